@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { leanStarlight } from './scripts/integrations/lean-starlight.ts';
+import { publish } from './scripts/integrations/publish.ts';
+import { siteSchema } from './src/schemas/site.ts';
+
+const site = siteSchema.parse(parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8')));
+const override = (name) => `./src/components/starlight/${name}.astro`;
+const nothing = override('Nothing');
+
+export default defineConfig({
+  site: site.address,
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  compressHTML: true,
+  prefetch: false,
+  build: { inlineStylesheets: 'always' },
+  experimental: { contentIntellisense: true },
+  integrations: [
+    starlight({
+      title: site.name,
+      description: site.description,
+      favicon: '/favicon.svg',
+      disable404Route: true,
+      pagefind: false,
+      expressiveCode: false,
+      credits: false,
+      sidebar: [],
+      components: {
+        Banner: nothing,
+        ContentPanel: override('Slot'),
+        DraftContentNotice: nothing,
+        FallbackContentNotice: nothing,
+        Footer: nothing,
+        Head: override('Head'),
+        Header: override('Header'),
+        Hero: nothing,
+        MarkdownContent: override('Slot'),
+        PageFrame: override('PageFrame'),
+        PageSidebar: nothing,
+        PageTitle: nothing,
+        Sidebar: nothing,
+        SkipLink: override('SkipLink'),
+        ThemeProvider: override('ThemeProvider'),
+        TwoColumnContent: override('Main'),
+      },
+    }),
+    leanStarlight(),
+    publish(),
+  ],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

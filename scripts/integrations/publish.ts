@@ -1,0 +1,50 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import {
+  buildHeaderRules,
+  buildPolicy,
+  toCaddy,
+  toHeadersFile,
+  toMetaPolicy,
+  toNginx,
+} from '../../src/site/security-headers.ts';
+import { hashInline } from './inline-hashes.ts';
+
+const charset = /<meta charset="utf-8" ?\/?>/;
+
+/** After the build: gives every page its own policy, and every host the headers in the form it reads. */
+export function publish(serverFolder = '.cache/server'): AstroIntegration {
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const scripts = new Set<string>();
+        const styles = new Set<string>();
+        const files = await readdir(fileURLToPath(dir), { recursive: true });
+        for (const file of files.filter((name) => name.endsWith('.html'))) {
+          const page = new URL(file.replaceAll('\\', '/'), dir);
+          const html = await readFile(page, 'utf8');
+          const inline = hashInline(html);
+          for (const hash of inline.scripts) scripts.add(hash);
+          for (const hash of inline.styles) styles.add(hash);
+          await writeFile(page, addMetaPolicy(html, toMetaPolicy(buildPolicy(inline)), file));
+        }
+        const rules = buildHeaderRules(buildPolicy({ scripts: [...scripts].sort(), styles: [...styles].sort() }));
+        await mkdir(serverFolder, { recursive: true });
+        await Promise.all([
+          writeFile(new URL('_headers', dir), toHeadersFile(rules)),
+          writeFile(`${serverFolder}/nginx-headers.conf`, toNginx(rules)),
+          writeFile(`${serverFolder}/caddy-headers.conf`, toCaddy(rules)),
+        ]);
+        logger.info(`headers written for ${scripts.size} inline scripts and ${styles.size} inline styles`);
+      },
+    },
+  };
+}
+
+// GitHub Pages sends no headers of ours, so the policy travels in the page as well.
+function addMetaPolicy(html: string, policy: string, file: string): string {
+  if (!charset.test(html)) throw new Error(`${file} declares no charset: nowhere to put its content security policy.`);
+  return html.replace(charset, (tag) => `${tag}<meta http-equiv="content-security-policy" content="${policy}">`);
+}

@@ -1,0 +1,22 @@
+/** Lets the reader choose light or dark colors; without script the system decides and no choice is shown. */
+class SchemeChoice extends HTMLElement {
+  connectedCallback(): void {
+    const chosen = document.documentElement.dataset['scheme'] ?? '';
+    for (const input of this.querySelectorAll('input')) input.checked = input.value === chosen;
+    this.hidden = false;
+    this.addEventListener('change', (event) => choose((event.target as HTMLInputElement).value));
+  }
+}
+
+function choose(scheme: string): void {
+  if (scheme) document.documentElement.dataset['scheme'] = scheme;
+  else delete document.documentElement.dataset['scheme'];
+  try {
+    if (scheme) localStorage.setItem('scheme', scheme);
+    else localStorage.removeItem('scheme');
+  } catch {
+    // Storage is blocked: the choice holds for this page only.
+  }
+}
+
+customElements.define('scheme-choice', SchemeChoice);

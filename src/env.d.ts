@@ -1,0 +1,10 @@
+declare namespace App {
+  interface Locals {
+    site: {
+      identity: import('./schemas/site.ts').Site;
+      navigation: import('./site/navigation.ts').Navigation;
+      exists: (address: string) => boolean;
+      tombstones: import('./schemas/lock.ts').Tombstone[];
+    };
+  }
+}

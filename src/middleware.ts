@@ -1,0 +1,16 @@
+import { defineMiddleware } from 'astro:middleware';
+import { getAddresses, site, tombstones } from './collections.ts';
+import { exists } from './site/addresses.ts';
+import { buildNavigation } from './site/navigation.ts';
+
+/** Gives every page what the frame around it needs. */
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
+  const addresses = await getAddresses();
+  locals.site = {
+    identity: site,
+    navigation: buildNavigation(addresses),
+    exists: (address) => exists(addresses, address),
+    tombstones,
+  };
+  return next();
+});

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { idSchema, linkSchema, pageFields, sourcesSchema, textSchema } from './shared.ts';
+
+const toneSchema = z
+  .enum(['prove', 'ship', 'first', 'second'])
+  .describe('`prove` (ochre, dashed) and `ship` (green-blue, solid) keep one meaning everywhere; other pairs use `first` and `second`.');
+
+const saysSchema = z
+  .record(idSchema, textSchema)
+  .describe('What each side says: one text for each side id, and no other key.');
+
+const conditionSchema = z.strictObject({
+  id: idSchema,
+  text: textSchema.describe('A condition the reader can check, as one sentence.'),
+  sources: sourcesSchema.optional(),
+  more: linkSchema.optional().describe('Where this condition is explained.'),
+});
+
+const sideSchema = z.strictObject({
+  id: idSchema.describe('Key of this side in every `says`.'),
+  name: textSchema.max(40).describe('Full name, as a column head.'),
+  tone: toneSchema,
+  thisIsYou: z
+    .array(textSchema)
+    .length(3, 'write exactly three')
+    .describe('Three ways to recognize yourself, as sentences that start with you, your or nobody.'),
+  choose: z.array(conditionSchema).min(5).max(9).describe('When to choose this side, each condition with an id.'),
+});
+
+const rowSchema = z.strictObject({
+  id: idSchema,
+  criterion: textSchema.max(60).describe('What is compared.'),
+  says: saysSchema,
+  sources: sourcesSchema.optional(),
+  more: linkSchema.optional().describe('Where this row is explained.'),
+});
+
+const answerSchema = z.strictObject({
+  id: idSchema,
+  ask: textSchema.max(40).describe('The question of this line, such as *What does it cost?*'),
+  says: saysSchema,
+  sources: sourcesSchema.optional(),
+});
+
+const cardSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema.max(30).describe('What kind of fact this is, such as *What a proof leaves*.'),
+  title: textSchema.max(50).describe('The fact in two to six words.'),
+  text: textSchema,
+  sources: sourcesSchema.optional(),
+});
+
+const mistakeSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema.max(110).describe('The mistake as a statement.'),
+  text: textSchema.describe('What happens and why.'),
+  instead: textSchema.describe('What to do instead, as an instruction.'),
+  sources: sourcesSchema.optional(),
+  more: linkSchema.optional().describe('Where the remedy is explained.'),
+});
+
+const stepSchema = z.strictObject({
+  name: textSchema.max(34).describe('Name of the step or gate.'),
+  note: textSchema.max(90).describe('One line on what happens there.'),
+  gate: z.boolean().default(false).describe('True where the path stops until somebody or something opens it.'),
+});
+
+const diagramSchema = z.strictObject({
+  title: textSchema.describe('What the drawing shows, as a finding.'),
+  description: textSchema.describe('The drawing in two sentences, for readers who cannot see it.'),
+  lanes: z
+    .array(
+      z.strictObject({
+        side: idSchema.describe('Id of the side whose path this is.'),
+        title: textSchema.max(60),
+        steps: z.array(stepSchema).min(3).max(8),
+      }),
+    )
+    .length(2, 'draw one lane for each side'),
+});
+
+const readsSchema = z.strictObject({
+  intro: textSchema,
+  links: z.array(linkSchema).min(1),
+});
+
+/** Two options side by side. */
+export const comparisonSchema = z
+  .strictObject({
+    ...pageFields,
+    label: textSchema.max(60).describe('The kind of decision, printed above the title.'),
+    promise: textSchema.describe('What the reader can decide after this page. One to three sentences.'),
+    settles: textSchema.max(120).describe('The decision it settles, for the compare hub: *Read this when ...*'),
+    sides: z.array(sideSchema).length(2, 'a comparison has exactly two sides'),
+    answers: z.array(answerSchema).length(5, 'write exactly five answer lines'),
+    cards: z.array(cardSchema).length(3, 'write exactly three summary cards'),
+    rowsIntro: textSchema.describe('How to read the table.'),
+    rows: z.array(rowSchema).min(8).max(16),
+    diagram: diagramSchema,
+    mistakesIntro: textSchema,
+    mistakes: z.array(mistakeSchema).min(4).max(10),
+    proof: z.strictObject({
+      title: textSchema,
+      text: textSchema,
+      unknown: textSchema.describe('What is not known about it.'),
+      sources: sourcesSchema,
+      more: linkSchema.optional(),
+    }),
+    reads: readsSchema.describe('Supporting reads: what to do next on each side.'),
+    faqsIntro: textSchema,
+    faqs: z.array(idSchema).min(4).describe('Ids of entries in `content/faqs/`, in the order they are shown.'),
+    audit: z.strictObject({ title: textSchema, text: textSchema }).describe('Call to action; shown where the site has an audit link.'),
+    related: readsSchema.describe('Neighboring pages.'),
+  })
+  .superRefine((comparison, context) => {
+    const sides = comparison.sides.map((side) => side.id);
+    const expectSides = (says: Record<string, string>, path: (string | number)[]) => {
+      if (Object.keys(says).sort().join() !== [...sides].sort().join())
+        context.addIssue({ code: 'custom', path, message: `write one text for each side: ${sides.join(', ')}` });
+    };
+    comparison.answers.forEach((answer, index) => {
+      expectSides(answer.says, ['answers', index, 'says']);
+    });
+    comparison.rows.forEach((row, index) => {
+      expectSides(row.says, ['rows', index, 'says']);
+    });
+    comparison.diagram.lanes.forEach((lane, index) => {
+      if (!sides.includes(lane.side))
+        context.addIssue({ code: 'custom', path: ['diagram', 'lanes', index, 'side'], message: `use one of: ${sides.join(', ')}` });
+    });
+  });
+export type Comparison = z.infer<typeof comparisonSchema>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { addressSchema, daySchema, textSchema } from './shared.ts';
+
+/** What became of a public name that is gone. */
+export const tombstoneSchema = z.strictObject({
+  address: addressSchema.describe('The address that no longer holds what it held.'),
+  became: z.enum(['moved', 'split', 'merged', 'withdrawn']),
+  why: textSchema.describe('The reason, as a reader will see it.'),
+  to: z.array(addressSchema).default([]).describe('Where its content is now. Empty only for `withdrawn`.'),
+  on: daySchema,
+});
+export type Tombstone = z.infer<typeof tombstoneSchema>;
+
+/** Every public id and address ever released. */
+export const lockSchema = z.strictObject({
+  addresses: z
+    .record(addressSchema, z.array(z.string()))
+    .describe('Each page with the anchors on it. Lines are added by `npm run generate` and never removed.'),
+  tombstones: z.array(tombstoneSchema).default([]),
+});
+export type Lock = z.infer<typeof lockSchema>;

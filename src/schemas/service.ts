@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { textSchema } from './shared.ts';
+
+/** Something the owner of the site offers. */
+export const serviceSchema = z.strictObject({
+  name: textSchema.max(60),
+  order: z.int().min(1).describe('Place on the services page, counted from one.'),
+  for: textSchema.describe('What it is for.'),
+  leaves: z.array(textSchema).min(1).describe('What the buyer holds at the end.'),
+  notFor: textSchema.describe('When not to buy it.'),
+});
+export type Service = z.infer<typeof serviceSchema>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { textSchema } from './shared.ts';
+
+/** Everything that makes this site carry one name and not another. */
+export const siteSchema = z.strictObject({
+  name: textSchema.max(30).describe('Name of the site.'),
+  tagline: textSchema.max(90).describe('What it helps with, in a few words.'),
+  description: textSchema.min(50).max(160).describe('One sentence for search engines.'),
+  address: z
+    .url({ protocol: /^https$/ })
+    .refine((value) => new URL(value).pathname === '/' && !value.endsWith('/'), {
+      error: 'write an origin such as https://example.com: no path and no slash at the end',
+    })
+    .describe('Origin the site is served from.'),
+  owner: textSchema.describe('Who answers for the site; printed in the footer.'),
+  audit: z
+    .union([z.url({ protocol: /^https$/ }), z.string().regex(/^mailto:[^@\s]+@[^@\s]+$/), z.literal('none')])
+    .describe('Where *Book an AI audit* leads: an https address, a mailto: address, or `none` for no button.'),
+  contact: z
+    .union([z.url({ protocol: /^https$/ }), z.string().regex(/^mailto:[^@\s]+@[^@\s]+$/), z.literal('none')])
+    .default('none')
+    .describe('Where a reader reports a mistake, or `none`.'),
+});
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,56 @@
+import type { Comparison } from '../schemas/comparison.ts';
+import type { KindName } from '../schemas/by-kind.ts';
+import { addressOf, kinds } from './kinds.ts';
+
+/** An entry as far as addresses are concerned. */
+export interface AddressedEntry {
+  kind: KindName;
+  id: string;
+  data: unknown;
+}
+
+/** Every page of the site with the anchors that readers may link to. */
+export type Addresses = Map<string, Set<string>>;
+
+/** The address pattern of a route file below `src/pages`, or nothing for files that are no page. */
+export function routeOf(file: string): string | undefined {
+  const match = /^(.*?)(?:\/?index)?\.astro$/.exec(file);
+  const path = match?.[1];
+  if (path === undefined || path === '404' || path.includes('[...')) return undefined;
+  return path === '' ? '/' : `/${path}/`;
+}
+
+/** Ids inside a comparison that readers can link to, in reading order. */
+export function anchorsOfComparison(comparison: Comparison): string[] {
+  return [
+    ...comparison.answers.map((answer) => answer.id),
+    ...comparison.cards.map((card) => card.id),
+    ...comparison.rows.map((row) => row.id),
+    ...comparison.sides.flatMap((side) => side.choose.map((condition) => condition.id)),
+    ...comparison.mistakes.map((mistake) => mistake.id),
+    ...comparison.faqs,
+  ];
+}
+
+/** All addresses that exist, computed from the route files (relative to `src/pages`) and the entries. */
+export function listAddresses(routeFiles: string[], entries: AddressedEntry[]): Addresses {
+  const routes = new Set(routeFiles.map(routeOf).filter((route) => route !== undefined));
+  const addresses: Addresses = new Map();
+  for (const route of routes) if (!route.includes('[')) addresses.set(route, new Set());
+  for (const { kind, id, data } of entries) {
+    if (!routes.has(kinds[kind].page)) continue;
+    const [page = '', anchor] = addressOf(kind, id).split('#');
+    const anchors = addresses.get(page) ?? new Set();
+    if (anchor) anchors.add(anchor);
+    if (kind === 'comparison') for (const inner of anchorsOfComparison(data as Comparison)) anchors.add(inner);
+    addresses.set(page, anchors);
+  }
+  return addresses;
+}
+
+/** Whether a page, and the anchor where one is named, exists. */
+export function exists(addresses: Addresses, address: string): boolean {
+  const [page = '', anchor] = address.split('#');
+  const anchors = addresses.get(page);
+  return anchors !== undefined && (anchor === undefined || anchors.has(anchor));
+}

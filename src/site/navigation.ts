@@ -1,0 +1,30 @@
+import type { Link } from '../schemas/shared.ts';
+import { type Addresses, exists } from './addresses.ts';
+
+const header: Link[] = [
+  { to: '/compare/', title: 'Compare' },
+  { to: '/guides/', title: 'Guides' },
+  { to: '/readiness/', title: 'Readiness' },
+];
+
+const footer: Link[] = [
+  { to: '/faq/', title: 'FAQ' },
+  { to: '/services/', title: 'Services' },
+  { to: '/sources/', title: 'Sources' },
+  { to: '/glossary/', title: 'Glossary' },
+  { to: '/changes/', title: 'Changes' },
+  { to: '/index/', title: 'Everything, A to Z' },
+];
+
+/** The way around the site: only doors that lead somewhere. */
+export interface Navigation {
+  header: Link[];
+  footer: Link[];
+  quiz: boolean;
+}
+
+/** Picks the links whose pages exist, so that a new page appears in the navigation by being there. */
+export function buildNavigation(addresses: Addresses): Navigation {
+  const open = (links: Link[]) => links.filter((link) => exists(addresses, link.to));
+  return { header: open(header), footer: open(footer), quiz: exists(addresses, '/quiz/') };
+}
