@@ -4,6 +4,8 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { leanStarlight } from './scripts/integrations/lean-starlight.ts';
 import { publish } from './scripts/integrations/publish.ts';
+import { searchIndex } from './scripts/integrations/search-index.ts';
+import { watchData } from './scripts/integrations/watch-data.ts';
 import { siteSchema } from './src/schemas/site.ts';
 
 const site = siteSchema.parse(parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8')));
@@ -48,7 +50,9 @@ export default defineConfig({
       },
     }),
     leanStarlight(),
+    searchIndex(),
     publish(),
+    watchData(['content/site.yaml', 'content/ids.lock.yaml']),
   ],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -72,7 +72,7 @@ export async function resolveComparison({ id, data }: CollectionEntry<'compariso
     address: addressOf('comparison', id),
     faqs,
     sources,
-    cite: (ids: string[] | undefined) => (ids ?? []).map((sourceId) => numbers.get(sourceId) ?? 0),
+    cite: (ids: string[] | undefined) => (ids ?? []).map((sourceId) => numbers.get(sourceId) ?? 0).sort((a, b) => a - b),
     keepLink: (link: Link | undefined) => keepLink(addresses, link),
     keepLinks: (links: Link[]) => links.filter((link) => exists(addresses, link.to)),
   };

@@ -1,5 +1,7 @@
 /** Makes each link to a place on the page also copy its address; the last child says whether that worked. */
 class CopyLinks extends HTMLElement {
+  private clearing = 0;
+
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('.link-here');
@@ -16,9 +18,9 @@ class CopyLinks extends HTMLElement {
     } catch {
       status.textContent = 'The browser did not allow copying. The link is in the address bar.';
     }
-    link.after(status);
-    setTimeout(() => {
-      if (status.previousElementSibling === link) status.textContent = '';
+    clearTimeout(this.clearing);
+    this.clearing = window.setTimeout(() => {
+      status.textContent = '';
     }, 4000);
   }
 }

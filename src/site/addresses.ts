@@ -1,5 +1,6 @@
 import type { Comparison } from '../schemas/comparison.ts';
 import type { KindName } from '../schemas/by-kind.ts';
+import type { Rescue } from '../schemas/rescue.ts';
 import { addressOf, kinds } from './kinds.ts';
 
 /** An entry as far as addresses are concerned. */
@@ -14,10 +15,10 @@ export type Addresses = Map<string, Set<string>>;
 
 /** The address pattern of a route file below `src/pages`, or nothing for files that are no page. */
 export function routeOf(file: string): string | undefined {
-  const match = /^(.*?)(?:\/?index)?\.astro$/.exec(file);
-  const path = match?.[1];
-  if (path === undefined || path === '404' || path.includes('[...')) return undefined;
-  return path === '' ? '/' : `/${path}/`;
+  const steps = /^(.+)\.astro$/.exec(file)?.[1]?.split('/');
+  if (!steps || steps[0] === '404' || steps.some((step) => step.startsWith('_') || step.startsWith('[...'))) return undefined;
+  if (steps.at(-1) === 'index') steps.pop();
+  return ['', ...steps, ''].join('/');
 }
 
 /** Ids inside a comparison that readers can link to, in reading order. */
@@ -35,6 +36,7 @@ export function anchorsOfComparison(comparison: Comparison): string[] {
 /** All addresses that exist, computed from the route files (relative to `src/pages`) and the entries. */
 export function listAddresses(routeFiles: string[], entries: AddressedEntry[]): Addresses {
   const routes = new Set(routeFiles.map(routeOf).filter((route) => route !== undefined));
+  const names = new Set(entries.map(({ kind, id }) => `${kind} ${id}`));
   const addresses: Addresses = new Map();
   for (const route of routes) if (!route.includes('[')) addresses.set(route, new Set());
   for (const { kind, id, data } of entries) {
@@ -42,7 +44,12 @@ export function listAddresses(routeFiles: string[], entries: AddressedEntry[]): 
     const [page = '', anchor] = addressOf(kind, id).split('#');
     const anchors = addresses.get(page) ?? new Set();
     if (anchor) anchors.add(anchor);
-    if (kind === 'comparison') for (const inner of anchorsOfComparison(data as Comparison)) anchors.add(inner);
+    if (kind === 'rescue') for (const { id: symptom } of (data as Rescue).symptoms) anchors.add(symptom);
+    if (kind === 'comparison') {
+      const { faqs, ...comparison } = data as Comparison;
+      const shown = faqs.filter((faq) => names.has(`faq ${faq}`));
+      for (const inner of anchorsOfComparison({ ...comparison, faqs: shown })) anchors.add(inner);
+    }
     addresses.set(page, anchors);
   }
   return addresses;

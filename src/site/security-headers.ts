@@ -64,7 +64,10 @@ export function toNginx(rules: HeaderRule[]): string {
   const everywhere = rules.filter(({ path }) => path === '/*');
   const lines = (chosen: HeaderRule[], indent: string) =>
     chosen.flatMap(({ headers }) =>
-      Object.entries(headers).map(([name, value]) => `${indent}add_header ${name} "${value}" always;`),
+      // A missing file must not be remembered as long as a found one.
+      Object.entries(headers).map(
+        ([name, value]) => `${indent}add_header ${name} "${value}"${name === 'Cache-Control' ? '' : ' always'};`,
+      ),
     );
   const locations = rules
     .filter((rule) => !everywhere.includes(rule))
