@@ -15,8 +15,8 @@ const readYaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));
 /** Name, address and owner of the site. */
 export const site = siteSchema.parse(readYaml('content/site.yaml'));
 
-/** What became of public names that are gone. */
-export const { tombstones } = lockSchema.parse(readYaml('content/ids.lock.yaml'));
+/** Every address ever released, and what became of those that are gone. */
+export const lock = lockSchema.parse(readYaml('content/ids.lock.yaml'));
 
 async function entriesOf(kind: KindName): Promise<AddressedEntry[]> {
   // Astro warns about collections that are still empty.
