@@ -26,7 +26,8 @@ class SiteSearch extends HTMLElement {
       }
       typed = undefined;
     };
-    for (const intent of ['pointerenter', 'focus']) button.addEventListener(intent, () => void load().catch(() => {}), { once: true });
+    for (const intent of ['pointerenter', 'focus'])
+      button.addEventListener(intent, () => void load().catch(() => {}), { once: true });
     button.addEventListener('click', open);
     document.addEventListener('keydown', (event) => {
       const { key, ctrlKey, metaKey, altKey, target } = event;

@@ -3,7 +3,9 @@ import { idSchema, linkSchema, pageFields, sourcesSchema, textSchema } from './s
 
 const toneSchema = z
   .enum(['prove', 'ship', 'first', 'second'])
-  .describe('`prove` (ochre, dashed) and `ship` (green-blue, solid) keep one meaning everywhere; other pairs use `first` and `second`.');
+  .describe(
+    '`prove` (ochre, dashed) and `ship` (green-blue, solid) keep one meaning everywhere; other pairs use `first` and `second`.',
+  );
 
 const saysSchema = z
   .record(idSchema, textSchema)
@@ -93,8 +95,14 @@ export const comparisonSchema = z
     promise: textSchema.describe('What the reader can decide after this page. One to three sentences.'),
     settles: textSchema.max(120).describe('The decision it settles, for the compare hub: *Read this when ...*'),
     sides: z.array(sideSchema).length(2, 'a comparison has exactly two sides').describe('The two options.'),
-    answers: z.array(answerSchema).length(5, 'write exactly five answer lines').describe('The short answer: five questions, one line for each side.'),
-    cards: z.array(cardSchema).length(3, 'write exactly three summary cards').describe('Summary cards: the three facts to remember.'),
+    answers: z
+      .array(answerSchema)
+      .length(5, 'write exactly five answer lines')
+      .describe('The short answer: five questions, one line for each side.'),
+    cards: z
+      .array(cardSchema)
+      .length(3, 'write exactly three summary cards')
+      .describe('Summary cards: the three facts to remember.'),
     rowsIntro: textSchema.describe('How to read the table.'),
     rows: z.array(rowSchema).min(8).max(16).describe('The table: one criterion a row.'),
     diagram: diagramSchema.describe('The two paths as a drawing.'),
@@ -134,7 +142,11 @@ export const comparisonSchema = z
     });
     comparison.diagram.lanes.forEach((lane, index) => {
       if (!sides.includes(lane.side))
-        context.addIssue({ code: 'custom', path: ['diagram', 'lanes', index, 'side'], message: `use one of: ${sides.join(', ')}` });
+        context.addIssue({
+          code: 'custom',
+          path: ['diagram', 'lanes', index, 'side'],
+          message: `use one of: ${sides.join(', ')}`,
+        });
     });
   });
 export type Comparison = z.infer<typeof comparisonSchema>;

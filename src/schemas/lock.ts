@@ -6,7 +6,9 @@ export const tombstoneSchema = z.strictObject({
   address: addressSchema.describe('The address that no longer holds what it held.'),
   became: z
     .enum(['moved', 'split', 'merged', 'withdrawn'])
-    .describe('`moved`: all of it, to one address. `split`: to several. `merged`: into something larger. `withdrawn`: taken back.'),
+    .describe(
+      '`moved`: all of it, to one address. `split`: to several. `merged`: into something larger. `withdrawn`: taken back.',
+    ),
   why: textSchema.describe('The reason, as a reader will see it.'),
   to: z.array(addressSchema).default([]).describe('Where its content is now. Empty only for `withdrawn`.'),
   on: daySchema,

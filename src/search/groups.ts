@@ -1,9 +1,8 @@
 import type { Place } from './types.ts';
 
-/** The places found on one page. */
+/** The places found on one page, best first. */
 export interface PageGroup {
-  address: string;
-  title: string;
+  page: Place['page'];
   places: Place[];
 }
 
@@ -13,30 +12,30 @@ export interface KindGroup {
   pages: PageGroup[];
 }
 
-/** How much a reader is shown at once. */
-export interface Limits {
-  pages: number;
-  /** Places a page shows when many pages compete; with few pages, each shows more. */
-  sections: number;
-  places: number;
-}
-
-const limits: Limits = { pages: 8, sections: 3, places: 18 };
-
+/** The facet that results are grouped by; the others wait in `page.facets`. */
+const facet = 'kind';
+const mostPages = 8;
+/** Each page shows this many places when many pages compete, and more when they are few. */
+const fewestPlaces = 3;
+const placesInAll = 9;
 /** How weak a place may be, next to the best one on its page, and still be shown. */
 const weakest = 0.3;
 
 /** Groups places by kind and page: the best page comes first, its kind with it, and each page shows its best places. */
-export function groupPlaces(places: Place[], { pages: most, sections, places: all }: Limits = limits): KindGroup[] {
+export function groupPlaces(places: Place[]): KindGroup[] {
   const ranked = [...places].sort((a, b) => b.score - a.score);
-  const pages = [...Map.groupBy(ranked, ({ page }) => page.address).values()].slice(0, most);
-  const each = Math.max(sections, Math.floor(all / 2 / Math.max(1, pages.length)));
-  const kinds = Map.groupBy(pages, (found) => found[0]?.page.facets['kind']?.[0] ?? 'Page');
-  return [...kinds].map(([kind, found]) => ({ kind, pages: found.map((page) => showBest(page, each)) }));
-}
-
-function showBest(places: Place[], most: number): PageGroup {
-  const best = places[0];
-  const shown = places.filter(({ score }) => score >= weakest * (best?.score ?? 0)).slice(0, most);
-  return { address: best?.page.address ?? '', title: best?.page.title ?? '', places: shown };
+  const pages = new Map<string, PageGroup>();
+  for (const place of ranked) {
+    const { page } = place;
+    const group = pages.get(page.address) ?? { page, places: [] };
+    if (place.score >= weakest * (group.places[0]?.score ?? 0)) group.places.push(place);
+    pages.set(page.address, group);
+  }
+  const shown = [...pages.values()].slice(0, mostPages);
+  const each = Math.max(fewestPlaces, Math.floor(placesInAll / shown.length));
+  const kinds = Map.groupBy(shown, ({ page }) => page.facets[facet]?.[0] ?? 'Page');
+  return [...kinds].map(([kind, found]) => ({
+    kind,
+    pages: found.map((group) => ({ ...group, places: group.places.slice(0, each) })),
+  }));
 }

@@ -6,60 +6,40 @@ const edges = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/su;
 
 /** Splits an excerpt into marked and unmarked text; punctuation at the edge of a mark stays outside it. */
 export function splitMarks(excerpt: string): Part[] {
-  return joinParts(
-    excerpt.split(inMark).flatMap((piece, index) => {
-      const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-      return index % 2 === 0 ? [{ text, marked: false }] : markCore(text);
-    }),
-  );
+  return excerpt.split(inMark).flatMap((piece, index) => {
+    const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    return index % 2 ? markCore(text) : keepText(text);
+  });
 }
 
 /** Marks the words of a title that are among the words that matched. */
 export function markWords(title: string, matched: Set<string>): Part[] {
-  return joinParts(
-    title
-      .split(/(\s+)/)
-      .flatMap((text) =>
-        splitWords(text).some((word) => matched.has(word)) || matched.has(toPlainWord(text)) ? markCore(text) : [{ text, marked: false }],
-      ),
-  );
+  const isMatched = (text: string) => [toPlainWord(text), ...splitWords(text)].some((word) => matched.has(word));
+  return title.split(/(\s+)/).flatMap((text) => (isMatched(text) ? markCore(text) : keepText(text)));
 }
 
-/** An excerpt without the title it begins with, since the title stands above it. */
+/** An excerpt without the title, or the end of it, with which it begins: the title stands above it. */
 export function dropTitle(parts: Part[], title: string): Part[] {
-  const words = parts.flatMap((part) => part.text.split(/(?<=\s)/).map((text) => ({ text, marked: part.marked })));
-  const plain = words.map(({ text }) => splitWords(text).join(' '));
-  const wanted = splitWords(title).join(' ');
-  // A label may come before the title, so it may begin a few words in.
-  for (let start = 0; start < Math.min(8, words.length); start++) {
-    for (let end = start + 1, seen = ''; end <= words.length; end++) {
-      seen = `${seen} ${plain[end - 1]}`.trim();
-      if (seen === wanted) return joinParts(words.slice(end)).map(trimStart);
-      if (!wanted.startsWith(seen)) break;
-    }
-  }
-  return parts;
+  const text = parts.map((part) => part.text).join('');
+  const titleWords = title.split(' ');
+  const ends = titleWords.map((_, index) => titleWords.slice(index).join(' '));
+  // A label may stand before the whole title, and dots before the end of one.
+  const end = ends.find((words, index) => text.slice(0, words.length + (index ? 2 : 40)).includes(words));
+  if (!end) return parts;
+  let left = text.indexOf(end) + end.length;
+  left += text.slice(left).search(/[^\s.:]|$/);
+  return parts.flatMap((part) => {
+    const rest = part.text.slice(left);
+    left = Math.max(0, left - part.text.length);
+    return rest ? [{ ...part, text: rest }] : [];
+  });
 }
 
 function markCore(text: string): Part[] {
   const [, before = '', core = '', after = ''] = edges.exec(text) ?? [];
-  return [
-    { text: before, marked: false },
-    { text: core, marked: true },
-    { text: after, marked: false },
-  ];
+  return [...keepText(before), { text: core, marked: true }, ...keepText(after)];
 }
 
-function joinParts(parts: Part[]): Part[] {
-  const joined: Part[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last?.marked === part.marked) joined[joined.length - 1] = { ...last, text: last.text + part.text };
-    else if (part.text) joined.push(part);
-  }
-  return joined;
-}
-
-function trimStart(part: Part, index: number): Part {
-  return index === 0 ? { ...part, text: part.text.replace(/^[\s.,:;?!]+/, '') } : part;
+function keepText(text: string): Part[] {
+  return text ? [{ text, marked: false }] : [];
 }

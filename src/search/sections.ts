@@ -4,79 +4,59 @@ import { isSameWord, pickTerms, splitWords, toPlainWord } from './words.ts';
 
 const space = /[^\S\uFEFF]+/;
 
-interface Section {
-  found: FoundSection;
-  words: string[];
-  /** Words that matched, and how much the page says they weigh. */
+/** A section with the words in it that matched, and how much the page says that each weighs. */
+interface Matched {
+  section: FoundSection;
   hits: { word: string; weight: number }[];
 }
 
 /** The sections of a page that answer a query, each with a score. */
-export function rankSections(page: FoundPage, query: string): Place[] {
-  const sections = cutSections(page);
-  const rarity = measureRarity(sections, pickTerms(query));
-  return sections.map((section) => ({
-    ...toPlace(page, section),
-    terms: [...rarity.keys()].filter((term) => holds(section, term)),
-    score: scoreSection(section, query, rarity),
-  }));
-}
-
-function cutSections(page: FoundPage): Section[] {
+export function scoreSections(page: FoundPage, query: string): Place[] {
   const words = page.content.split(space);
-  const starts = page.anchors
-    .filter(({ title, text, element }) => title || (text && /^h\d$/i.test(element)))
-    .map(({ location }) => location);
-  return page.sub_results.map((found) => {
-    const start = found.anchor?.location ?? 0;
-    const end = Math.min(words.length, ...starts.filter((place) => place > start || (place === 0 && !found.anchor)));
-    const hits = found.weighted_locations.map(({ location, weight }) => ({ word: toPlainWord(words[location] ?? ''), weight }));
-    return { found, words: splitWords(words.slice(start, end).join(' ')), hits };
-  });
+  const matched = page.sub_results.map((section) => ({
+    section,
+    hits: section.weighted_locations.map(({ location, weight }) => ({
+      word: toPlainWord(words[location] ?? ''),
+      weight,
+    })),
+  }));
+  const rarity = new Map(pickTerms(query).map((term) => [term, measureRarity(matched, term)]));
+  return matched.map((found) => toPlace(page, found, splitWords(query), rarity));
 }
 
 /** A word that few sections hold says more about a section than one that all hold. */
-function measureRarity(sections: Section[], terms: string[]): Map<string, number> {
-  return new Map(
-    terms.map((term) => {
-      const holding = sections.filter((section) => holds(section, term)).length;
-      return [term, holding === 0 ? 0 : Math.log(1 + sections.length / holding)];
-    }),
-  );
+function measureRarity(matched: Matched[], term: string): number {
+  const holding = matched.filter(({ hits }) => hits.some(({ word }) => isSameWord(word, term)));
+  return Math.log(1 + matched.length / (holding.length || 1));
 }
 
-function holds({ hits }: Section, term: string): boolean {
-  return hits.some(({ word }) => isSameWord(word, term));
-}
-
-function scoreSection({ found, words, hits }: Section, query: string, rarity: Map<string, number>): number {
-  const title = splitWords(found.title);
+function toPlace(page: FoundPage, { section, hits }: Matched, asked: string[], rarity: Map<string, number>): Place {
+  const pageTitle = page.meta.title ?? page.url;
+  const title = section.title || pageTitle;
+  const titleWords = splitWords(title);
+  const excerpt = splitMarks(section.excerpt);
+  const words = splitWords(excerpt.map(({ text }) => text).join(''));
+  const terms: string[] = [];
   let score = 0;
   for (const [term, rare] of rarity) {
     const weights = hits.filter(({ word }) => isSameWord(word, term)).map(({ weight }) => Math.min(1, weight));
     if (weights.length === 0) continue;
-    const often = 1 + 0.15 * Math.min(3, weights.length - 1);
-    const titled = title.some((word) => isSameWord(word, term)) ? 2 : 1;
-    score += rare * Math.max(...weights) * often * titled;
+    terms.push(term);
+    score += rare * Math.max(...weights) * (titleWords.some((word) => isSameWord(word, term)) ? 2 : 1);
   }
-  return (score * (1 + 0.5 * countPairs(words, splitWords(query)))) / (1 + words.length / 400);
+  return {
+    address: section.url,
+    title: markWords(title, new Set(hits.map(({ word }) => word))),
+    text: dropTitle(excerpt, title),
+    page: { address: page.url, title: pageTitle, facets: page.filters },
+    terms,
+    score: score * (1 + countPairs(words, asked) / 2),
+  };
 }
 
 /** How many neighbors in the query are neighbors in the text, too. */
 function countPairs(words: string[], asked: string[]): number {
-  return asked.slice(1).filter((second, index) => {
-    const first = asked[index] ?? '';
-    return words.some((word, place) => isSameWord(word, first) && isSameWord(words[place + 1] ?? '', second));
-  }).length;
-}
-
-function toPlace(page: FoundPage, { found, hits }: Section): Omit<Place, 'terms' | 'score'> {
-  const title = page.meta['title'] ?? page.url;
-  const shown = found.title || title;
-  return {
-    address: found.url,
-    title: markWords(shown, new Set(hits.map(({ word }) => word))),
-    text: dropTitle(splitMarks(found.excerpt), shown),
-    page: { address: page.url, title, facets: page.filters },
-  };
+  const isPair = (first = '', second = '') =>
+    words.some((word, place) => isSameWord(word, first) && isSameWord(words[place + 1] ?? '', second));
+  return asked.filter((word, place) => place > 0 && isPair(asked[place - 1], word)).length;
 }

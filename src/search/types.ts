@@ -3,30 +3,19 @@ export interface FoundPage {
   url: string;
   /** All words of the page, separated by white space. */
   content: string;
-  meta: Record<string, string>;
+  meta: { title?: string };
   /** Values of each facet, such as the kind of page. */
   filters: Record<string, string[]>;
-  /** Places on the page that can be linked to; those with a title or a heading count as sections. */
-  anchors: FoundAnchor[];
+  /** The parts of the page that match, from one titled anchor to the next. */
   sub_results: FoundSection[];
 }
 
-/** An element with an id, and the number of the word it begins with. */
-export interface FoundAnchor {
-  id: string;
-  element: string;
-  text?: string;
-  title?: string;
-  location: number;
-}
-
-/** The part of a page from one anchor to the next. */
+/** A section that matches, or what stands before the first one. */
 export interface FoundSection {
   url: string;
   title: string;
   /** Text around the matches, which stand in `<mark>`; only `<` and `>` are escaped. */
   excerpt: string;
-  anchor?: FoundAnchor;
   weighted_locations: { location: number; weight: number }[];
 }
 

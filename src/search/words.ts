@@ -5,9 +5,8 @@ const accents = /\p{M}/gu;
 // Pagefind takes each word as the beginning of others: `a` alone would match a tenth of the dictionary.
 const empty = new Set(
   (
-    'a about am an and any are as at be been but by can could did do does for from get give had has have how i if in is it its ' +
-    'let many me much my need of on or our shall should so than that the their them then there they this to us was we were ' +
-    'what when where which who whom whose why will with would you your'
+    'a an and any are as at be but by can do does for from get has have how i if in is it its many much my need of on or our ' +
+    'should so that the there they this to us was we what when where which who why will with would you your'
   ).split(' '),
 );
 
@@ -31,6 +30,6 @@ export function pickTerms(query: string): string[] {
 /** Whether two words share all but their endings, such as *approves* and *approval*. */
 export function isSameWord(one: string, other: string): boolean {
   const shortest = Math.min(one.length, other.length);
-  const stem = Math.max(3, shortest - 3);
+  const stem = Math.max(3, shortest - 2);
   return one === other || (shortest >= stem && one.slice(0, stem) === other.slice(0, stem));
 }

@@ -14,7 +14,9 @@ export interface PageTombstone extends Omit<Tombstone, 'address'> {
 
 /** Tombstones of ids for the page at a path: those of the page itself, and of pages that moved to it. */
 export function listAnchorTombstones(tombstones: Tombstone[], path: string): AnchorTombstone[] {
-  const arrived = tombstones.filter(({ became, to }) => became === 'moved' && to[0] === path).map(({ address }) => address);
+  const arrived = tombstones
+    .filter(({ became, to }) => became === 'moved' && to[0] === path)
+    .map(({ address }) => address);
   return tombstones.flatMap(({ address, ...rest }) => {
     const [page = '', id] = address.split('#');
     return id !== undefined && (page === path || arrived.includes(page)) ? [{ id, ...rest }] : [];
@@ -28,7 +30,8 @@ export function listPageTombstones({ addresses, tombstones }: Lock): PageTombsto
     .map(({ address, ...rest }) => {
       const own = new Map(listAnchorTombstones(tombstones, address).map(({ id, to }) => [id, to]));
       const ids = [...new Set([...(addresses[address] ?? []), ...own.keys()])];
-      const successorsOf = (id: string) => rest.to.filter((page) => addresses[page]?.includes(id)).map((page) => `${page}#${id}`);
+      const successorsOf = (id: string) =>
+        rest.to.filter((page) => addresses[page]?.includes(id)).map((page) => `${page}#${id}`);
       const anchors = ids.map((id) => {
         const exact = own.get(id) ?? successorsOf(id);
         return { id, to: exact.length > 0 ? exact : rest.to };

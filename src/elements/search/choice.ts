@@ -8,22 +8,26 @@ export interface Choice {
 
 /** Joins a field and its list as a combobox does. */
 export function createChoice(input: HTMLElement, list: HTMLElement): Choice {
+  let options: HTMLElement[] = [];
   let at = 0;
-  const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-  const show = (place: number) => {
+  const choose = (place: number) => {
     at = place;
-    options().forEach((option, index) => option.setAttribute('aria-selected', String(index === at)));
-    const chosen = options()[at];
-    input.setAttribute('aria-expanded', String(Boolean(chosen)));
-    if (chosen) input.setAttribute('aria-activedescendant', chosen.id);
-    else input.removeAttribute('aria-activedescendant');
+    options.forEach((option, index) => {
+      option.id = `search-option-${index}`;
+      option.ariaSelected = String(index === at);
+    });
+    input.ariaExpanded = String(options.length > 0);
+    input.setAttribute('aria-activedescendant', options[at]?.id ?? '');
     // The first one brings the name of its group into view, too.
-    if (at === 0) list.scrollTop = 0;
-    else chosen?.scrollIntoView({ block: 'nearest' });
+    if (at > 0) options[at]?.scrollIntoView({ block: 'nearest' });
+    else list.scrollTop = 0;
   };
   return {
-    reset: () => show(0),
-    move: (step) => show((at + step + options().length) % (options().length || 1)),
-    chosen: () => options()[at],
+    reset() {
+      options = [...list.querySelectorAll<HTMLElement>('a')];
+      choose(0);
+    },
+    move: (step) => choose((at + step + options.length) % (options.length || 1)),
+    chosen: () => options[at],
   };
 }

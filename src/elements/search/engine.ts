@@ -22,8 +22,10 @@ export function forgetEngine(): void {
 
 /** Throws if a part of the index did not arrive: Pagefind then finds less and says nothing. */
 export function checkIndex(): void {
-  for (const { name, startTime, responseStatus: status } of performance.getEntriesByType('resource') as PerformanceResourceTiming[]) {
-    if (startTime >= started && name.includes('/pagefind/') && (status === 0 || status >= 400)) throw new Error(`${name} did not arrive`);
+  for (const { name, startTime, responseStatus: status } of performance.getEntriesByType(
+    'resource',
+  ) as PerformanceResourceTiming[]) {
+    if (startTime >= started && name.includes('/pagefind/') && (status === 0 || status >= 400)) throw new Error(name);
   }
 }
 

@@ -2,14 +2,14 @@ import { make } from './make.ts';
 
 /** Before the first word: what can be asked here. */
 export function renderStart(): HTMLElement[] {
-  return [make('p', {}, 'Ask in your own words. Each result leads to the row, mistake or answer itself.')];
+  return [say('Ask in your own words. Results lead to the row, mistake or answer itself.')];
 }
 
 /** After a search without results: what was searched, and what to try. */
 export function renderNothing(): HTMLElement[] {
   return [
-    make('p', {}, 'The search looked at every word on every page of this site, and at other names for the same things.'),
-    make('p', {}, 'Try fewer or plainer words, or look through ', index(), '.'),
+    say('No page of this site has your words, or other names for the same thing.'),
+    say('Try fewer or plainer words, or ', index(), '.'),
   ];
 }
 
@@ -17,13 +17,13 @@ export function renderNothing(): HTMLElement[] {
 export function renderFailure(retry: () => void): HTMLElement[] {
   const again = make('button', { class: 'button', type: 'button' }, 'Try again');
   again.onclick = retry;
-  return [
-    make('p', {}, 'Its files did not arrive. You may be offline, or the site may just be changing. Your words are kept.'),
-    make('p', {}, again),
-    make('p', {}, 'You can also look through ', index(), '.'),
-  ];
+  return [say('Its files did not arrive. You may be offline. Your words are kept.'), say(again, ' or ', index())];
+}
+
+function say(...content: (Node | string)[]): HTMLElement {
+  return make('p', {}, ...content);
 }
 
 function index(): HTMLElement {
-  return make('a', { href: '/index/' }, 'the list of everything, A to Z');
+  return make('a', { href: '/index/' }, 'look through everything, A to Z');
 }

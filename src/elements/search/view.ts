@@ -9,32 +9,40 @@ export interface View {
   notice: HTMLElement;
 }
 
+const name = 'Search this site';
+
 /** Builds the dialog: a field for the words, a line that says what was found, the results, and the keys. */
 export function buildView(): View {
   const input = make('input', {
     id: 'search-words',
-    type: 'text',
-    inputmode: 'search',
     enterkeyhint: 'go',
-    maxlength: '120',
-    placeholder: 'Search this site',
+    placeholder: name,
     autocomplete: 'off',
-    autocapitalize: 'off',
     spellcheck: 'false',
     role: 'combobox',
-    'aria-expanded': 'false',
     'aria-controls': 'search-results',
     'aria-autocomplete': 'list',
   });
+  const label = make('label', { id: 'search-label', class: 'unseen', for: input.id }, name);
   const close = make('button', { class: 'tool', type: 'button' }, 'Close');
   const status = make('p', { class: 'search-status', role: 'status' });
   const list = make('div', { id: 'search-results', class: 'search-results', role: 'listbox', 'aria-label': 'Results' });
   const notice = make('div', { class: 'search-notice' });
-  const keys = make('p', { class: 'search-keys' }, key('↑'), key('↓'), ' choose ', key('Enter'), ' opens ', key('Esc'), ' closes');
-  const label = make('label', { id: 'search-label', class: 'unseen', for: 'search-words' }, 'Search this site');
+  const key = (text: string) => make('kbd', {}, text);
+  const keys = make(
+    'p',
+    { class: 'search-keys' },
+    key('↑'),
+    key('↓'),
+    ' choose',
+    key('Enter'),
+    ' opens',
+    key('Esc'),
+    ' closes',
+  );
   const dialog = make(
     'dialog',
-    { class: 'search', 'aria-labelledby': 'search-label' },
+    { class: 'search', 'aria-labelledby': label.id },
     make('div', { class: 'search-head' }, label, input, close),
     status,
     list,
@@ -48,8 +56,4 @@ export function buildView(): View {
   };
   document.body.append(dialog);
   return { dialog, input, status, list, notice };
-}
-
-function key(name: string): HTMLElement {
-  return make('kbd', {}, name);
 }
