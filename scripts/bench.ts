@@ -46,15 +46,27 @@ await runMain(async () => {
     show('Bytes before the reader acts, brotli 11, found / budget', weightHeads, reportWeights(dist, addresses));
 
     const speed = await reportSpeed(dist, join(other.folder, 'dist'), chosen(addresses), runs);
-    show(`Lighthouse on a simulated phone, median of ${runs}, against default Starlight with the same text`, speedHeads, speed);
+    show(
+      `Lighthouse on a simulated phone, median of ${runs}, against default Starlight with the same text`,
+      speedHeads,
+      speed,
+    );
 
     const build = median(times.own);
     const write = (value: number) => value.toFixed(2);
-    show('Cold build in seconds, with the search index', ['step', 'seconds', 'share of default Starlight'], [
-      ['content check', median(times.check).toFixed(1), ''],
-      ['build', judge(build, limits.seconds, (value) => value.toFixed(1)), judge(build / median(times.other), limits.share, write)],
-      ['default Starlight', median(times.other).toFixed(1), ''],
-    ]);
+    show(
+      'Cold build in seconds, with the search index',
+      ['step', 'seconds', 'share of default Starlight'],
+      [
+        ['content check', median(times.check).toFixed(1), ''],
+        [
+          'build',
+          judge(build, limits.seconds, (value) => value.toFixed(1)),
+          judge(build / median(times.other), limits.share, write),
+        ],
+        ['default Starlight', median(times.other).toFixed(1), ''],
+      ],
+    );
   } finally {
     own.remove();
     other.remove();

@@ -21,9 +21,12 @@ const measures = {
 /** Runs Lighthouse once, with its own settings for a phone. */
 export async function audit(url: string, { port }: Browser): Promise<Audit> {
   const result = await lighthouse(url, { port, logLevel: 'silent', onlyCategories: [...categories] });
-  if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse failed on ${url}: ${result?.lhr.runtimeError?.message}`);
+  if (!result || result.lhr.runtimeError)
+    throw new Error(`Lighthouse failed on ${url}: ${result?.lhr.runtimeError?.message}`);
   const { lhr } = result;
-  const scores = Object.fromEntries(categories.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]));
+  const scores = Object.fromEntries(
+    categories.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]),
+  );
   const numbers = Object.fromEntries(
     Object.entries(measures).map(([key, id]) => [key, lhr.audits[id]?.numericValue ?? Number.NaN]),
   );
@@ -34,7 +37,9 @@ export async function audit(url: string, { port }: Browser): Promise<Audit> {
 export function medianAudit(audits: Audit[]): Audit {
   const middle = (pick: (audit: Audit) => number) => median(audits.map(pick));
   return {
-    scores: Object.fromEntries(categories.map((name) => [name, middle(({ scores }) => scores[name])])) as Audit['scores'],
+    scores: Object.fromEntries(
+      categories.map((name) => [name, middle(({ scores }) => scores[name])]),
+    ) as Audit['scores'],
     fcp: middle(({ fcp }) => fcp),
     lcp: middle(({ lcp }) => lcp),
     tbt: middle(({ tbt }) => tbt),

@@ -21,7 +21,8 @@ function visibleText(node: Node): string {
   if (node.type === 'text') return node.data;
   if (!('attribs' in node)) return '';
   const { name, attribs } = node;
-  if (silent.has(name) || attribs['hidden'] !== undefined || attribs['class']?.split(/\s+/).includes('unseen')) return '';
+  if (silent.has(name) || attribs['hidden'] !== undefined || attribs['class']?.split(/\s+/).includes('unseen'))
+    return '';
   // A space keeps the last word of one block apart from the first of the next.
   return ` ${node.children.map(visibleText).join('')} `;
 }
@@ -46,7 +47,8 @@ export function findLoads(html: string): Omit<LoadedFile, 'bytes'>[] {
     if (['img', 'iframe', 'embed', 'audio', 'video'].includes(name) && src && loading !== 'lazy') {
       loads.push({ url: src, type: 'other' });
     }
-    if (srcset || poster) throw new Error(`<${name}> loads a picture this measure does not know how to count: teach findLoads.`);
+    if (srcset || poster)
+      throw new Error(`<${name}> loads a picture this measure does not know how to count: teach findLoads.`);
   }
   // Browsers take one icon of those offered, the last they understand.
   if (icon) loads.push({ url: icon, type: 'icon' });

@@ -17,8 +17,8 @@ const always = [
   'Connection: keep-alive',
 ];
 
-/** Bytes of the response headers that travel with a file. */
-export function headerBytes(dist: string, url: string): number {
+// Bytes of the response headers that travel with a file.
+function headerBytes(dist: string, url: string): number {
   const own = headersFor(parseHeaders(readFileSync(join(dist, '_headers'), 'utf8')), url);
   const lines = Object.entries(own).map(([name, value]) => `${name}: ${value}`);
   return Buffer.byteLength([...always, ...lines, '', ''].join('\r\n'));

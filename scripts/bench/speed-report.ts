@@ -4,7 +4,19 @@ import { type Audit, audit, medianAudit } from './lighthouse.ts';
 import { startBrowser } from './start-browser.ts';
 import { type Cell, judge } from './table.ts';
 
-export const speedHeads = ['page', 'perf', 'a11y', 'best', 'seo', 'FCP ms', 'LCP ms', 'TBT ms', 'CLS', 'FCP ratio', 'LCP ratio'];
+export const speedHeads = [
+  'page',
+  'perf',
+  'a11y',
+  'best',
+  'seo',
+  'FCP ms',
+  'LCP ms',
+  'TBT ms',
+  'CLS',
+  'FCP ratio',
+  'LCP ratio',
+];
 
 /** First and largest paint may take this share of what default Starlight takes with the same text. */
 const shares = { fcp: 0.75, lcp: 0.85 };
@@ -13,7 +25,9 @@ const shares = { fcp: 0.75, lcp: 0.85 };
 export async function reportSpeed(dist: string, defaultDist: string, addresses: string[], runs: number) {
   const own = await startServer({ root: dist, port: 0 });
   const other = await startServer({ root: defaultDist, port: 0 });
-  const found = new Map<string, { own: Audit[]; other: Audit[] }>(addresses.map((address) => [address, { own: [], other: [] }]));
+  const found = new Map<string, { own: Audit[]; other: Audit[] }>(
+    addresses.map((address) => [address, { own: [], other: [] }]),
+  );
   try {
     for (let run = 0; run < runs; run += 1) {
       for (const [address, audits] of found) {
@@ -24,7 +38,9 @@ export async function reportSpeed(dist: string, defaultDist: string, addresses: 
   } finally {
     await Promise.all([own.close(), other.close()]);
   }
-  return [...found].flatMap(([address, audits]) => writeRows(address, medianAudit(audits.own), medianAudit(audits.other)));
+  return [...found].flatMap(([address, audits]) =>
+    writeRows(address, medianAudit(audits.own), medianAudit(audits.other)),
+  );
 }
 
 async function auditAlone(url: string): Promise<Audit> {
@@ -39,10 +55,20 @@ async function auditAlone(url: string): Promise<Audit> {
 function writeRows(address: string, own: Audit, other: Audit): (Cell | string)[][] {
   const ratio = (key: 'fcp' | 'lcp') => judge(own[key] / other[key], shares[key], (value) => value.toFixed(2));
   const numbers = ({ fcp, lcp }: Audit) => [fcp, lcp].map((value) => value.toFixed(0));
-  const full = Object.values(own.scores).map((score): Cell => ({ text: score === 100 ? '100' : `${score} MISSED`, ok: score === 100 }));
+  const full = Object.values(own.scores).map(
+    (score): Cell => ({ text: score === 100 ? '100' : `${score} MISSED`, ok: score === 100 }),
+  );
   const still = [judge(own.tbt, 0, (value) => value.toFixed(0)), judge(own.cls, 0, (value) => value.toFixed(3))];
   return [
     [address, ...full, ...numbers(own), ...still, ratio('fcp'), ratio('lcp')],
-    ['  default Starlight', ...Object.values(other.scores).map(String), ...numbers(other), other.tbt.toFixed(0), other.cls.toFixed(3), '', ''],
+    [
+      '  default Starlight',
+      ...Object.values(other.scores).map(String),
+      ...numbers(other),
+      other.tbt.toFixed(0),
+      other.cls.toFixed(3),
+      '',
+      '',
+    ],
   ];
 }

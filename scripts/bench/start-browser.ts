@@ -26,9 +26,13 @@ export async function startBrowser(): Promise<Browser> {
   const file = await ensureBrowser({ say: () => {} });
   const profile = makeFolder('browser', tmpdir());
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(file, [...flags, ...sandbox, `--user-data-dir=${join(profile.folder, 'profile')}`, 'about:blank'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    file,
+    [...flags, ...sandbox, `--user-data-dir=${join(profile.folder, 'profile')}`, 'about:blank'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   const closed = new Promise<void>((resolve) => child.on('close', () => resolve()));
   const port = await new Promise<number>((resolve, reject) => {
     let said = '';

@@ -33,7 +33,7 @@ async function install(root, version, env, say) {
   rmSync(stampFile(root), { force: true });
   const node = systemNode(root, env);
   const plan = planInstallation(root, env);
-  if (plan.clean) rmSync(join(root, 'node_modules'), { recursive: true, force: true });
+  if (plan.clean) empty(join(root, 'node_modules'));
   await runNpm(root, node, plan.args, env);
   if (!(await answers(pinnedNode(root), version))) {
     say(
@@ -61,6 +61,16 @@ function planInstallation(root, env) {
   return gaps.length === 0
     ? { clean: false, args: ['ci', '--include=dev'], complete }
     : { clean: true, args: complete, complete };
+}
+
+function empty(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    throw new PlainFailure(
+      `node_modules cannot be removed (${error.code}); end the command that uses it and try again.`,
+    );
+  }
 }
 
 async function answers(node, version) {

@@ -11,8 +11,12 @@ export function runQuietly(command, args, options = {}) {
   const started = performance.now();
   return new Promise((resolve) => {
     let output = '';
-    const finish = (code) => resolve({ code, output, seconds: (performance.now() - started) / 1000 });
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const forget = endWithThisProcess(child);
+    const finish = (code) => {
+      forget();
+      resolve({ code, output, seconds: (performance.now() - started) / 1000 });
+    };
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text) => {
         output += text;
@@ -24,4 +28,12 @@ export function runQuietly(command, args, options = {}) {
     });
     child.on('close', (code) => finish(code ?? 1));
   });
+}
+
+// Otherwise an installation would go on in the background after its command was ended.
+function endWithThisProcess(child) {
+  const end = () => child.kill();
+  const exit = () => process.exit(130);
+  process.on('exit', end).on('SIGINT', exit).on('SIGTERM', exit);
+  return () => process.off('exit', end).off('SIGINT', exit).off('SIGTERM', exit);
 }

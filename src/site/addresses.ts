@@ -22,9 +22,14 @@ export function routeOf(file: string): string | undefined {
   return ['', ...steps, ''].join('/');
 }
 
-/** Ids inside a comparison that readers can link to, in reading order. */
+/** Sections that every comparison has. */
+const comparisonSections = ['answers', 'this-is-you', 'paths', 'cards', 'rows', 'choose', 'mistakes', 'proof', 'faqs', 'sources'];
+
+/** Ids inside a comparison that readers can link to. */
 export function anchorsOfComparison(comparison: Comparison): string[] {
   return [
+    ...comparisonSections,
+    ...comparison.sides.map((side) => `choose-${side.id}`),
     ...comparison.answers.map((answer) => answer.id),
     ...comparison.cards.map((card) => card.id),
     ...comparison.rows.map((row) => row.id),

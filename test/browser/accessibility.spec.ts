@@ -13,7 +13,9 @@ async function findProblems(page: Page): Promise<string[]> {
     .setLegacyMode()
     .options({ runOnly: { type: 'tag', values: tags }, rules, resultTypes: ['violations'] })
     .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
 }
 
 const unfold = (page: Page) =>

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { pageAt, elementsOf } from '../build/built-site.ts';
+import { elementsOf, pageAt } from '../build/built-site.ts';
 import { comparison, comparisons } from './site-pages.ts';
 
 const foldsOn = (address: string) =>
@@ -12,7 +12,9 @@ const placeOf = (page: Page, id: string) =>
   page.locator(`#${id}`).evaluate((target) => {
     const { top, bottom } = target.getBoundingClientRect();
     const under = [...document.elementsFromPoint(innerWidth / 2, Math.max(top, 0) + 2)];
-    const cover = under.find((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && !target.contains(element));
+    const cover = under.find(
+      (element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && !target.contains(element),
+    );
     return { top, bottom, height: innerHeight, covered: cover?.tagName };
   });
 
@@ -78,7 +80,9 @@ test.describe('the link to a place', () => {
 
   test('is a target of at least 24 pixels', async ({ page }) => {
     await page.goto(comparison);
-    for (const box of await page.locator('tr .link-here, li .link-here').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect))) {
+    for (const box of await page
+      .locator('tr .link-here, li .link-here')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect))) {
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
     }
   });
@@ -104,7 +108,9 @@ test.describe('the link to a place', () => {
     await link.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Link copied')).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${comparison}${await link.getAttribute('href')}`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${baseURL}${comparison}${await link.getAttribute('href')}`,
+    );
   });
 
   test('says where to find the address when copying is not allowed', async ({ page }) => {

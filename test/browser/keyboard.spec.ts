@@ -10,7 +10,9 @@ for (const address of addresses) {
     await expect(skip).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    const inText = await page.evaluate(() => document.activeElement?.closest('main, #main') !== null || document.activeElement === document.body);
+    const inText = await page.evaluate(
+      () => document.activeElement?.closest('main, #main') !== null || document.activeElement === document.body,
+    );
     expect(inText).toBe(true);
   });
 }
@@ -27,7 +29,8 @@ test('whatever has the focus shows it', async ({ page }) => {
       if (!element || element === document.body) return undefined;
       const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
       const { width, height } = element.getBoundingClientRect();
-      const visible = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && opacity === '1' && width * height > 0;
+      const visible =
+        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && opacity === '1' && width * height > 0;
       return { visible, name: `${element.tagName}.${element.className}: ${element.textContent?.trim().slice(0, 30)}` };
     });
     if (!state) break;
@@ -48,7 +51,9 @@ test('what has the focus is never hidden under what sticks to the top', async ({
       const element = document.activeElement;
       const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
       const over = document.elementFromPoint(left + width / 2, top + height / 2);
-      return over && element && !element.contains(over) && !over.contains(element) ? `${element.outerHTML} under ${over.outerHTML}` : '';
+      return over && element && !element.contains(over) && !over.contains(element)
+        ? `${element.outerHTML} under ${over.outerHTML}`
+        : '';
     });
     expect(hidden).toBe('');
   }

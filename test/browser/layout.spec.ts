@@ -49,7 +49,10 @@ for (const address of comparisons) {
 test('the heads of a comparison stay in sight while its rows scroll past', async ({ page }) => {
   await page.goto(comparison);
   const table = page.locator('table.sides').nth(1);
-  await table.locator('tbody tr').nth(5).evaluate((row) => row.scrollIntoView({ block: 'center' }));
+  await table
+    .locator('tbody tr')
+    .nth(5)
+    .evaluate((row) => row.scrollIntoView({ block: 'center' }));
   const heads = await table.locator('thead th').nth(1).boundingBox();
   expect(heads?.y).toBeGreaterThanOrEqual(0);
   expect(heads?.y).toBeLessThan(20);
@@ -61,16 +64,24 @@ test.describe('on a phone', () => {
   test('each line of a comparison is a card with two labeled paragraphs', async ({ page }) => {
     await page.goto(comparison);
     const row = page.locator('table.sides').nth(1).locator('tbody tr').first();
-    const boxes = await row.locator('th, td').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect));
+    const boxes = await row
+      .locator('th, td')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect));
     expect(boxes).toHaveLength(3);
     for (const [place, box] of boxes.entries()) {
       expect(box.width).toBeGreaterThan(300);
       if (place > 0) expect(box.top).toBeGreaterThanOrEqual((boxes[place - 1]?.bottom ?? 0) - 1);
     }
-    const labels = await row.locator('td').evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+    const labels = await row
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
     const sides = await page.locator('table.sides').nth(1).locator('thead th').allTextContents();
     for (const [place, label] of labels.entries()) expect(label).toContain(sides[place + 1]);
-    const thead = await page.locator('table.sides').nth(1).locator('thead').evaluate((head) => getComputedStyle(head).clipPath);
+    const thead = await page
+      .locator('table.sides')
+      .nth(1)
+      .locator('thead')
+      .evaluate((head) => getComputedStyle(head).clipPath);
     expect(thead).not.toBe('none');
   });
 });

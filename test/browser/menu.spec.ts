@@ -57,7 +57,9 @@ test('the entries of the menu are large enough for a thumb', async ({ page }) =>
   await page.getByRole('button', { name: 'Menu' }).click();
   const targets = page.locator('.top :is(a, button):visible');
   expect(await targets.count()).toBeGreaterThanOrEqual(4);
-  for (const box of await targets.evaluateAll((all) => all.map((target) => target.getBoundingClientRect().toJSON() as DOMRect))) {
+  for (const box of await targets.evaluateAll((all) =>
+    all.map((target) => target.getBoundingClientRect().toJSON() as DOMRect),
+  )) {
     expect(box.height).toBeGreaterThanOrEqual(40);
   }
 });

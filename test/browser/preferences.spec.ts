@@ -4,12 +4,20 @@ import { comparison } from './site-pages.ts';
 test('nothing moves for readers who asked for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(comparison);
-  const moving = await page.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .flatMap((element) => [getComputedStyle(element), getComputedStyle(element, '::before'), getComputedStyle(element, '::after')])
-      .filter(({ transitionDuration, animationName, scrollBehavior }) =>
-        transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0) || animationName !== 'none' || scrollBehavior === 'smooth',
-      ).length,
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')]
+        .flatMap((element) => [
+          getComputedStyle(element),
+          getComputedStyle(element, '::before'),
+          getComputedStyle(element, '::after'),
+        ])
+        .filter(
+          ({ transitionDuration, animationName, scrollBehavior }) =>
+            transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0) ||
+            animationName !== 'none' ||
+            scrollBehavior === 'smooth',
+        ).length,
   );
   expect(moving).toBe(0);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
@@ -21,7 +29,9 @@ test('motion lasts less than 200 ms for everybody else', async ({ page }) => {
   const longest = await page.evaluate(() =>
     Math.max(
       ...[...document.querySelectorAll('*')].flatMap((element) =>
-        getComputedStyle(element).transitionDuration.split(',').map((time) => Number.parseFloat(time)),
+        getComputedStyle(element)
+          .transitionDuration.split(',')
+          .map((time) => Number.parseFloat(time)),
       ),
     ),
   );
@@ -34,10 +44,13 @@ test.describe('in forced colors', () => {
   test('the drawing keeps its lines and the fill that tells its sides apart', async ({ page }) => {
     await page.goto(comparison);
     const look = (selector: string) =>
-      page.locator(selector).first().evaluate((mark) => {
-        const { fill, stroke, strokeDasharray } = getComputedStyle(mark);
-        return { fill, stroke, strokeDasharray };
-      });
+      page
+        .locator(selector)
+        .first()
+        .evaluate((mark) => {
+          const { fill, stroke, strokeDasharray } = getComputedStyle(mark);
+          return { fill, stroke, strokeDasharray };
+        });
     const canvasText = await page.evaluate(() => {
       document.body.style.color = 'CanvasText';
       return getComputedStyle(document.body).color;
@@ -47,7 +60,9 @@ test.describe('in forced colors', () => {
     expect(proof.stroke).toBe(canvasText);
     expect(ship.fill).toBe(canvasText);
     expect(proof.fill).not.toBe(ship.fill);
-    expect((await look('.path .prove line')).strokeDasharray).not.toBe((await look('.path .ship line')).strokeDasharray);
+    expect((await look('.path .prove line')).strokeDasharray).not.toBe(
+      (await look('.path .ship line')).strokeDasharray,
+    );
   });
 
   test('buttons keep an edge, focus keeps a ring, and the chosen place is marked', async ({ page }) => {
@@ -56,7 +71,9 @@ test.describe('in forced colors', () => {
     await page.goto(`${comparison}#${row}`);
     await expect(page.locator(`#${row}`)).toHaveCSS('outline-style', 'solid');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).not.toBe('none');
+    expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).not.toBe(
+      'none',
+    );
   });
 });
 

@@ -8,7 +8,11 @@ test('a printed comparison holds the text that is folded on screen', async ({ pa
   const folds = page.locator('.folded > div');
   expect(await folds.count()).toBeGreaterThanOrEqual(8);
   const hidden = await folds.evaluateAll((all) =>
-    all.filter((fold) => !fold.checkVisibility({ contentVisibilityAuto: true }) || fold.getBoundingClientRect().height < 10).map(({ id }) => id),
+    all
+      .filter(
+        (fold) => !fold.checkVisibility({ contentVisibilityAuto: true }) || fold.getBoundingClientRect().height < 10,
+      )
+      .map(({ id }) => id),
   );
   expect(hidden).toEqual([]);
 });
@@ -21,7 +25,9 @@ for (const address of addresses) {
     const ink = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
     expect(Math.max(...(ink.match(/\d+/g) ?? []).map(Number))).toBeLessThan(64);
     const controls = page.locator('button, input, select, nav, .tool, .link-here, .button, output');
-    expect(await controls.filter({ visible: true }).evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual([]);
+    expect(
+      await controls.filter({ visible: true }).evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80))),
+    ).toEqual([]);
   });
 }
 

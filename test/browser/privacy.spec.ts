@@ -47,7 +47,11 @@ const readStores = (page: Page) =>
   }));
 
 for (const address of addresses) {
-  test(`${address} breaks no policy, asks no other host and leaves nothing behind`, async ({ page, context, baseURL }) => {
+  test(`${address} breaks no policy, asks no other host and leaves nothing behind`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     const report = await watch(page, baseURL ?? '');
     const response = await page.goto(address, { waitUntil: 'networkidle' });
     expect(await report()).toEqual(nothing);

@@ -47,7 +47,9 @@ test('a choice is in force before the page has a body to paint', async ({ page }
     }).observe(document, { childList: true, subtree: true });
   });
   await page.reload();
-  expect(await page.evaluate(() => (globalThis as unknown as { schemeAtFirstBody: string }).schemeAtFirstBody)).toBe('dark');
+  expect(await page.evaluate(() => (globalThis as unknown as { schemeAtFirstBody: string }).schemeAtFirstBody)).toBe(
+    'dark',
+  );
 });
 
 test('the system decides again once the reader says so, and nothing stays stored', async ({ page }) => {

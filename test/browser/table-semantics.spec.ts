@@ -23,7 +23,9 @@ async function listenToTables(page: Page): Promise<SpokenTable[]> {
   const root = nodes[0];
   return (root ? below(root, 'table') : []).map((table) => ({
     name: String(table.name?.value),
-    rows: below(table, 'row').map((row) => cellsOf(row).map((cell) => ({ role: String(cell.role?.value), text: say(cell) }))),
+    rows: below(table, 'row').map((row) =>
+      cellsOf(row).map((cell) => ({ role: String(cell.role?.value), text: say(cell) })),
+    ),
   }));
 }
 
@@ -49,9 +51,13 @@ for (const [device, width] of [
   test(`no cell repeats the name of its side aloud on ${device}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(comparison);
-    const cells = await page.locator('table.sides td').evaluateAll((all) => all.map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()));
+    const cells = await page
+      .locator('table.sides td')
+      .evaluateAll((all) => all.map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()));
     const spoken = (await listenToTables(page)).flatMap(({ rows }) =>
-      rows.flatMap((row) => row.filter(({ role }) => role === 'cell').map(({ text }) => text.replace(/\s+/g, ' ').trim())),
+      rows.flatMap((row) =>
+        row.filter(({ role }) => role === 'cell').map(({ text }) => text.replace(/\s+/g, ' ').trim()),
+      ),
     );
     expect(spoken).toEqual(cells);
   });

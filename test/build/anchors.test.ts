@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { schemaByKind, type KindName } from '../../src/schemas/by-kind.ts';
+import { type KindName, schemaByKind } from '../../src/schemas/by-kind.ts';
 import { comparisonSchema } from '../../src/schemas/comparison.ts';
 import { anchorsOfComparison } from '../../src/site/addresses.ts';
 import { addressOf, kinds } from '../../src/site/kinds.ts';
@@ -44,13 +44,16 @@ describe.each(comparisons)('%s', (address, comparison) => {
 
   test('has every answer, card, row, condition, mistake and question exactly once', () => {
     const ids = idsOn(address);
-    expect(anchors.map((id) => [id, ids.filter((candidate) => candidate === id).length])).toEqual(anchors.map((id) => [id, 1]));
+    expect(anchors.map((id) => [id, ids.filter((candidate) => candidate === id).length])).toEqual(
+      anchors.map((id) => [id, 1]),
+    );
   });
 
   test('offers a link to each of them, named after what it leads to', () => {
     const links = anchors.map((id) => [id, within(id, 'link-here').map(({ attribs }) => attribs['href'])]);
     expect(links).toEqual(anchors.map((id) => [id, [`#${id}`]]));
-    for (const id of anchors) for (const link of within(id, 'link-here')) expect(link.attribs['aria-label']).toMatch(/^Link to: \S/);
+    for (const id of anchors)
+      for (const link of within(id, 'link-here')) expect(link.attribs['aria-label']).toMatch(/^Link to: \S/);
   });
 
   test('folds mistakes and questions, with the id on the content so that links open them', () => {

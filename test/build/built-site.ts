@@ -43,7 +43,9 @@ export const textOf = (element: Element): string => DomUtils.textContent(element
 
 /** The content of a `<meta>` by its name or property. */
 export const metaOf = ({ document }: BuiltPage, name: string): string | undefined =>
-  elementsOf(document, 'meta').find(({ attribs }) => attribs['name'] === name || attribs['property'] === name)?.attribs['content'];
+  elementsOf(document, 'meta').find(({ attribs }) => attribs['name'] === name || attribs['property'] === name)?.attribs[
+    'content'
+  ];
 
 const built = listFiles('.html').map((file): BuiltPage => {
   const html = readBuilt(file);

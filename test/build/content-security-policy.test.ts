@@ -46,7 +46,9 @@ describe.each([...pages, ...redirects].map((page) => [page.address, page] as con
   test('carries one policy, before anything that it governs', () => {
     expect(meta).toHaveLength(1);
     const governed = html.search(/<(script|style|link)\b/i);
-    expect(html.toLowerCase().indexOf('content-security-policy')).toBeLessThan(governed === -1 ? html.length : governed);
+    expect(html.toLowerCase().indexOf('content-security-policy')).toBeLessThan(
+      governed === -1 ? html.length : governed,
+    );
   });
 
   test('says in itself what the headers say, except what only headers can', () => {
@@ -69,13 +71,23 @@ describe.each([...pages, ...redirects].map((page) => [page.address, page] as con
   test('loads nothing from another origin', () => {
     const elsewhere = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
     const guilty = findElements(document, ({ name, attribs }) => {
-      const loaded = [attribs['src'], attribs['srcset'], attribs['data'], attribs['poster'], attribs['action'], attribs['ping']];
-      const linked = name === 'link' && !/^(canonical|alternate)$/.test(attribs['rel'] ?? '') ? attribs['href'] : undefined;
+      const loaded = [
+        attribs['src'],
+        attribs['srcset'],
+        attribs['data'],
+        attribs['poster'],
+        attribs['action'],
+        attribs['ping'],
+      ];
+      const linked =
+        name === 'link' && !/^(canonical|alternate)$/.test(attribs['rel'] ?? '') ? attribs['href'] : undefined;
       const used = ['use', 'image', 'script'].includes(name) ? (attribs['href'] ?? attribs['xlink:href']) : undefined;
       return [...loaded, linked, used].some((url) => url !== undefined && elsewhere.test(url));
     });
     expect(guilty.map(({ name, attribs }) => [name, attribs])).toEqual([]);
-    const styles = elementsOf(document, 'style').flatMap(({ children }) => children.map((child) => ('data' in child ? child.data : '')));
+    const styles = elementsOf(document, 'style').flatMap(({ children }) =>
+      children.map((child) => ('data' in child ? child.data : '')),
+    );
     expect(styles.join()).not.toMatch(/@import|url\(\s*["']?(?:https?:)?\/\//);
   });
 });

@@ -6,7 +6,9 @@ import { elementsOf, metaOf, pages, readBuilt, textOf } from './built-site.ts';
 const site = parse(readFileSync('content/site.yaml', 'utf8')) as { name: string; address: string };
 
 const titleOf = (page: (typeof pages)[number]) => {
-  const title = elementsOf(page.document, 'title').find(({ parent }) => parent !== null && 'name' in parent && parent.name === 'head');
+  const title = elementsOf(page.document, 'title').find(
+    ({ parent }) => parent !== null && 'name' in parent && parent.name === 'head',
+  );
   return title ? textOf(title) : '';
 };
 
@@ -49,7 +51,9 @@ describe.each(pages.map((page) => [page.address, page] as const))('%s', (address
   });
 
   test('names its address at the site, or asks not to be indexed', () => {
-    const canonical = links.filter(({ attribs }) => attribs['rel'] === 'canonical').map(({ attribs }) => attribs['href']);
+    const canonical = links
+      .filter(({ attribs }) => attribs['rel'] === 'canonical')
+      .map(({ attribs }) => attribs['href']);
     if (address === '/404.html') expect(metaOf(page, 'robots')).toBe('noindex');
     else expect(canonical).toEqual([`${site.address}${address}`]);
   });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { HtmlValidate, type ConfigData, type Message } from 'html-validate';
+import { type ConfigData, HtmlValidate, type Message } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { pages, redirects } from './built-site.ts';
 
-const { disabled, ...config } = JSON.parse(readFileSync(new URL('../html-validate.json', import.meta.url), 'utf8')) as ConfigData & {
+const { disabled, ...config } = JSON.parse(
+  readFileSync(new URL('../html-validate.json', import.meta.url), 'utf8'),
+) as ConfigData & {
   disabled: Record<string, string>;
 };
 const validator = new HtmlValidate({
@@ -28,5 +30,6 @@ describe.each([...pages, ...redirects].map((page) => [page.address, page.html] a
 });
 
 test('the pages that only lead on are complete documents', () => {
-  for (const { address, html } of redirects) expect(html, address).toMatch(/^<!doctype html>[\s\S]*<title>[^<]+<\/title>/i);
+  for (const { address, html } of redirects)
+    expect(html, address).toMatch(/^<!doctype html>[\s\S]*<title>[^<]+<\/title>/i);
 });

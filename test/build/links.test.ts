@@ -19,8 +19,12 @@ test('no link leads to a page, file or anchor that does not exist', { timeout: 6
   expect(broken.map(({ parent, url, status }) => `${parent ?? ''} -> ${url} (${status ?? 'no answer'})`)).toEqual([]);
 
   // A filter that skips too much would find nothing broken either.
-  const named = pages.flatMap(({ document }) => elementsOf(document, 'a').flatMap(({ attribs }) => attribs['href']?.split('#')[0] ?? []));
-  const asked = new Set(links.filter(({ state }) => state === LinkState.OK).map(({ url }) => new URL(url, 'http://localhost/').pathname));
+  const named = pages.flatMap(({ document }) =>
+    elementsOf(document, 'a').flatMap(({ attribs }) => attribs['href']?.split('#')[0] ?? []),
+  );
+  const asked = new Set(
+    links.filter(({ state }) => state === LinkState.OK).map(({ url }) => new URL(url, 'http://localhost/').pathname),
+  );
   expect(asked.size).toBeGreaterThanOrEqual(pages.length);
   expect([...asked]).toEqual(expect.arrayContaining(named.filter((path) => path.startsWith('/'))));
 });
@@ -36,6 +40,8 @@ test('links to this site are paths from its root, so that it can move', () => {
 });
 
 test('every link to a page ends in a slash, so that no host has to redirect it', () => {
-  const paths = pages.flatMap(({ document }) => elementsOf(document, 'a').map(({ attribs }) => (attribs['href'] ?? '').replace(/[?#].*$/, '')));
+  const paths = pages.flatMap(({ document }) =>
+    elementsOf(document, 'a').map(({ attribs }) => (attribs['href'] ?? '').replace(/[?#].*$/, '')),
+  );
   expect(paths.filter((path) => path.startsWith('/') && !path.endsWith('/') && !/\.[a-z0-9]+$/.test(path))).toEqual([]);
 });

@@ -18,13 +18,15 @@ const older: [string, string][] = [
 function leadsTo(address: string): string[] {
   const page = [...pages, ...redirects].find((candidate) => candidate.address === address);
   if (!page) return [];
-  return elementsOf(page.document).flatMap(({ attribs }) => [attribs['href'], /url=(.*)$/i.exec(attribs['content'] ?? '')?.[1]]).flatMap(
-    (url) => url ?? [],
-  );
+  return elementsOf(page.document)
+    .flatMap(({ attribs }) => [attribs['href'], /url=(.*)$/i.exec(attribs['content'] ?? '')?.[1]])
+    .flatMap((url) => url ?? []);
 }
 
 const hasAnchor = (address: string, anchor: string) =>
-  pages.some((page) => page.address === address && elementsOf(page.document).some(({ attribs }) => attribs['id'] === anchor));
+  pages.some(
+    (page) => page.address === address && elementsOf(page.document).some(({ attribs }) => attribs['id'] === anchor),
+  );
 
 test.each(Object.entries(lock.addresses))('%s and its anchors still answer', (address, anchors) => {
   const answers = pages.some((page) => page.address === address) || gone.has(address);
@@ -33,18 +35,21 @@ test.each(Object.entries(lock.addresses))('%s and its anchors still answer', (ad
   expect(anchors.filter((anchor) => !hasAnchor(address, anchor))).toEqual([]);
 });
 
-describe.each(lock.tombstones.map((tombstone) => [tombstone.address, tombstone] as const))('the old address %s', (address, { to }) => {
-  const [page = '', anchor] = address.split('#');
+describe.each(lock.tombstones.map((tombstone) => [tombstone.address, tombstone] as const))(
+  'the old address %s',
+  (address, { to }) => {
+    const [page = '', anchor] = address.split('#');
 
-  test('still answers', () => {
-    if (anchor && pages.some((candidate) => candidate.address === page)) expect(hasAnchor(page, anchor)).toBe(true);
-    else expect(existsSync(join(dist, page, 'index.html'))).toBe(true);
-  });
+    test('still answers', () => {
+      if (anchor && pages.some((candidate) => candidate.address === page)) expect(hasAnchor(page, anchor)).toBe(true);
+      else expect(existsSync(join(dist, page, 'index.html'))).toBe(true);
+    });
 
-  test('names what took its place', () => {
-    expect(leadsTo(page)).toEqual(expect.arrayContaining(to));
-  });
-});
+    test('names what took its place', () => {
+      expect(leadsTo(page)).toEqual(expect.arrayContaining(to));
+    });
+  },
+);
 
 const open = older.filter(([, to]) => pages.some(({ address }) => address === to.split('#')[0]));
 test.each(open)('%s leads to %s, with and without the help of the host', (from, to) => {
@@ -56,7 +61,9 @@ test('a page that sends the reader on says so in a link and stays out of search 
   for (const { address, document } of redirects) {
     expect(elementsOf(document, 'a').length, address).toBeGreaterThan(0);
     expect(
-      elementsOf(document, 'meta').some(({ attribs }) => attribs['name'] === 'robots' && attribs['content']?.includes('noindex')),
+      elementsOf(document, 'meta').some(
+        ({ attribs }) => attribs['name'] === 'robots' && attribs['content']?.includes('noindex'),
+      ),
       address,
     ).toBe(true);
   }
@@ -66,7 +73,10 @@ test('the redirects for the host name only pages that exist', () => {
   for (const line of redirectLines.filter((candidate) => candidate.trim() && !candidate.startsWith('#'))) {
     const [from = '', to = '', status = ''] = line.trim().split(/\s+/);
     expect(from, line).toMatch(/^\//);
-    expect(pages.map(({ address }) => address), line).toContain(to.split('#')[0]);
+    expect(
+      pages.map(({ address }) => address),
+      line,
+    ).toContain(to.split('#')[0]);
     expect(['301', '308'], line).toContain(status);
   }
 });

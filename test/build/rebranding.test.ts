@@ -11,7 +11,8 @@ const old = parse(readFileSync('content/site.yaml', 'utf8')) as Site;
 const brand: Site = {
   name: 'Trial and Launch',
   tagline: 'Know when to test and when to run',
-  description: 'A guide with another name, another address and another owner, built by a test that looks for the old ones.',
+  description:
+    'A guide with another name, another address and another owner, built by a test that looks for the old ones.',
   address: 'https://trial-and-launch.test',
   owner: 'the people behind the test',
   audit: 'mailto:audit@trial-and-launch.test',
@@ -23,7 +24,9 @@ const renamed = makeFolder('renamed');
 const grown = makeFolder('grown');
 const built = (folder: string, file: string) => readFileSync(join(folder, 'dist', file), 'utf8');
 const comparisons = (folder: string) =>
-  listFiles('index.html', join(folder, 'dist')).filter((file) => file.startsWith('compare/') && built(folder, file).includes('<copy-links>'));
+  listFiles('index.html', join(folder, 'dist')).filter(
+    (file) => file.startsWith('compare/') && built(folder, file).includes('<copy-links>'),
+  );
 
 /** What a file says, whether it is text or one of the search index's compressed parts. */
 function readAny(folder: string, file: string): string {
@@ -34,9 +37,16 @@ function readAny(folder: string, file: string): string {
 /** The same site with more comparisons: copies of one under other names. */
 function addPages(folder: string): void {
   const [first = ''] = readdirSync(join(folder, 'content/comparisons'));
-  const model = parse(readFileSync(join(folder, 'content/comparisons', first), 'utf8')) as { title: string; description: string };
+  const model = parse(readFileSync(join(folder, 'content/comparisons', first), 'utf8')) as {
+    title: string;
+    description: string;
+  };
   for (let number = 1; number <= extraPages; number += 1) {
-    const copy = { ...model, title: `${number}: ${model.title}`.slice(0, 70), description: `${number}. ${model.description}`.slice(0, 160) };
+    const copy = {
+      ...model,
+      title: `${number}: ${model.title}`.slice(0, 70),
+      description: `${number}. ${model.description}`.slice(0, 160),
+    };
     writeFileSync(join(folder, `content/comparisons/copy-${number}.yaml`), stringify(copy));
   }
 }
@@ -58,7 +68,9 @@ describe('a site with another name, address and owner', () => {
   test('says the old ones nowhere, in no file', () => {
     const before = [old.name, old.tagline, old.description, new URL(old.address).host, old.owner];
     const files = listFiles('', join(renamed.folder, 'dist'));
-    expect(files).toEqual(expect.arrayContaining(['index.html', '404.html', 'robots.txt', 'sitemap-index.xml', '_headers']));
+    expect(files).toEqual(
+      expect.arrayContaining(['index.html', '404.html', 'robots.txt', 'sitemap-index.xml', '_headers']),
+    );
     const traces = files.flatMap((file) => {
       const content = readAny(renamed.folder, file).toLowerCase();
       return before.filter((word) => content.includes(word.toLowerCase())).map((word) => `${file}: ${word}`);
@@ -87,7 +99,8 @@ describe('the button for an audit', () => {
   });
 
   test('is absent where the site names none', () => {
-    for (const page of comparisons(grown.folder)) expect(built(grown.folder, page)).not.toMatch(/book an ai audit|id="audit"|mailto:/i);
+    for (const page of comparisons(grown.folder))
+      expect(built(grown.folder, page)).not.toMatch(/book an ai audit|id="audit"|mailto:/i);
   });
 });
 

@@ -40,7 +40,11 @@ describe.skipIf(!existsSync(folder))('the snippets for other servers', () => {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
   test('nginx sends what _headers promises, also where a location drops what it would inherit', () => {
-    const blocks = readBlocks(read('nginx-headers.conf'), /^location (\S+) \{$/, /^add_header (\S+) "([^"\\$]*)"( always)?;$/);
+    const blocks = readBlocks(
+      read('nginx-headers.conf'),
+      /^location (\S+) \{$/,
+      /^add_header (\S+) "([^"\\$]*)"( always)?;$/,
+    );
     expect([...blocks.keys()].toSorted()).toEqual(paths.map((path) => path.replace(/\*$/, '')).toSorted());
     for (const [path, lines] of blocks) {
       expect(toHeaders(lines)).toEqual(headersFor(`${path}x`));

@@ -10,7 +10,9 @@ test('the sitemap lists every page that may be indexed and no other', () => {
   const listed = listFiles('.xml')
     .filter((file) => /^sitemap-\d+\.xml$/.test(file))
     .flatMap(locationsIn);
-  const indexed = pages.filter((page) => metaOf(page, 'robots') === undefined).map(({ address }) => `${origin}${address}`);
+  const indexed = pages
+    .filter((page) => metaOf(page, 'robots') === undefined)
+    .map(({ address }) => `${origin}${address}`);
   expect(listed.toSorted()).toEqual(indexed.toSorted());
 });
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../../src/schemas/comparison.ts';
-import { type AddressedEntry, anchorsOfComparison, exists, listAddresses, routeOf } from '../../../src/site/addresses.ts';
+import {
+  type AddressedEntry,
+  anchorsOfComparison,
+  exists,
+  listAddresses,
+  routeOf,
+} from '../../../src/site/addresses.ts';
 
 const comparison = {
   answers: [{ id: 'cost' }, { id: 'time' }],
@@ -49,7 +55,10 @@ describe('the list of addresses', () => {
   const routes = ['index.astro', 'compare/index.astro', 'compare/[slug].astro', 'sources.astro', '404.astro'];
 
   test('holds fixed pages, a page for each entry that has one, and no patterns', () => {
-    const addresses = listAddresses(routes, [entry('comparison', 'tea-vs-coffee', comparison), entry('guide', 'boil-water')]);
+    const addresses = listAddresses(routes, [
+      entry('comparison', 'tea-vs-coffee', comparison),
+      entry('guide', 'boil-water'),
+    ]);
     expect([...addresses.keys()].toSorted()).toEqual(['/', '/compare/', '/compare/tea-vs-coffee/', '/sources/']);
   });
 
@@ -66,7 +75,12 @@ describe('the list of addresses', () => {
   });
 
   test('does not depend on the order of entries', () => {
-    const entries = [entry('source', 'a'), entry('comparison', 'b', comparison), entry('faq', 'how-long'), entry('source', 'c')];
+    const entries = [
+      entry('source', 'a'),
+      entry('comparison', 'b', comparison),
+      entry('faq', 'how-long'),
+      entry('source', 'c'),
+    ];
     const sorted = (list: AddressedEntry[]) =>
       [...listAddresses(routes, list)].map(([page, anchors]) => [page, [...anchors].toSorted()]).toSorted();
     expect(sorted(entries.toReversed())).toEqual(sorted(entries));
@@ -85,6 +99,9 @@ test.each([
   ['#haste', false],
   ['', false],
 ])('whether %s exists: %s', (address, expected) => {
-  const addresses = listAddresses(['index.astro', 'compare/[slug].astro'], [entry('comparison', 'tea-vs-coffee', comparison)]);
+  const addresses = listAddresses(
+    ['index.astro', 'compare/[slug].astro'],
+    [entry('comparison', 'tea-vs-coffee', comparison)],
+  );
   expect(exists(addresses, address)).toBe(expected);
 });

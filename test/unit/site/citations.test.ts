@@ -35,7 +35,9 @@ test('numbers run from one without a gap, whatever is cited', () => {
       for (const third of texts) {
         const numbers = [...numberSources([first, second, third])];
         expect(numbers.map(([, number]) => number)).toEqual(numbers.map((_, place) => place + 1));
-        expect(new Set(numbers.map(([id]) => id))).toEqual(new Set([first, second, third].flatMap((text) => text ?? [])));
+        expect(new Set(numbers.map(([id]) => id))).toEqual(
+          new Set([first, second, third].flatMap((text) => text ?? [])),
+        );
       }
     }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { schemaByKind, type KindName } from '../../../src/schemas/by-kind.ts';
+import { type KindName, schemaByKind } from '../../../src/schemas/by-kind.ts';
 import { addressSchema } from '../../../src/schemas/shared.ts';
 import { addressOf, kinds } from '../../../src/site/kinds.ts';
 
@@ -10,7 +10,8 @@ test('every kind of entry with a schema has a place to be read, and the other wa
 });
 
 test('no two kinds share a folder or a page', () => {
-  for (const key of ['folder', 'page'] as const) expect(new Set(names.map((name) => kinds[name][key])).size).toBe(names.length);
+  for (const key of ['folder', 'page'] as const)
+    expect(new Set(names.map((name) => kinds[name][key])).size).toBe(names.length);
 });
 
 test.each([

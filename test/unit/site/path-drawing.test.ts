@@ -31,7 +31,10 @@ describe('a drawing', () => {
     tone,
     stops: names.map((name) => ({ name, note: '', gate: name.endsWith('?') })),
   });
-  const drawing = layLanes([lane('prove', 'Idea', 'Needed?', 'Trial'), lane('ship', 'Sprint', 'Owner?', 'Stop?', 'Daily use of it')], 760);
+  const drawing = layLanes(
+    [lane('prove', 'Idea', 'Needed?', 'Trial'), lane('ship', 'Sprint', 'Owner?', 'Stop?', 'Daily use of it')],
+    760,
+  );
 
   test('spreads the stops of each lane evenly and inside the picture', () => {
     for (const { marks, from, to } of drawing.lanes) {

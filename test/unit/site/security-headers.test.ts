@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../../scripts/serve/header-rules.ts';
-import { buildHeaderRules, buildPolicy, toCaddy, toHeadersFile, toMetaPolicy, toNginx } from '../../../src/site/security-headers.ts';
+import {
+  buildHeaderRules,
+  buildPolicy,
+  toCaddy,
+  toHeadersFile,
+  toMetaPolicy,
+  toNginx,
+} from '../../../src/site/security-headers.ts';
 
 const hashes = { scripts: ["'sha256-script'"], styles: ["'sha256-style'", "'sha256-other'"] };
 const policy = buildPolicy(hashes);
@@ -68,7 +75,8 @@ describe('the header files', () => {
   });
 
   test('no value could end a quoted string or start a variable', () => {
-    for (const { headers } of rules) for (const value of Object.values(headers)) expect(value).not.toMatch(/["\\${}\n]/);
+    for (const { headers } of rules)
+      for (const value of Object.values(headers)) expect(value).not.toMatch(/["\\${}\n]/);
   });
 
   test.each([toHeadersFile, toNginx, toCaddy])('%o ends with one line break', (write) => {
