@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import type { ZodType } from 'zod';
@@ -9,7 +9,9 @@ import { kinds } from './site/kinds.ts';
 /** Reads the entries of a kind; a kind without a folder has none yet. */
 function collect<Schema extends ZodType>(kind: KindName, schema: Schema) {
   const { folder, extension } = kinds[kind];
-  const loader = existsSync(`content/${folder}`) ? glob({ base: `./content/${folder}`, pattern: `*.${extension}` }) : () => [];
+  const loader = existsSync(`content/${folder}`)
+    ? glob({ base: `./content/${folder}`, pattern: `*.${extension}` })
+    : () => [];
   return defineCollection({ loader, schema });
 }
 

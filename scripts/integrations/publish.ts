@@ -16,7 +16,13 @@ import { hashInline } from './inline-hashes.ts';
 const charset = /<meta charset="utf-8" ?\/?>/;
 
 /** After the build: gives every page its own policy, and every host the headers in the form it reads. */
-export function publish({ tombstones, serverFolder }: { tombstones: Tombstone[]; serverFolder: string }): AstroIntegration {
+export function publish({
+  tombstones,
+  serverFolder,
+}: {
+  tombstones: Tombstone[];
+  serverFolder: string;
+}): AstroIntegration {
   return {
     name: 'publish',
     hooks: {

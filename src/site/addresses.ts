@@ -23,7 +23,18 @@ export function routeOf(file: string): string | undefined {
 }
 
 /** Sections that every comparison has. */
-const comparisonSections = ['answers', 'this-is-you', 'paths', 'cards', 'rows', 'choose', 'mistakes', 'proof', 'faqs', 'sources'];
+const comparisonSections = [
+  'answers',
+  'this-is-you',
+  'paths',
+  'cards',
+  'rows',
+  'choose',
+  'mistakes',
+  'proof',
+  'faqs',
+  'sources',
+];
 
 /** Ids inside a comparison that readers can link to. */
 export function anchorsOfComparison(comparison: Comparison): string[] {

@@ -58,6 +58,30 @@ test('the heads of a comparison stay in sight while its rows scroll past', async
   expect(heads?.y).toBeLessThan(20);
 });
 
+for (const address of comparisons) {
+  test(`no label in the drawing on ${address} touches another or leaves the picture`, async ({ page }) => {
+    await page.goto(address);
+    const drawing = page.locator('svg.path');
+    const labels = await drawing
+      .locator('text')
+      .evaluateAll((all) =>
+        all.map((label) => ({ text: label.textContent ?? '', box: label.getBoundingClientRect().toJSON() as DOMRect })),
+      );
+    expect(labels.length).toBeGreaterThanOrEqual(8);
+    const frame = await drawing.boundingBox();
+    const clashes = labels.flatMap(({ text, box }, place) => [
+      ...(frame && box.left >= frame.x - 1 && box.right <= frame.x + frame.width + 1
+        ? []
+        : [`${text} leaves the picture`]),
+      ...labels
+        .slice(place + 1)
+        .filter(({ box: b }) => box.left < b.right && b.left < box.right && box.top < b.bottom && b.top < box.bottom)
+        .map((other) => `${text} touches ${other.text}`),
+    ]);
+    expect(clashes).toEqual([]);
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 

@@ -47,3 +47,22 @@ test('the table of a comparison is not cut off on paper', async ({ page }) => {
   const spare = await page.evaluate(() => document.documentElement.clientWidth - document.documentElement.scrollWidth);
   expect(spare).toBe(0);
 });
+
+test('marks keep on paper what tells them apart, and lines stay with what they belong to', async ({ page }) => {
+  await page.goto(comparison);
+  const marks = page.locator('.ship .conditions li, .path-list.ship li');
+  const faded = await marks.evaluateAll(
+    (all) => all.filter((mark) => getComputedStyle(mark, '::before').printColorAdjust !== 'exact').length,
+  );
+  expect(await marks.count()).toBeGreaterThan(5);
+  expect(faded).toBe(0);
+  const astray = await page.locator('main *').evaluateAll((all) =>
+    all
+      .filter((element) =>
+        ['::before', '::after'].some((part) => getComputedStyle(element, part).position === 'absolute'),
+      )
+      .filter((element) => getComputedStyle(element).position === 'static')
+      .map((element) => element.outerHTML.slice(0, 60)),
+  );
+  expect(astray).toEqual([]);
+});

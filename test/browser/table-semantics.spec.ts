@@ -62,3 +62,23 @@ for (const [device, width] of [
     expect(spoken).toEqual(cells);
   });
 }
+
+test('tables say their roles again, since Safari forgets them once cells are blocks', async ({ page }) => {
+  await page.goto(comparison);
+  const roles = {
+    table: 'table',
+    'thead, tbody': 'rowgroup',
+    tr: 'row',
+    td: 'cell',
+    'th[scope=col]': 'columnheader',
+    'th[scope=row]': 'rowheader',
+  };
+  const table = page.locator('table.sides');
+  for (const [selector, role] of Object.entries(roles)) {
+    const parts = selector === 'table' ? table : table.locator(selector);
+    expect(await parts.count(), selector).toBeGreaterThan(0);
+    expect(new Set(await parts.evaluateAll((all) => all.map((part) => part.getAttribute('role')))), selector).toEqual(
+      new Set([role]),
+    );
+  }
+});
