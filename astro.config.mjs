@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
@@ -12,6 +13,7 @@ import { siteSchema } from './src/schemas/site.ts';
 const readYaml = (path) => parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const site = siteSchema.parse(readYaml('./content/site.yaml'));
 const { tombstones } = lockSchema.parse(readYaml('./content/ids.lock.yaml'));
+const gone = new Set(tombstones.map(({ address }) => `${site.address}${address}`));
 const override = (name) => `./src/components/starlight/${name}.astro`;
 const nothing = override('Nothing');
 
@@ -52,6 +54,7 @@ export default defineConfig({
         TwoColumnContent: override('Main'),
       },
     }),
+    sitemap({ filter: (page) => !gone.has(page) }),
     leanStarlight(),
     searchIndex(),
     publish({ tombstones, serverFolder: '.cache/server' }),

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { median } from './bench/audit.ts';
 import { buildCold, copyProject, makeFolder, runIn } from './bench/copy-project.ts';
 import { writeDefaultStarlight } from './bench/default-starlight.ts';
-import { median } from './bench/lighthouse.ts';
 import { reportSpeed, speedHeads } from './bench/speed-report.ts';
 import { type Cell, countMissed, judge, writeTable } from './bench/table.ts';
 import { reportWeights, weightHeads } from './bench/weight-report.ts';
@@ -21,10 +22,22 @@ const findPages = (dist: string) =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => `/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('/index.html'))
+    .filter((file) => !readFileSync(join(dist, file), 'utf8').includes('http-equiv="refresh"'))
     .map((file) => file.replace(/index\.html$/, ''))
     .sort();
 
+// Bytes are exact whatever else runs; times are not.
+const warnOfLoad = () => {
+  const [load = 0] = loadavg();
+  const cores = availableParallelism();
+  if (load > cores)
+    console.log(
+      `The machine is busy (load ${load.toFixed(1)} on ${cores} cores): times and their ratios will not be reliable.`,
+    );
+};
+
 await runMain(async () => {
+  warnOfLoad();
   const own = makeFolder('bench-own');
   const other = makeFolder('bench-default');
   const dist = join(own.folder, 'dist');

@@ -1,6 +1,7 @@
 import { startServer } from '../serve/start-server.ts';
+import { type Audit, medianAudit } from './audit.ts';
 import { addressInDefault } from './default-starlight.ts';
-import { type Audit, audit, medianAudit } from './lighthouse.ts';
+import { audit } from './lighthouse.ts';
 import { startBrowser } from './start-browser.ts';
 import { type Cell, judge } from './table.ts';
 
@@ -43,13 +44,17 @@ export async function reportSpeed(dist: string, defaultDist: string, addresses: 
   );
 }
 
-async function auditAlone(url: string): Promise<Audit> {
+// On a busy machine Lighthouse now and then loses its own trace; that says nothing about the page.
+async function auditAlone(url: string, attempts = 3): Promise<Audit> {
   const browser = await startBrowser();
   try {
     return await audit(url, browser);
+  } catch (error) {
+    if (attempts === 1) throw error;
   } finally {
     await browser.close();
   }
+  return auditAlone(url, attempts - 1);
 }
 
 function writeRows(address: string, own: Audit, other: Audit): (Cell | string)[][] {

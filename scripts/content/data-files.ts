@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { schemaByKind } from '../../src/schemas/by-kind.ts';
-import { type JsonSchema, jsonSchemaByKind, singleFiles, toJsonSchema } from './editor-schemas.ts';
+import { type JsonSchema, jsonSchemaByKind, jsonSchemaBySingle, singleFiles } from './editor-schemas.ts';
 import { type Field, listFields } from './fields.ts';
 import type { Content, DataFile, Entry } from './read-content.ts';
 
@@ -17,8 +17,8 @@ export function listGoverned({ entries, site, lock, awaited }: Content): Governe
   return [
     ...entries.map((data) => ({ data, schema: schemaByKind[data.kind], jsonSchema: jsonSchemaByKind[data.kind] })),
     ...singles.map((data) => {
-      const schema = singleFiles[data.file as keyof typeof singleFiles];
-      return { data, schema, jsonSchema: toJsonSchema(schema) };
+      const file = data.file as keyof typeof singleFiles;
+      return { data, schema: singleFiles[file], jsonSchema: jsonSchemaBySingle[file] };
     }),
   ].filter(({ data }) => data.readable);
 }

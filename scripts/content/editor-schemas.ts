@@ -49,12 +49,16 @@ export const jsonSchemaByKind = Object.fromEntries(
   Object.entries(schemaByKind).map(([kind, schema]) => [kind, toJsonSchema(schema)]),
 ) as Record<KindName, JsonSchema>;
 
+/** JSON Schema of every file that stands alone. */
+export const jsonSchemaBySingle = Object.fromEntries(
+  Object.entries(singleFiles).map(([file, schema]) => [file, toJsonSchema(schema)]),
+) as Record<keyof typeof singleFiles, JsonSchema>;
+
 /** The schema files that editors read, by path. */
 export function listSchemaFiles(): Map<string, string> {
-  const kinds = Object.entries(jsonSchemaByKind);
-  const singles = Object.entries(singleFiles).map(([file, schema]) => [nameOf(file), toJsonSchema(schema)] as const);
+  const singles = Object.entries(jsonSchemaBySingle).map(([file, schema]) => [nameOf(file), schema] as const);
   return new Map(
-    [...kinds, ...singles].map(([name, schema]) => [
+    [...Object.entries(jsonSchemaByKind), ...singles].map(([name, schema]) => [
       `content/schemas/${name}.schema.json`,
       `${JSON.stringify(schema, null, 2)}\n`,
     ]),

@@ -31,6 +31,6 @@ export function runPinned(args, extra = {}) {
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => resolve(code ?? 130));
   });
 }

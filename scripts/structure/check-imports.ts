@@ -16,11 +16,12 @@ export function checkImports(file: SourceFile, rules: ImportRule[] = importRules
 }
 
 function checkImport(path: string, found: Import, rule: ImportRule): Problem[] {
+  const { code = [], types = [], packages = [], packageTypes = [] } = rule;
   const target = resolveTarget(path, found.target);
   const problem = (what: string, remedy: string) => [{ file: path, line: found.line, what, rule: rule.say, remedy }];
   if (target === undefined) {
     const name = packageOf(found.target);
-    if (allowsPackage(rule.packages, name) || (found.isType && allowsPackage(rule.packageTypes ?? [], name))) return [];
+    if (allowsPackage(packages, name) || (found.isType && allowsPackage(packageTypes, name))) return [];
     return problem(
       `imports the package ${name}.`,
       'take what you need as an argument, or move this code to a layer that may.',
@@ -30,9 +31,9 @@ function checkImport(path: string, found: Import, rule: ImportRule): Problem[] {
     if (found.isLoad || found.isType || (rule.apart === 'direct' && isOwnPart(rule.of, path, target))) return [];
     return problem(`imports its neighbor ${target}.`, 'move what both need to a module below them.');
   }
-  if (rule.code.some((folder) => isWithin(target, folder))) return [];
+  if (code.some((folder) => isWithin(target, folder))) return [];
   if (found.inScript && inScripts.some((folder) => isWithin(target, folder))) return [];
-  const typed = rule.types.some((folder) => isWithin(target, folder));
+  const typed = types.some((folder) => isWithin(target, folder));
   if (typed && found.isType) return [];
   return typed
     ? problem(

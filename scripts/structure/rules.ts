@@ -3,11 +3,11 @@ export interface ImportRule {
   /** A folder or a file. */
   of: string;
   /** Folders and files whose code it may import. */
-  code: string[];
+  code?: string[];
   /** Folders and files from which it may only `import type`, besides those above. */
-  types: string[];
+  types?: string[];
   /** Packages; `astro:*` and `node:*` stand for all modules of that name, `*` for any package. */
-  packages: string[];
+  packages?: string[];
   /** Types of packages, besides those above. */
   packageTypes?: string[];
   /** True where it must run anywhere: no names of the browser or of Node. */
@@ -25,7 +25,6 @@ export const importRules: ImportRule[] = [
   {
     of: 'src/schemas',
     code: ['src/schemas'],
-    types: [],
     packages: ['zod'],
     say: 'schemas import zod and each other, nothing else.',
   },
@@ -33,7 +32,6 @@ export const importRules: ImportRule[] = [
     of: 'src/decision',
     code: ['src/decision'],
     types: ['src/schemas'],
-    packages: [],
     pure: true,
     say: 'decision is pure: itself, and types from schemas.',
   },
@@ -41,7 +39,6 @@ export const importRules: ImportRule[] = [
     of: 'src/readiness',
     code: ['src/readiness', 'src/decision'],
     types: ['src/schemas'],
-    packages: [],
     pure: true,
     say: 'readiness is pure: itself, decision, and types from schemas.',
   },
@@ -49,7 +46,6 @@ export const importRules: ImportRule[] = [
     of: 'src/plan',
     code: ['src/plan', 'src/readiness', 'src/decision'],
     types: ['src/schemas'],
-    packages: [],
     pure: true,
     say: 'plan is pure: itself, readiness, decision, and types from schemas.',
   },
@@ -57,7 +53,6 @@ export const importRules: ImportRule[] = [
     of: 'src/search',
     code: ['src/search'],
     types: ['src/schemas'],
-    packages: [],
     pure: true,
     say: 'search is pure: itself, and types from schemas.',
   },
@@ -65,28 +60,24 @@ export const importRules: ImportRule[] = [
     of: 'src/site',
     code: ['src/site', ...pure],
     types: ['src/schemas'],
-    packages: [],
     packageTypes: ['*'],
     say: 'site imports pure modules and types.',
   },
   {
     of: 'src/collections.ts',
     code: ['src/schemas', 'src/site', ...pure],
-    types: [],
     packages: ['astro:*', 'node:*', 'yaml'],
     say: 'collections is the one reader of content: schemas, site, pure modules, astro:content, node and yaml.',
   },
   {
     of: 'src/content.config.ts',
     code: ['src/collections.ts', 'src/schemas', 'src/site'],
-    types: [],
     packages: ['*'],
     say: 'content.config is wiring: schemas, site and packages.',
   },
   {
     of: 'src/middleware.ts',
     code: ['src/collections.ts', 'src/schemas', 'src/site', ...pure],
-    types: [],
     packages: ['*'],
     say: 'middleware is wiring: collections, schemas, site and packages, no components.',
   },
@@ -101,15 +92,12 @@ export const importRules: ImportRule[] = [
   {
     of: 'src/elements',
     code: [...pure, 'src/styles'],
-    types: [],
-    packages: [],
     apart: 'direct',
     say: 'elements import pure modules, styles and the folder of their own parts; no element knows another.',
   },
   {
     of: 'src/pages',
     code: ['src'],
-    types: [],
     packages: ['*'],
     apart: 'all',
     say: 'pages import anything in src but another page.',
@@ -117,22 +105,17 @@ export const importRules: ImportRule[] = [
   {
     of: 'scripts',
     code: ['scripts', 'src/schemas', 'src/site', ...pure],
-    types: [],
     packages: ['*'],
     say: 'scripts import scripts, schemas, site and pure modules.',
   },
   {
     of: 'astro.config.mjs',
     code: ['scripts', 'src/schemas', 'src/site'],
-    types: [],
     packages: ['*'],
     say: 'astro.config is wiring: scripts, schemas, site and packages.',
   },
   {
     of: 'content',
-    code: [],
-    types: [],
-    packages: [],
     say: 'content is data and prose; it imports nothing.',
   },
 ];

@@ -23,7 +23,7 @@ export function routeOf(file: string): string | undefined {
 }
 
 /** Sections that every comparison has. */
-const comparisonSections = [
+export const comparisonSections = [
   'answers',
   'this-is-you',
   'paths',

@@ -36,23 +36,27 @@ test('every entry in content can be read at its address', () => {
 
 describe.each(comparisons)('%s', (address, comparison) => {
   const { document } = pageAt(address);
-  const anchors = anchorsOfComparison(comparison);
+  const parts = [
+    ...[...comparison.answers, ...comparison.cards, ...comparison.rows, ...comparison.mistakes].map(({ id }) => id),
+    ...comparison.sides.flatMap(({ choose }) => choose.map(({ id }) => id)),
+    ...comparison.faqs,
+  ];
   const within = (id: string, name: string) =>
     findElements(document, (element) => element.attribs['id'] === id)
       .flatMap((element) => elementsOf({ ...document, children: [element] } as typeof document, 'a'))
       .filter(({ attribs }) => attribs['class'] === name);
 
-  test('has every answer, card, row, condition, mistake and question exactly once', () => {
+  test('has every place that readers may link to exactly once', () => {
+    const anchors = anchorsOfComparison(comparison);
     const ids = idsOn(address);
-    expect(anchors.map((id) => [id, ids.filter((candidate) => candidate === id).length])).toEqual(
-      anchors.map((id) => [id, 1]),
-    );
+    expect(anchors).toEqual(expect.arrayContaining(parts));
+    expect(anchors.filter((id) => ids.filter((candidate) => candidate === id).length !== 1)).toEqual([]);
   });
 
-  test('offers a link to each of them, named after what it leads to', () => {
-    const links = anchors.map((id) => [id, within(id, 'link-here').map(({ attribs }) => attribs['href'])]);
-    expect(links).toEqual(anchors.map((id) => [id, [`#${id}`]]));
-    for (const id of anchors)
+  test('offers a link to every answer, card, row, condition, mistake and question, named after it', () => {
+    const links = parts.map((id) => [id, within(id, 'link-here').map(({ attribs }) => attribs['href'])]);
+    expect(links).toEqual(parts.map((id) => [id, [`#${id}`]]));
+    for (const id of parts)
       for (const link of within(id, 'link-here')) expect(link.attribs['aria-label']).toMatch(/^Link to: \S/);
   });
 

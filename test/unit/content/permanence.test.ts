@@ -33,6 +33,7 @@ function bury(files: Files, tombstones: string[]): Files {
 
 const moveGuide = () => edit(guide, (text) => text.replaceAll('#wait', '#wait'), 'content/guides/heat-water.md');
 const page = '/compare/tea-vs-coffee/';
+const idsOnPage = project(good).addresses.get(page)?.size;
 
 describe('what passes', () => {
   test.each<[string, Files]>([
@@ -102,8 +103,8 @@ describe('what fails without a tombstone, and passes with one', () => {
       'renaming a comparison',
       edit(comparison, (text) => text, 'content/comparisons/coffee-vs-tea.yaml'),
       [
-        'unlocked-address: `/compare/coffee-vs-tea/` with 34 ids is not on record',
-        `lost-address: the page \`${page}\` is gone, and 34 ids with it`,
+        `unlocked-address: \`/compare/coffee-vs-tea/\` with ${idsOnPage} ids is not on record`,
+        `lost-address: the page \`${page}\` is gone, and ${idsOnPage} ids with it`,
       ],
       [`address: ${page}, became: moved, to: [/compare/coffee-vs-tea/]`],
     ],
@@ -161,6 +162,18 @@ describe('updating the lock', () => {
     expect(updated).toContain('  # agreed in June\n  - { address: /old/');
     expect(updated).toContain('  /new/:\n    - a\n    - b\n  /old/: []\n');
     expect(updateLock(updated, new Map())).toBe(updated);
+  });
+
+  test('leaves a comment with the line it stands above, when a new line comes before it', () => {
+    const noted = 'addresses:\n  # the second\n  /b/:\n    # the last\n    - z\n';
+    const updated = updateLock(
+      noted,
+      new Map([
+        ['/a/', new Set()],
+        ['/b/', new Set(['y'])],
+      ]),
+    );
+    expect(updated).toBe('addresses:\n  /a/: []\n  # the second\n  /b/:\n    - y\n    # the last\n    - z\n');
   });
 
   test('refuses a file it cannot read', () => {

@@ -12,7 +12,10 @@ const comparison = {
   answers: [{ id: 'cost' }, { id: 'time' }],
   cards: [{ id: 'card' }],
   rows: [{ id: 'first-row' }, { id: 'last-row' }],
-  sides: [{ choose: [{ id: 'left-one' }] }, { choose: [{ id: 'right-one' }, { id: 'right-two' }] }],
+  sides: [
+    { id: 'left', choose: [{ id: 'left-one' }] },
+    { id: 'right', choose: [{ id: 'right-one' }, { id: 'right-two' }] },
+  ],
   mistakes: [{ id: 'haste' }],
   faqs: ['how-long'],
 } as unknown as Comparison;
@@ -36,8 +39,9 @@ test.each([
   expect(routeOf(file)).toBe(route);
 });
 
-test('the anchors of a comparison come in reading order', () => {
-  expect(anchorsOfComparison(comparison)).toEqual([
+test('the anchors of a comparison are its sections, the sides to choose, and every part with an id', () => {
+  const anchors = anchorsOfComparison(comparison);
+  const parts = [
     'cost',
     'time',
     'card',
@@ -48,7 +52,21 @@ test('the anchors of a comparison come in reading order', () => {
     'right-two',
     'haste',
     'how-long',
-  ]);
+  ];
+  const sections = [
+    'answers',
+    'paths',
+    'cards',
+    'rows',
+    'choose',
+    'choose-left',
+    'choose-right',
+    'mistakes',
+    'faqs',
+    'sources',
+  ];
+  expect(anchors).toEqual(expect.arrayContaining([...sections, ...parts]));
+  expect(new Set(anchors).size).toBe(anchors.length);
 });
 
 describe('the list of addresses', () => {
