@@ -5,7 +5,10 @@ import { runVitest } from './steps/run-vitest.ts';
 import { runWholeStep, type StepResult } from './steps/step.ts';
 
 const results: StepResult[] = [];
-const tell = (result: StepResult) => console.log(describeStep(result));
+const tell = (result: StepResult) => {
+  console.log(describeStep(result));
+  showFailure(result);
+};
 const add = async (step: Promise<StepResult>) => {
   const result = await step;
   results.push(result);
@@ -26,6 +29,5 @@ if (build.failed === 0) {
     await add(Promise.resolve(skip(name, 'Not run: there is no build.')));
 }
 
-for (const result of results) showFailure(result);
 console.log(closingLine(results));
 process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;

@@ -47,10 +47,9 @@ export async function getComparisons() {
 export async function resolveComparison({ id, data }: CollectionEntry<'comparisons'>) {
   const addresses = await getAddresses();
   const faqs = await Promise.all(
-    data.faqs.map(async (faqId) => {
-      const faq = await findEntry('faqs', faqId);
+    (await findEntries('faqs', data.faqs)).map(async (faq) => {
       const { Content } = await render(faq);
-      return { id: faqId, ...faq.data, next: keepLink(addresses, faq.data.next), Content };
+      return { id: faq.id, ...faq.data, next: keepLink(addresses, faq.data.next), Content };
     }),
   );
   const cited = [
@@ -63,13 +62,11 @@ export async function resolveComparison({ id, data }: CollectionEntry<'compariso
     ...faqs,
   ];
   const numbers = numberSources(cited.map((block) => block.sources));
-  const sources = await Promise.all(
-    [...numbers].map(async ([sourceId, number]) => ({
-      id: sourceId,
-      number,
-      ...(await findEntry('sources', sourceId)).data,
-    })),
-  );
+  const sources = (await findEntries('sources', [...numbers.keys()])).map(({ id: sourceId, data: source }) => ({
+    ...source,
+    id: sourceId,
+    number: numbers.get(sourceId) ?? 0,
+  }));
   return {
     ...data,
     id,
@@ -88,14 +85,13 @@ function keepLink(addresses: Addresses, link: Link | undefined): Link | undefine
   return link && exists(addresses, link.to) ? link : undefined;
 }
 
-async function findEntry<Name extends 'faqs' | 'sources'>(
+/** Entries by id, in the order asked for. Ids that are not there are awaited; the check tells them from slips. */
+async function findEntries<Name extends 'faqs' | 'sources'>(
   collection: Name,
-  id: string,
-): Promise<CollectionEntry<Name>> {
-  const entry = (await getCollection(collection)).find((candidate) => candidate.id === id);
-  if (!entry)
-    throw new Error(`content/${collection} has no entry "${id}". Run npm run check for the place that names it.`);
-  return entry as CollectionEntry<Name>;
+  ids: string[],
+): Promise<CollectionEntry<Name>[]> {
+  const entries = new Map((await getCollection(collection)).map((entry) => [entry.id, entry as CollectionEntry<Name>]));
+  return ids.flatMap((id) => entries.get(id) ?? []);
 }
 
 /** Every entry with an address, and every part of one that readers can link to, for the index. */
@@ -106,6 +102,9 @@ export async function getEverything(): Promise<IndexLine[]> {
     { address, title: data.title, kind: data.label },
     ...data.rows.map((row) => ({ address: `${address}#${row.id}`, title: row.criterion, kind: 'Compared' })),
     ...data.mistakes.map((mistake) => ({ address: `${address}#${mistake.id}`, title: mistake.title, kind: 'Mistake' })),
-    ...data.faqs.map((id) => ({ address: `${address}#${id}`, title: faqs.get(id) ?? id, kind: 'Question' })),
+    ...data.faqs.flatMap((id) => {
+      const title = faqs.get(id);
+      return title === undefined ? [] : [{ address: `${address}#${id}`, title, kind: 'Question' }];
+    }),
   ]);
 }

@@ -6,6 +6,9 @@ const projects = ['unit', 'content', 'build'];
 
 export default defineConfig({
   test: {
+    // Tests that start programs must also pass on a machine that is busy with something else.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: projects.map((name) => ({
       extends: true,
       test: { name, root, include: [`test/${name}/**/*.test.ts`] },

@@ -40,7 +40,7 @@ export const problemKinds = Object.freeze({
   'lost-address': error('A public id or address is gone and left no tombstone.'),
   'unlocked-address': error('A public id or address that is not recorded yet.'),
   'bad-tombstone': error('A tombstone that does not lead a reader on.'),
-  awaited: info('A page that links already name, and that a later part brings.'),
+  awaited: info('A page that links already name, and that does not exist yet.'),
   'no-longer-awaited': error('An address in the list of awaited pages exists now.'),
   'stale-schema': error('A schema for editors is out of date.'),
 });

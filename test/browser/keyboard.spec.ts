@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { addresses, comparison } from './site-pages.ts';
+import { comparison, onePerKind } from './site-pages.ts';
 
-for (const address of addresses) {
+for (const address of onePerKind) {
   test(`${address} offers to skip to the text first, and does`, async ({ page }) => {
     await page.goto(address);
     await page.keyboard.press('Tab');

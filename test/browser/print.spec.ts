@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addresses, comparison } from './site-pages.ts';
+import { comparison, onePerKind } from './site-pages.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
@@ -17,7 +17,7 @@ test('a printed comparison holds the text that is folded on screen', async ({ pa
   expect(hidden).toEqual([]);
 });
 
-for (const address of addresses) {
+for (const address of onePerKind) {
   test(`${address} prints dark on white and without controls`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('h1')).toBeVisible();

@@ -9,7 +9,9 @@ export const comparisons = pages
   .map(({ address }) => address);
 export const comparison = comparisons[0] ?? '';
 
-/** One address for each kind of page: what precedes the last part of its path is the same. */
-export const onePerKind = [
-  ...new Map(addresses.map((address) => [address.replace(/[^/]+\/?$/, ''), address])).values(),
-];
+/** Every page at the top, and of those below each of them the last. */
+export const onePerKind = [...new Map(addresses.map((address) => [folderOf(address), address])).values()];
+
+function folderOf(address: string): string {
+  return /^(.+\/)[^/]+\/$/.exec(address)?.[1]?.concat('*') ?? address;
+}

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { projectRoot } from '../../scripts/setup/project.mjs';
 
 /** The built site under test. */
-export const dist = resolve(process.env['DIST'] ?? 'dist');
+export const dist = resolve(process.env['DIST'] ?? join(projectRoot, 'dist'));
 if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no built site. Run `npm run build` first.');
 
 export type Document = ReturnType<typeof parseDocument>;

@@ -6,7 +6,7 @@ import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
 import { listReferences } from '../references.ts';
 
-/** Lists what links already name and a later part brings, and what has come meanwhile. */
+/** Lists what links already name although it does not exist, and what has come meanwhile. */
 export function listAwaited({ addresses, awaited, awaitedAddresses, entries }: Project): Problem[] {
   const links = listLinks(entries).map((link) => link.to);
   const references = listReferences(entries).map(({ kind, id }) => addressOf(kind, id));

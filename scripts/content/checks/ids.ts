@@ -71,5 +71,5 @@ function listIds({ kind, value, locate }: Entry, wanted: (path: Path) => boolean
   return fields.map((field) => ({ id: field.value, ...locate(field.path) }));
 }
 
-/** The id of a side is a key of `says`, not an anchor. */
+/** The id of a side is a key of `says`, and no anchor by itself. */
 const isSide = (path: Path) => path[0] === 'sides' && path.length === 3;

@@ -38,7 +38,7 @@ function checkInternal(link: WrittenLink, { addresses, awaitedAddresses, heading
   if (awaitedAddresses.includes(address) || (!addresses.has(page) && awaitedAddresses.includes(page))) return [];
   if (!addresses.has(page)) {
     const near = didYouMean(page, [...addresses.keys(), ...awaitedAddresses]);
-    const fix = 'Correct the address. If a later part brings the page, list it in `content/awaited.yaml`.';
+    const fix = 'Correct the address. If the page is yet to come, list it in `content/awaited.yaml`.';
     return broken(link, `there is no page \`${page}\`${near}`, fix);
   }
   const known = anchorsOn(page, addresses, link.inProse ? headings : new Map());
