@@ -4,6 +4,8 @@ import { commandFile, projectRoot } from '../setup/project.mjs';
 import { pinnedEnvironment } from '../setup/run-pinned.mjs';
 import { runQuietly } from '../setup/run-quietly.mjs';
 
+// With these in the environment, a build would take itself for a test.
+const setByVitest = /^(VITEST|VITEST_.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_ENV)$/;
 const left = new Set(['node_modules', 'dist', '.astro', '.cache', '.git', 'test-results']);
 
 /** An empty folder with a way to remove it. In the project's cache, programs find the project's packages by themselves. */
@@ -22,7 +24,7 @@ export function copyProject(folder: string): void {
 
 /** Runs a program with the pinned Node in a folder and returns the seconds it took; throws what it said where it fails. */
 export async function runIn(folder: string, args: string[]): Promise<number> {
-  const env = { ...pinnedEnvironment(), NODE_ENV: 'production' };
+  const env = Object.fromEntries(Object.entries(pinnedEnvironment()).filter(([name]) => !setByVitest.test(name)));
   const { code, output, seconds } = await runQuietly(process.execPath, args, { cwd: folder, env });
   if (code !== 0) throw new Error(`${args.join(' ')} failed with exit code ${code}.\n${output}`);
   return seconds;

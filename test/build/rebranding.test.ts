@@ -78,6 +78,10 @@ describe('a site with another name, address and owner', () => {
     expect(traces).toEqual([]);
   });
 
+  test('has the pages it had before', () => {
+    expect(listFiles('.html', join(renamed.folder, 'dist'))).toEqual(listFiles('.html'));
+  });
+
   test('says the new ones where readers and search engines look', () => {
     const home = built(renamed.folder, 'index.html');
     expect(home).toContain(`<title>${brand.tagline} | ${brand.name}</title>`);
