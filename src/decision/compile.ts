@@ -32,7 +32,7 @@ export function compileFlow(flow: FlowLogic): Model {
   const toTest = (when: Record<string, string[]>): Test =>
     Object.entries(when).map(([id, options]) => {
       const question = place(flow.questions, id);
-      return [question, options.reduce((bits, option) => bits | (1 << digitOf(question, option)), 0)];
+      return { question, digits: options.reduce((bits, option) => bits | (1 << digitOf(question, option)), 0) };
     });
   const questions: ModelQuestion[] = flow.questions.map((question, index) => ({
     id: question.id,

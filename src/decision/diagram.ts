@@ -7,14 +7,13 @@ export function walkDiagram({ root, nodes, leaves }: Diagram, facts: Facts): Lea
     const node = nodes[at] as number[];
     at = node[1 + (facts[node[0] as number] as number)] as number;
   }
-  const [verdicts, rule] = leaves[-1 - at] as [number, number];
-  return { verdicts, rule };
+  return leaves[-1 - at] as Leaf;
 }
 
 /** Builds the smallest diagram in question order that agrees with `leafOf` on every combination of digits. */
 export function compileDiagram(radices: number[], leafOf: (state: number) => Leaf): Diagram {
   const nodes: number[][] = [];
-  const leaves: [number, number][] = [];
+  const leaves: Leaf[] = [];
   const known = new Map<string, number>();
   const share = (key: string, add: () => number): number => {
     const place = known.get(key) ?? add();
@@ -25,7 +24,7 @@ export function compileDiagram(radices: number[], leafOf: (state: number) => Lea
     const radix = radices[question];
     if (radix === undefined) {
       const { verdicts, rule } = leafOf(state);
-      return share(`leaf ${verdicts} ${rule}`, () => -leaves.push([verdicts, rule]));
+      return share(`leaf ${verdicts} ${rule}`, () => -leaves.push({ verdicts, rule }));
     }
     const children = Array.from({ length: radix }, (_, digit) => build(question + 1, state * radix + digit));
     const first = children[0] as number;

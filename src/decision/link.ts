@@ -45,7 +45,7 @@ export function decodeAnswers(names: LinkNames, fragment: string): ReadLink {
       const question = names.questions.find(({ id }) => id === key);
       if (!question) drop('no-such-question');
       else if (!isOption(question, option)) drop('no-such-option');
-      else if ((answers[key] ?? option) !== option) drop('repeated');
+      else if ((answerTo(answers, key) ?? option) !== option) drop('repeated');
       else answers[key] = option;
     }
   }

@@ -2,7 +2,7 @@
 export type Facts = number[];
 
 /** Conditions on facts: pairs of a question and the set of its digits that fit, as bits. */
-export type Test = [question: number, digits: number][];
+export type Test = { question: number; digits: number }[];
 
 /** A question as far as the engine is concerned. */
 export interface ModelQuestion {
@@ -44,12 +44,12 @@ export interface Diagram {
   root: number;
   /** Each node: its question, then one child for each digit, *don't know* last. */
   nodes: number[][];
-  leaves: [verdicts: number, rule: number][];
+  leaves: Leaf[];
 }
 
 /** Whether all conditions hold. */
 export function fits(when: Test, facts: Facts): boolean {
-  for (const [question, digits] of when) if (!((digits >> (facts[question] as number)) & 1)) return false;
+  for (const { question, digits } of when) if (!((digits >> (facts[question] as number)) & 1)) return false;
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { type Answers, answerTo, unknown } from './answers.ts';
 import { walkDiagram } from './diagram.ts';
-import { type Facts, fits, type Leaf, type Model, onlyVerdict, optionId, unknownDigit } from './model.ts';
+import { type Facts, fits, type Leaf, type Model, type ModelQuestion, onlyVerdict, optionId, unknownDigit } from './model.ts';
 
 /** One question on the reader's path. */
 export interface Step {
@@ -34,9 +34,10 @@ export function keepWhatCounts(model: Model, facts: Facts, asked?: boolean[]): L
   const { questions, diagram } = model;
   let leaf: Leaf | undefined;
   for (let place = 0; place < questions.length; place++) {
-    const question = questions[place] as Model['questions'][number];
+    const question = questions[place] as ModelQuestion;
     if (question.part === 2) leaf ??= walkDiagram(diagram, facts);
-    const skip = question.skip.find(({ when }) => fits(when, facts));
+    let skip: ModelQuestion['skip'][number] | undefined;
+    for (const row of question.skip) if (!skip && fits(row.when, facts)) skip = row;
     const counts = !skip && (!leaf || leadsOn(model, leaf));
     if (asked) asked[place] = counts;
     if (!counts) facts[place] = skip?.as ?? unknownDigit(question);
@@ -68,5 +69,5 @@ export function replay(model: Model, answers: Answers): Replay {
 
 /** Whether the second part is asked after this leaf. */
 function leadsOn({ second }: Model, { verdicts }: Leaf): boolean {
-  return onlyVerdict(verdicts) !== undefined && (verdicts & second) !== 0;
+  return (verdicts & second) !== 0 && onlyVerdict(verdicts) !== undefined;
 }

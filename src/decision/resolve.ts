@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import { type Facts, fits, type Leaf, type Model, onlyVerdict, optionId, unknownDigit } from './model.ts';
+import { type Facts, fits, type Leaf, type Model, type ModelQuestion, onlyVerdict, optionId, unknownDigit } from './model.ts';
 import { keepWhatCounts, readFacts } from './replay.ts';
 
 /** An answer that leaves something to fix. */
@@ -43,7 +43,7 @@ export function resolve(model: Model, answers: Answers): Result {
   const rule = model.rules[leaf.rule] as Model['rules'][number];
   const outcome = model.outcomes[rule.outcome] as Model['outcomes'][number];
   const holes = listHoles(model, leaf, facts).map((place) => {
-    const question = questions[place] as Model['questions'][number];
+    const question = questions[place] as ModelQuestion;
     return { question: question.id, option: optionId(question, facts[place] as number) };
   });
   return { verdict, outcome: outcome.id, rule: rule.id, possible: [verdict], ...(holes[0] ? { firstToFix: holes[0] } : {}), holes, unknowns };
@@ -51,6 +51,6 @@ export function resolve(model: Model, answers: Answers): Result {
 
 /** The places of the questions with holes, in the order in which the outcome fixes them. */
 export function listHoles({ outcomes, questions, rules }: Model, { rule }: Leaf, facts: Facts): number[] {
-  const { fixOrder } = outcomes[(rules[rule] as Model['rules'][number]).outcome] as Model['outcomes'][number];
-  return fixOrder.filter((place) => ((questions[place] as Model['questions'][number]).holes >> (facts[place] as number)) & 1);
+  const fixOrder = outcomes[rules[rule]?.outcome ?? -1]?.fixOrder ?? [];
+  return fixOrder.filter((place) => ((questions[place] as ModelQuestion).holes >> (facts[place] as number)) & 1);
 }

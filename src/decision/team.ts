@@ -1,5 +1,5 @@
 import { type Answers, answerTo, unknown } from './answers.ts';
-import { encodeAnswers } from './link.ts';
+import { decodeAnswers, encodeAnswers } from './link.ts';
 import type { Model } from './model.ts';
 import { resolve } from './resolve.ts';
 
@@ -33,7 +33,10 @@ export interface TeamView {
 
 /** Joins two teams. The same name with the same answers is one member, so order, grouping and repetition do not matter. */
 export function mergeTeam(model: Model, ...teams: Member[][]): Member[] {
-  const keyed = teams.flat().map((member) => [`${member.name}\n${encodeAnswers(model, member.answers)}`, member] as const);
+  const keyed = teams.flat().map(({ name, answers }) => {
+    const link = encodeAnswers(model, answers);
+    return [`${name}\n${link}`, { name, answers: decodeAnswers(model, link).answers }] as const;
+  });
   return [...new Map([...keyed].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).values()];
 }
 
