@@ -3,8 +3,9 @@ import { type Answers, unknown, withAnswer } from '../answers.ts';
 import { compileFlow } from '../compile.ts';
 import { factsWorthFinding } from '../facts-worth-finding.ts';
 import type { Model } from '../model.ts';
+import { replay } from '../replay.ts';
 import { resolve } from '../resolve.ts';
-import { choicesOf, listAnswerSets } from './reach.ts';
+import { type AnswerSet, choicesOf, listAnswerSets } from './reach.ts';
 import type { Violation } from './violation.ts';
 
 /** What a reader learns from a result. */
@@ -35,6 +36,18 @@ export function* proveMatter(flow: Flow, model: Model = compileFlow(flow)): Gene
     const matters = completeLater(model, place, answers).some((later) => new Set(choices.map((option) => learned(model, withAnswer(later, question, option)))).size > 1);
     if (!matters) yield { id: 'needless-question', path: ['questions', place], message: `\`${question}\` is asked after ${JSON.stringify(answers)}, where it changes nothing` };
   }
+  yield* findNeedlessSecond(model, sets);
+}
+
+/** Questions of the second part that are asked although no answer to them changes the result. */
+function* findNeedlessSecond(model: Model, sets: AnswerSet[]): Generator<Violation> {
+  for (const { answers } of sets)
+    for (const { question, part } of replay(model, answers).path) {
+      const place = model.questions.findIndex(({ id }) => id === question);
+      const options = model.questions[place]?.options ?? [];
+      if (part === 2 && new Set(options.map((option) => learned(model, withAnswer(answers, question, option)))).size < 2)
+        yield { id: 'needless-question', path: ['questions', place], message: `\`${question}\` is asked after ${JSON.stringify(answers)}, where it changes nothing` };
+    }
 }
 
 /** The answers with everything that may follow a question in the first part. */

@@ -54,7 +54,7 @@ export function* proveReasons(space: Space, united: Uint8Array): Generator<Viola
   }
 }
 
-/** No other one or two facts leave fewer undecided completions; counted anew from the united verdicts. */
+/** The facts are the first, fewest ones that leave the fewest undecided completions; counted anew from the united verdicts. */
 export function* proveFacts(space: Space, united: Uint8Array): Generator<Violation> {
   const { questions } = space.model;
   for (let state = 0; state < space.size; state++) {
@@ -64,9 +64,9 @@ export function* proveFacts(space: Space, united: Uint8Array): Generator<Violati
     if (onlyVerdict(space.verdicts[state] as number) !== undefined || ignored.length > 0) continue;
     const facts = factsOf(space, state);
     const open = facts.flatMap((digit, place) => (place < space.radices.length && digit === unknownDigit(questions[place] as (typeof questions)[number]) ? [place] : []));
-    const left = (chosen: number[]) => countLeft(space, united, facts, open, chosen);
-    const best = Math.min(...open.flatMap((one, index) => open.slice(index).map((two) => left([one, two]))));
-    if (found.length === 0 || left(found) !== best)
+    const candidates = [...open.map((one) => [one]), ...open.flatMap((one, index) => open.slice(index + 1).map((two) => [one, two]))];
+    const left = candidates.map((chosen) => countLeft(space, united, facts, open, chosen));
+    if (found.join() !== candidates[left.indexOf(Math.min(...left))]?.join())
       yield { id: 'not-worth-most', path: ['questions'], message: `other facts are worth more in ${describe(space, state)}` };
   }
 }
