@@ -16,7 +16,7 @@ export function reportFlow(id: string, flow: Flow, print: (line: string) => void
   print(`  ${number(space.size)} states, all evaluated in ${seconds(start)}`);
   for (const [name, count] of countVerdicts(flow, space)) print(`    ${number(count).padStart(12)}  ${name}`);
 
-  const sets = listAnswerSets(model);
+  const sets = listAnswerSets(model) ?? [];
   print(`  ${sets.length} answer sets of the first part, by the rule that decides`);
   for (const { id: rule, says } of flow.rules) print(`    ${String(sets.filter(({ result }) => result.rule === rule).length).padStart(12)}  ${says}`);
   print(`    ${String(sets.filter(({ result }) => !result.verdict).length).padStart(12)}  Not decided yet.`);

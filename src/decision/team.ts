@@ -32,7 +32,7 @@ export interface TeamView {
 }
 
 /** Joins two teams. The same name with the same answers is one member, so order, grouping and repetition do not matter. */
-export function mergeTeam(model: Model, ...teams: Member[][]): Member[] {
+export function mergeTeam(model: Model, ...teams: (readonly Member[])[]): Member[] {
   const keyed = teams.flat().map(({ name, answers }) => {
     const link = encodeAnswers(model, answers);
     return [`${name}\n${link}`, { name, answers: decodeAnswers(model, link).answers }] as const;
@@ -49,18 +49,17 @@ export function compareTeam(model: Model, members: Member[]): TeamView {
     return { question: id, voices, unsure: who(unknown), matters: false, ...(only && !another ? { agreed: only.option } : {}) };
   });
   const agreed = Object.fromEntries(questions.flatMap(({ question, agreed: option }) => (option ? [[question, option]] : [])));
-  const disputed = questions.filter(({ voices }) => voices.length > 1);
-  const verdicts = new Set(settle(disputed, agreed).map((answers) => resolve(model, answers).verdict));
+  // Only the first part can change the verdict.
+  const disputed = questions.filter(({ voices }, place) => voices.length > 1 && model.questions[place]?.part === 1);
+  const verdictsOf = (settled: Answers[]) => new Set(settled.map((answers) => resolve(model, answers).verdict));
+  const verdicts = verdictsOf(settle(disputed, agreed));
   for (const shared of disputed) {
-    const others = disputed.filter((other) => other !== shared && isFirst(model, other));
-    shared.matters = isFirst(model, shared) && settle(others, agreed).some((rest) => new Set(settle([shared], rest).map((answers) => resolve(model, answers).verdict)).size > 1);
+    const others = disputed.filter((other) => other !== shared);
+    shared.matters = settle(others, agreed).some((rest) => verdictsOf(settle([shared], rest)).size > 1);
   }
   const [verdict] = verdicts;
   return { questions, agreed, ...(verdicts.size === 1 && verdict !== undefined ? { verdict } : {}) };
 }
-
-/** Only the first part can change the verdict. */
-const isFirst = (model: Model, { question }: Shared) => model.questions.some(({ id, part }) => id === question && part === 1);
 
 /** All ways of settling disagreements, each with one of the options that were chosen. */
 function settle(disputed: Shared[], answers: Answers): Answers[] {

@@ -2,7 +2,8 @@ import type { ViolationId } from '../proofs/violation.ts';
 
 /** What an author can do about something that turned out untrue. */
 export const remedies: Record<ViolationId, string> = {
-  'several-verdicts': 'End the rules with a row that has `when: {}`.',
+  'no-verdict': 'End the rules with a row that has `when: {}`.',
+  'diagram-differs': 'This is a defect of the engine: report it.',
   'ignored-answer-counts': 'Let `skip` depend on earlier questions only, and rules on what is asked.',
   'second-part-decides': 'Use only questions of part 1 in rules and in `skip` of part 1.',
   'unions-differ': 'Narrow the `skip` of the question whose answer is needed.',

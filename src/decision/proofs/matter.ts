@@ -22,6 +22,7 @@ const seen = (model: Model, answers: Answers): string => learned(model, answers)
 export function* proveMatter(flow: Flow, model: Model = compileFlow(flow)): Generator<Violation> {
   const asked: { question: string; answers: Answers }[] = [];
   const sets = listAnswerSets(model, (question, answers) => asked.push({ question, answers }));
+  if (!sets) return;
   for (const [place, question] of model.questions.entries()) {
     const choices = choicesOf(question);
     const bases = question.part === 2 ? sets.map(({ answers }) => answers) : asked.filter((at) => at.question === question.id).flatMap(({ answers }) => completeLater(model, place, answers));

@@ -1,5 +1,6 @@
 import type { Flow } from '../../schemas/flow.ts';
-import { compileFlow } from '../compile.ts';
+import { compileFlow, compileRows } from '../compile.ts';
+import { proveDiagram } from './diagram.ts';
 import { proveLeanings } from './leanings.ts';
 import { proveMatter } from './matter.ts';
 import { proveMonotone } from './monotone.ts';
@@ -26,6 +27,7 @@ export function listFirstPartProofs(flow: Flow): Proof[] {
   const isForbidden = (question: number, digit: number) => flow.questions[question]?.options[digit]?.propose === 'never';
   const proof = (says: string, find: () => Iterable<Violation>): Proof => ({ says, run: () => firstOfEach(find()) });
   return [
+    proof('The diagram that is shipped says what the rules say.', () => proveDiagram(space, compileRows(flow))),
     proof('Unknowns leave exactly the verdicts that some completion has.', () => proveUnion(space, united)),
     proof('An answer that does not count has no effect.', () => proveIgnored(space)),
     proof('The rule that speaks leads to the verdict.', () => proveRules(space)),

@@ -16,26 +16,30 @@ export interface AnswerSet {
 /** All answers that can be given to a question. */
 export const choicesOf = ({ options, unknown: offered }: Model['questions'][number]): string[] => (offered ? [...options, unknown] : options);
 
-/** Every way a reader can answer the first part, with its result. `visit` sees each question as it is asked. */
-export function listAnswerSets(model: Model, visit?: (question: string, answers: Answers) => void): AnswerSet[] {
+/**
+ * Every way a reader can answer the first part, with its result; nothing when some path never ends.
+ * `visit` sees each question as it is asked.
+ */
+export function listAnswerSets(model: Model, visit?: (question: string, answers: Answers) => void): AnswerSet[] | undefined {
+  let ends = true;
   const walk = (answers: Answers, left: number): AnswerSet[] => {
     const { next } = replay(model, answers);
     const question = model.questions.find(({ id }) => id === next);
     if (!question || question.part === 2) return [{ answers, result: resolve(model, answers) }];
-    if (left === 0) throw new Error(`${question.id} is asked for ever`);
+    if (left === 0) ends = false;
+    if (!ends) return [];
     visit?.(question.id, answers);
     return choicesOf(question).flatMap((option) => walk(withAnswer(answers, question.id, option), left - 1));
   };
-  return walk({}, model.questions.length);
+  const sets = walk({}, model.questions.length);
+  return ends ? sets : undefined;
 }
 
 /** Every rule, outcome, hole and action is reached by some reader, and every path ends. */
 export function* proveReach(flow: Flow, model: Model = compileFlow(flow)): Generator<Violation> {
-  let sets: AnswerSet[];
-  try {
-    sets = listAnswerSets(model);
-  } catch (error) {
-    yield { id: 'dead-end', path: ['questions'], message: (error as Error).message };
+  const sets = listAnswerSets(model);
+  if (!sets) {
+    yield { id: 'dead-end', path: ['questions'], message: 'a question is asked again after it was answered' };
     return;
   }
   const rules = new Set(sets.map(({ result }) => result.rule));

@@ -1,17 +1,9 @@
-import type { Answers } from '../answers.ts';
 import { decidingAnswers } from '../deciding-answers.ts';
 import { factsWorthFinding } from '../facts-worth-finding.ts';
-import { onlyVerdict, optionId, unknownDigit } from '../model.ts';
+import { onlyVerdict, unknownDigit } from '../model.ts';
 import { replay } from '../replay.ts';
-import { describe, factsOf, type Space, stateOf } from './space.ts';
+import { answersOf, describe, factsOf, type Space, stateOf } from './space.ts';
 import type { Violation } from './violation.ts';
-
-/** The answers of a state, as a reader would give them. */
-export function answersOf(space: Space, state: number): Answers {
-  const facts = factsOf(space, state);
-  const { questions } = space.model;
-  return Object.fromEntries(questions.slice(0, space.radices.length).map((question, place) => [question.id, optionId(question, facts[place] as number)]));
-}
 
 /** For each state the size of the smallest part of its digits that forces its verdict: one descending sweep over unknowns. */
 export function sweepReasons({ radices, strides, size }: Space, united: Uint8Array): Uint8Array {

@@ -1,3 +1,4 @@
+import type { Answers } from '../answers.ts';
 import { type Facts, fits, type Model, optionId } from '../model.ts';
 import { keepWhatCounts } from '../replay.ts';
 import { listHoles } from '../resolve.ts';
@@ -62,3 +63,10 @@ export const describe = (space: Space, state: number): string => {
   const { questions } = space.model;
   return questions.slice(0, space.radices.length).map((question, place) => `${question.id}=${optionId(question, facts[place] as number)}`).join(' ');
 };
+
+/** The answers of a state, as a reader would give them. */
+export function answersOf(space: Space, state: number): Answers {
+  const facts = factsOf(space, state);
+  const { questions } = space.model;
+  return Object.fromEntries(questions.slice(0, space.radices.length).map((question, place) => [question.id, optionId(question, facts[place] as number)]));
+}

@@ -1,5 +1,7 @@
-import { keepWhatCounts } from '../replay.ts';
-import { describe, factsOf, type Space, stateOf } from './space.ts';
+import { type Answers, withAnswer } from '../answers.ts';
+import { replay } from '../replay.ts';
+import { resolve } from '../resolve.ts';
+import { answersOf, describe, type Space } from './space.ts';
 import type { Violation } from './violation.ts';
 
 /** Verdicts over all completions, in one ascending pass; 0 where answers contradict each other. */
@@ -28,19 +30,20 @@ export function uniteCompletions({ radices, strides, size, verdicts, consistent 
 export function* proveUnion(space: Space, united: Uint8Array): Generator<Violation> {
   for (let state = 0; state < space.size; state++) {
     const verdicts = space.verdicts[state] as number;
-    if (verdicts === 0) yield { id: 'several-verdicts', path: ['rules'], message: `no verdict for ${describe(space, state)}` };
+    if (verdicts === 0) yield { id: 'no-verdict', path: ['rules'], message: `no verdict for ${describe(space, state)}` };
     else if (united[state] !== 0 && united[state] !== verdicts)
       yield { id: 'unions-differ', path: ['questions'], message: `the answers left out would change the verdict of ${describe(space, state)}` };
   }
 }
 
-/** Answers that do not count have no effect: the state without them has the same result. */
+/** Answers that do not count have no effect: without them the result is the same. */
 export function* proveIgnored(space: Space): Generator<Violation> {
+  const { model } = space;
   for (let state = 0; state < space.size; state++) {
-    const facts = factsOf(space, state);
-    keepWhatCounts(space.model, facts);
-    const kept = stateOf(space, facts);
-    if (space.verdicts[kept] !== space.verdicts[state] || space.rules[kept] !== space.rules[state] || space.firsts[kept] !== space.firsts[state])
+    const answers = answersOf(space, state);
+    const { ignored } = replay(model, answers);
+    const without = ignored.reduce<Answers>((kept, { question }) => withAnswer(kept, question), answers);
+    if (JSON.stringify(resolve(model, without)) !== JSON.stringify(resolve(model, answers)))
       yield { id: 'ignored-answer-counts', path: ['questions'], message: `an answer off the path changes the result of ${describe(space, state)}` };
   }
 }

@@ -1,8 +1,7 @@
 import { onlyVerdict } from '../model.ts';
 import { keepWhatCounts } from '../replay.ts';
 import { act, whatWouldChange } from '../what-would-change.ts';
-import { answersOf } from './reasons.ts';
-import { describe, factsOf, type Space, stateOf } from './space.ts';
+import { answersOf, describe, factsOf, type Space, stateOf } from './space.ts';
 import type { Violation } from './violation.ts';
 
 const far = 255;
@@ -39,12 +38,12 @@ export function* proveWays(space: Space, isForbidden: (question: number, digit: 
     for (const { to, actions } of whatWouldChange(model, answersOf(space, state))) {
       const least = steps.get(to)?.[here] ?? far;
       const chosen = model.actions.filter(({ id }) => actions?.includes(id));
-      const reached = space.verdicts[stateOf(space, chosen.reduce(act, facts))] as number;
+      const changed = chosen.reduce(act, facts);
+      const reached = space.verdicts[stateOf(space, changed)] as number;
       const works = actions === null ? least === far : model.verdicts[onlyVerdict(reached) ?? -1] === to && actions.length === least;
       if (!works) yield { id: 'not-the-shortest-way', path: ['actions'], message: `${actions?.join(', ') ?? 'nothing'} is said to lead to ${to} from ${describe(space, state)}` };
-      for (const { id, sets } of chosen)
-        if (sets.some(([question, digit]) => facts[question] !== digit && isForbidden(question, digit)))
-          yield { id: 'forbidden-proposal', path: ['actions'], message: `\`${id}\` proposes what must never be proposed in ${describe(space, state)}` };
+      if (changed.some((digit, question) => digit !== facts[question] && isForbidden(question, digit)))
+        yield { id: 'forbidden-proposal', path: ['actions'], message: `what must never be proposed is proposed in ${describe(space, state)}` };
     }
   }
 }
