@@ -14,7 +14,10 @@ for (const { id, flow, editions } of readFlows('content')) {
   if (process.argv.includes('--freeze') && !existsSync(file)) {
     mkdirSync('content/editions', { recursive: true });
     editions.push(freezeEdition(flow));
-    writeFileSync(file, `# yaml-language-server: $schema=../schemas/edition.schema.json\n# Released. Old links are read with it, so it never changes.\n${stringify(freezeEdition(flow), { lineWidth: 0 })}`);
+    writeFileSync(
+      file,
+      `# yaml-language-server: $schema=../schemas/edition.schema.json\n# Released. Old links are read with it, so it never changes.\n${stringify(freezeEdition(flow), { lineWidth: 0 })}`,
+    );
     console.log(`wrote ${file}`);
   }
   const problems = [

@@ -11,7 +11,10 @@ export interface FlowFile {
 }
 
 const read = (file: string): unknown => parse(readFileSync(file, 'utf8'));
-const list = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+const list = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
 
 /** Reads all flows below a `content` folder. */
 export function readFlows(content: string): FlowFile[] {

@@ -18,7 +18,8 @@ export function reportFlow(id: string, flow: Flow, print: (line: string) => void
 
   const sets = listAnswerSets(model) ?? [];
   print(`  ${sets.length} answer sets of the first part, by the rule that decides`);
-  for (const { id: rule, says } of flow.rules) print(`    ${String(sets.filter(({ result }) => result.rule === rule).length).padStart(12)}  ${says}`);
+  for (const { id: rule, says } of flow.rules)
+    print(`    ${String(sets.filter(({ result }) => result.rule === rule).length).padStart(12)}  ${says}`);
   print(`    ${String(sets.filter(({ result }) => !result.verdict).length).padStart(12)}  Not decided yet.`);
 
   print('  Proved over every state of the first part');
@@ -39,7 +40,10 @@ function report({ says, run }: Proof, print: (line: string) => void): number {
 function countVerdicts(flow: Flow, { verdicts }: Space): [name: string, count: number][] {
   const counts = new Map<number | undefined, number>();
   for (const bits of verdicts) counts.set(onlyVerdict(bits), (counts.get(onlyVerdict(bits)) ?? 0) + 1);
-  return [...flow.verdicts.map(({ name }, place): [string, number] => [name, counts.get(place) ?? 0]), ['Not decided yet', counts.get(undefined) ?? 0]];
+  return [
+    ...flow.verdicts.map(({ name }, place): [string, number] => [name, counts.get(place) ?? 0]),
+    ['Not decided yet', counts.get(undefined) ?? 0],
+  ];
 }
 
 const seconds = (start: number) => `${((performance.now() - start) / 1000).toFixed(2)} s`;

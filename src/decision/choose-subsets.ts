@@ -5,5 +5,7 @@ export function* chooseSubsets<Item>(list: Item[]): Generator<Item[]> {
 
 function* choose<Item>(list: Item[], size: number): Generator<Item[]> {
   if (size === 0) yield [];
-  else for (const [place, item] of list.entries()) for (const rest of choose(list.slice(place + 1), size - 1)) yield [item, ...rest];
+  else
+    for (const [place, item] of list.entries())
+      for (const rest of choose(list.slice(place + 1), size - 1)) yield [item, ...rest];
 }

@@ -37,8 +37,15 @@ export function compileFlow(flow: FlowLogic): Model {
     second: flow.second.reduce((bits, id) => bits | (1 << place(flow.verdicts, id)), 0),
     rules,
     outcomes,
-    diagram: compileDiagram(rows.questions.map(({ options }) => options.length + 1), tabulate(rows)),
-    leanings: (flow.leanings ?? []).map(({ id, when, toward }) => ({ id, when: toTest(when), toward: place(flow.verdicts, toward) })),
+    diagram: compileDiagram(
+      rows.questions.map(({ options }) => options.length + 1),
+      tabulate(rows),
+    ),
+    leanings: (flow.leanings ?? []).map(({ id, when, toward }) => ({
+      id,
+      when: toTest(when),
+      toward: place(flow.verdicts, toward),
+    })),
     actions: (flow.actions ?? []).map(({ id, sets }) => ({
       id,
       sets: Object.entries(sets).map(([question, option]): [number, number] => {
@@ -46,7 +53,10 @@ export function compileFlow(flow: FlowLogic): Model {
         return [at, digitOf(at, option)];
       }),
     })),
-    advice: (flow.advice ?? []).map(({ from, to }) => ({ from: place(flow.verdicts, from), to: place(flow.verdicts, to) })),
+    advice: (flow.advice ?? []).map(({ from, to }) => ({
+      from: place(flow.verdicts, from),
+      to: place(flow.verdicts, to),
+    })),
   };
 }
 
@@ -56,7 +66,10 @@ export function compileRows(flow: FlowLogic): Rows {
   const verdictOf = (outcome: string) => (flow.outcomes[place(flow.outcomes, outcome)] as { verdict: string }).verdict;
   return {
     questions: compileQuestions(flow).filter(({ part }) => part === 1),
-    rules: flow.rules.map(({ when, outcome }) => ({ when: toTest(when), verdict: place(flow.verdicts, verdictOf(outcome)) })),
+    rules: flow.rules.map(({ when, outcome }) => ({
+      when: toTest(when),
+      verdict: place(flow.verdicts, verdictOf(outcome)),
+    })),
   };
 }
 
@@ -68,7 +81,10 @@ function compileQuestions(flow: FlowLogic): ModelQuestion[] {
     part: question.part,
     unknown: question.unknown !== undefined,
     holes: question.options.reduce((bits, { fix }, digit) => (fix ? bits | (1 << digit) : bits), 0),
-    skip: question.skip.map(({ when, as }) => ({ when: toTest(when), ...(as === undefined ? {} : { as: digitOf(index, as) }) })),
+    skip: question.skip.map(({ when, as }) => ({
+      when: toTest(when),
+      ...(as === undefined ? {} : { as: digitOf(index, as) }),
+    })),
   }));
 }
 

@@ -14,10 +14,15 @@ export function decidingAnswers(model: Model, answers: Answers): string[] | unde
   const { verdicts } = keepWhatCounts(model, facts, asked);
   if (onlyVerdict(verdicts) === undefined) return undefined;
   const { questions } = model;
-  const given = questions.flatMap((question, place) => (question.part === 1 && asked[place] && facts[place] !== unknownDigit(question) ? [place] : []));
+  const given = questions.flatMap((question, place) =>
+    question.part === 1 && asked[place] && facts[place] !== unknownDigit(question) ? [place] : [],
+  );
   for (const subset of chooseSubsets(given)) {
-    const kept: Facts = questions.map((question, place) => (subset.includes(place) ? (facts[place] as number) : unknownDigit(question)));
-    if (walkDiagram(model.diagram, kept).verdicts === verdicts) return subset.map((place) => (questions[place] as Model['questions'][number]).id);
+    const kept: Facts = questions.map((question, place) =>
+      subset.includes(place) ? (facts[place] as number) : unknownDigit(question),
+    );
+    if (walkDiagram(model.diagram, kept).verdicts === verdicts)
+      return subset.map((place) => (questions[place] as Model['questions'][number]).id);
   }
   return undefined;
 }

@@ -33,21 +33,43 @@ export function freezeEdition(flow: FlowLogic): FlowEdition {
 }
 
 /** Checks that every question and option ever released still exists or says what became of it. */
-export function findEditionProblems(flow: FlowLogic & { migrations: Migration[] }, frozen: FlowEdition[]): EditionProblem[] {
+export function findEditionProblems(
+  flow: FlowLogic & { migrations: Migration[] },
+  frozen: FlowEdition[],
+): EditionProblem[] {
   const problems: EditionProblem[] = [];
   const present = freezeEdition(flow);
   const editions = [...frozen.filter(({ edition }) => edition !== present.edition), present];
   const twin = frozen.find(({ edition }) => edition === present.edition);
-  const add = (edition: number, name: string, message: string, fix: string) => problems.push({ edition, name, message, fix });
-  if (!twin) add(present.edition, '', `edition ${present.edition} is not frozen`, 'Run `npm run prove -- --freeze`, and commit the file it writes.');
+  const add = (edition: number, name: string, message: string, fix: string) =>
+    problems.push({ edition, name, message, fix });
+  if (!twin)
+    add(
+      present.edition,
+      '',
+      `edition ${present.edition} is not frozen`,
+      'Run `npm run prove -- --freeze`, and commit the file it writes.',
+    );
   else if (JSON.stringify(twin) !== JSON.stringify(present))
-    add(present.edition, '', `edition ${present.edition} is released and was changed`, 'Raise `edition`, and add an entry to `migrations` that says what became of the answers.');
+    add(
+      present.edition,
+      '',
+      `edition ${present.edition} is released and was changed`,
+      'Raise `edition`, and add an entry to `migrations` that says what became of the answers.',
+    );
   for (let number = 1; number < present.edition; number++) {
     const older = editions.find(({ edition }) => edition === number);
     const next = editions.find(({ edition }) => edition === number + 1);
     const step = flow.migrations.find(({ from }) => from === number);
-    if (!older || !next) add(number, '', `edition ${older ? number + 1 : number} is gone`, 'Bring its file back from the history.');
-    else if (!step) add(number, '', `nothing says what became of edition ${number}`, `Add an entry with \`from: ${number}\` to \`migrations\`.`);
+    if (!older || !next)
+      add(number, '', `edition ${older ? number + 1 : number} is gone`, 'Bring its file back from the history.');
+    else if (!step)
+      add(
+        number,
+        '',
+        `nothing says what became of edition ${number}`,
+        `Add an entry with \`from: ${number}\` to \`migrations\`.`,
+      );
     else problems.push(...findLost(older, next, step));
   }
   return problems;

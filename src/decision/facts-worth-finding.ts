@@ -17,7 +17,9 @@ export interface Find {
 export function factsWorthFinding(model: Model, answers: Answers): Find[] {
   const facts = readFacts(model, answers);
   if (onlyVerdict(keepWhatCounts(model, facts).verdicts) !== undefined) return [];
-  const open = model.questions.flatMap((question, place) => (question.part === 1 && facts[place] === unknownDigit(question) ? [place] : []));
+  const open = model.questions.flatMap((question, place) =>
+    question.part === 1 && facts[place] === unknownDigit(question) ? [place] : [],
+  );
   let best: number[] = [];
   let fewest = Number.POSITIVE_INFINITY;
   for (const pair of chooseSubsets(open)) {
@@ -46,6 +48,7 @@ function countUndecided(model: Model, facts: Facts, chosen: number[], open: numb
   }
   const rest = open.filter((at) => at !== place);
   let left = 0;
-  for (let digit = 0; digit < size(place); digit++) left += countUndecided(model, facts.with(place, digit), others, rest);
+  for (let digit = 0; digit < size(place); digit++)
+    left += countUndecided(model, facts.with(place, digit), others, rest);
   return left;
 }

@@ -17,7 +17,9 @@ export interface ReadLink {
 }
 
 /** The questions and options that a link may name: a compiled flow or a frozen edition. */
-export type LinkNames = Pick<Model, 'edition'> & { questions: Pick<Model['questions'][number], 'id' | 'options' | 'unknown'>[] };
+export type LinkNames = Pick<Model, 'edition'> & {
+  questions: Pick<Model['questions'][number], 'id' | 'options' | 'unknown'>[];
+};
 
 /** Writes answers as a fragment. The same answers always give the same link; what is no answer is left out. */
 export function encodeAnswers(names: LinkNames, answers: Answers): string {

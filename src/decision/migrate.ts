@@ -50,6 +50,9 @@ export function findEntry({ answers }: Migration, question: string, option: stri
 
 /** The answers that one answer becomes; *don't know* stays *don't know* wherever it goes. */
 function carry(becomes: Record<string, string>, option: string): Answers {
-  const pairs = Object.entries(becomes).map(([question, to]) => [question, option === unknown || to === '*' ? option : to]);
+  const pairs = Object.entries(becomes).map(([question, to]) => [
+    question,
+    option === unknown || to === '*' ? option : to,
+  ]);
   return Object.fromEntries(pairs);
 }

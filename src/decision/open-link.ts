@@ -1,7 +1,7 @@
 import type { Migration } from '../schemas/flow-logic.ts';
 import { type Answers, answerTo } from './answers.ts';
 import { type Dropped, decodeAnswers, editionOf } from './link.ts';
-import { migrate, type Migrated } from './migrate.ts';
+import { type Migrated, migrate } from './migrate.ts';
 import type { Model } from './model.ts';
 import { type Result, resolve } from './resolve.ts';
 
@@ -24,7 +24,11 @@ export function openLink(model: Model, migrations: Migration[], editions: Model[
   const { answers, says, moved } = migrate(migrations, given, older.edition, model);
   const result = resolve(older, given);
   const changed = resolve(model, answers).verdict !== result.verdict;
-  return { answers: keepKnown(model, answers), dropped, older: { edition: older.edition, result, changed, says, moved } };
+  return {
+    answers: keepKnown(model, answers),
+    dropped,
+    older: { edition: older.edition, result, changed, says, moved },
+  };
 }
 
 /** Drops *don't know* where it is no longer offered: not answered means the same. */

@@ -1,6 +1,15 @@
 import { type Answers, answerTo, unknown } from './answers.ts';
 import { walkDiagram } from './diagram.ts';
-import { type Facts, fits, type Leaf, type Model, type ModelQuestion, onlyVerdict, optionId, unknownDigit } from './model.ts';
+import {
+  type Facts,
+  fits,
+  type Leaf,
+  type Model,
+  type ModelQuestion,
+  onlyVerdict,
+  optionId,
+  unknownDigit,
+} from './model.ts';
 
 /** One question on the reader's path. */
 export interface Step {
@@ -61,7 +70,11 @@ export function replay(model: Model, answers: Answers): Replay {
       if (part === 1) result.settled = false;
     } else if (option !== undefined) {
       const digit = facts[place] as number;
-      result.ignored.push({ question: id, option, ...(digit === unknownDigit(question) ? {} : { instead: optionId(question, digit) }) });
+      result.ignored.push({
+        question: id,
+        option,
+        ...(digit === unknownDigit(question) ? {} : { instead: optionId(question, digit) }),
+      });
     }
   });
   return result;

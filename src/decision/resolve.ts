@@ -1,5 +1,14 @@
 import type { Answers } from './answers.ts';
-import { type Facts, fits, type Leaf, type Model, type ModelQuestion, onlyVerdict, optionId, unknownDigit } from './model.ts';
+import {
+  type Facts,
+  fits,
+  type Leaf,
+  type Model,
+  type ModelQuestion,
+  onlyVerdict,
+  optionId,
+  unknownDigit,
+} from './model.ts';
 import { keepWhatCounts, readFacts } from './replay.ts';
 
 /** An answer that leaves something to fix. */
@@ -32,7 +41,9 @@ export function resolve(model: Model, answers: Answers): Result {
   const facts = readFacts(model, answers);
   const leaf = keepWhatCounts(model, facts, asked);
   const { questions, verdicts } = model;
-  const unknowns = questions.filter((question, place) => asked[place] && facts[place] === unknownDigit(question)).map(({ id }) => id);
+  const unknowns = questions
+    .filter((question, place) => asked[place] && facts[place] === unknownDigit(question))
+    .map(({ id }) => id);
   const only = onlyVerdict(leaf.verdicts);
   if (only === undefined) {
     const possible = verdicts.filter((_, place) => (leaf.verdicts >> place) & 1);
@@ -46,7 +57,15 @@ export function resolve(model: Model, answers: Answers): Result {
     const question = questions[place] as ModelQuestion;
     return { question: question.id, option: optionId(question, facts[place] as number) };
   });
-  return { verdict, outcome: outcome.id, rule: rule.id, possible: [verdict], ...(holes[0] ? { firstToFix: holes[0] } : {}), holes, unknowns };
+  return {
+    verdict,
+    outcome: outcome.id,
+    rule: rule.id,
+    possible: [verdict],
+    ...(holes[0] ? { firstToFix: holes[0] } : {}),
+    holes,
+    unknowns,
+  };
 }
 
 /** The places of the questions with holes, in the order in which the outcome fixes them. */

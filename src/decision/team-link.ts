@@ -23,7 +23,10 @@ export function encodeTeam(model: Model, members: Member[]): string {
 export function decodeTeam(model: Model, fragment: string): { members: Member[]; dropped: Dropped[] } {
   const members: Member[] = [];
   const dropped: Dropped[] = [];
-  for (const part of fragment.replace(/^#/, '').split('&').filter((text) => text && !/^v=\d+$/.test(text))) {
+  for (const part of fragment
+    .replace(/^#/, '')
+    .split('&')
+    .filter((text) => text && !/^v=\d+$/.test(text))) {
     const [, name, digits = ''] = /^m=([^:]*):([0-9.-]*)$/.exec(part) ?? [];
     const answers = readDigits(model, digits);
     const decoded = name === undefined ? undefined : decode(name);

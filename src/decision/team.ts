@@ -44,11 +44,21 @@ export function mergeTeam(model: Model, ...teams: (readonly Member[])[]): Member
 export function compareTeam(model: Model, members: Member[]): TeamView {
   const questions = model.questions.map(({ id, options }): Shared => {
     const who = (option: string) => members.filter(({ answers }) => (answerTo(answers, id) ?? unknown) === option);
-    const voices = options.map((option) => ({ option, members: who(option) })).filter(({ members: some }) => some.length > 0);
+    const voices = options
+      .map((option) => ({ option, members: who(option) }))
+      .filter(({ members: some }) => some.length > 0);
     const [only, another] = voices;
-    return { question: id, voices, unsure: who(unknown), matters: false, ...(only && !another ? { agreed: only.option } : {}) };
+    return {
+      question: id,
+      voices,
+      unsure: who(unknown),
+      matters: false,
+      ...(only && !another ? { agreed: only.option } : {}),
+    };
   });
-  const agreed = Object.fromEntries(questions.flatMap(({ question, agreed: option }) => (option ? [[question, option]] : [])));
+  const agreed = Object.fromEntries(
+    questions.flatMap(({ question, agreed: option }) => (option ? [[question, option]] : [])),
+  );
   // Only the first part can change the verdict.
   const disputed = questions.filter(({ voices }, place) => voices.length > 1 && model.questions[place]?.part === 1);
   const verdictsOf = (settled: Answers[]) => new Set(settled.map((answers) => resolve(model, answers).verdict));

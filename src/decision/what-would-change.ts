@@ -14,13 +14,16 @@ export interface Way {
 export function whatWouldChange(model: Model, answers: Answers): Way[] {
   const facts = readFacts(model, answers);
   const only = onlyVerdict(keepWhatCounts(model, facts).verdicts);
-  return model.advice.filter(({ from }) => from === only).map(({ to }) => {
-    for (const chosen of chooseSubsets(model.actions)) {
-      const changed = chosen.reduce(act, facts);
-      if (keepWhatCounts(model, [...changed]).verdicts === 1 << to) return { to: model.verdicts[to] as string, actions: chosen.map(({ id }) => id) };
-    }
-    return { to: model.verdicts[to] as string, actions: null };
-  });
+  return model.advice
+    .filter(({ from }) => from === only)
+    .map(({ to }) => {
+      for (const chosen of chooseSubsets(model.actions)) {
+        const changed = chosen.reduce(act, facts);
+        if (keepWhatCounts(model, [...changed]).verdicts === 1 << to)
+          return { to: model.verdicts[to] as string, actions: chosen.map(({ id }) => id) };
+      }
+      return { to: model.verdicts[to] as string, actions: null };
+    });
 }
 
 /** The facts after an action has worked. */

@@ -9,14 +9,20 @@ export type When = z.infer<typeof whenSchema>;
 
 /** When a question is not asked, and what follows about it. */
 export const skipSchema = z.strictObject({
-  when: whenSchema.describe('Earlier answers that make the question needless. `unknown` stands for no answer or *don’t know*.'),
-  as: idSchema.optional().describe('The option that follows from those answers. Leave it out where the answer has no effect.'),
+  when: whenSchema.describe(
+    'Earlier answers that make the question needless. `unknown` stands for no answer or *don’t know*.',
+  ),
+  as: idSchema
+    .optional()
+    .describe('The option that follows from those answers. Leave it out where the answer has no effect.'),
 });
 
 /** One row of *Who wins*. */
 export const ruleSchema = z.strictObject({
   id: idSchema,
-  when: whenSchema.describe('What must be known for this row to fit. The first row that fits decides; the last has `{}`.'),
+  when: whenSchema.describe(
+    'What must be known for this row to fit. The first row that fits decides; the last has `{}`.',
+  ),
   outcome: idSchema.describe('Id of the outcome it leads to.'),
 });
 
@@ -36,10 +42,14 @@ export const migrationSchema = z.strictObject({
     .array(
       z.strictObject({
         question: idSchema.describe('Question of the older edition.'),
-        option: idSchema.optional().describe('One option of it. Left out: every option without a line of its own, and *don’t know*.'),
+        option: idSchema
+          .optional()
+          .describe('One option of it. Left out: every option without a line of its own, and *don’t know*.'),
         becomes: z
           .record(idSchema, z.union([idSchema, z.literal('*')]))
-          .describe('Question of the next edition: its option, or `*` for the option with the same id. `{}` when nothing is left of it.'),
+          .describe(
+            'Question of the next edition: its option, or `*` for the option with the same id. `{}` when nothing is left of it.',
+          ),
         why: textSchema.describe('Why, as the reader of an old link will see it.'),
       }),
     )
@@ -50,7 +60,10 @@ export type Migration = z.infer<typeof migrationSchema>;
 /** A released edition without its wording: all that is needed to read old links as they were meant. */
 export const flowEditionSchema = z.strictObject({
   edition: z.int().min(1).describe('Number of the edition, as links carry it.'),
-  verdicts: z.array(z.strictObject({ id: idSchema })).min(2).describe('What may be recommended.'),
+  verdicts: z
+    .array(z.strictObject({ id: idSchema }))
+    .min(2)
+    .describe('What may be recommended.'),
   second: z.array(idSchema).describe('Verdicts after which the second part is asked.'),
   questions: z
     .array(
@@ -58,13 +71,17 @@ export const flowEditionSchema = z.strictObject({
         id: idSchema,
         part: z.union([z.literal(1), z.literal(2)]).describe('1: settles the verdict. 2: finds what to fix first.'),
         order: z.enum(['bad-to-good', 'unordered']).describe('What the order of the options means.'),
-        options: z.array(z.strictObject({ id: idSchema, fix: z.literal(true).optional().describe('Whether it is a hole.') })).min(2),
+        options: z
+          .array(z.strictObject({ id: idSchema, fix: z.literal(true).optional().describe('Whether it is a hole.') }))
+          .min(2),
         unknown: z.literal(true).optional().describe('Whether *don’t know* is offered.'),
         skip: z.array(skipSchema),
       }),
     )
     .describe('Questions with their options, in the order of asking. The order is part of the links of a team.'),
   rules: z.array(ruleSchema).describe('Who wins.'),
-  outcomes: z.array(z.strictObject({ id: idSchema, verdict: idSchema, fixOrder: z.array(idSchema) })).describe('Outcomes of the rules.'),
+  outcomes: z
+    .array(z.strictObject({ id: idSchema, verdict: idSchema, fixOrder: z.array(idSchema) }))
+    .describe('Outcomes of the rules.'),
 });
 export type FlowEdition = z.infer<typeof flowEditionSchema>;

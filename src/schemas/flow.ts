@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { leaningSchema, migrationSchema, ruleSchema, skipSchema, whenSchema } from './flow-logic.ts';
 import { addressSchema, idSchema, linkSchema, pageFields, sourcesSchema, textSchema } from './shared.ts';
 
-const gapSchema = z.enum(['technical', 'data', 'organizational', 'governance']).describe('The readiness gap it belongs to.');
+const gapSchema = z
+  .enum(['technical', 'data', 'organizational', 'governance'])
+  .describe('The readiness gap it belongs to.');
 
 const fixSchema = z.strictObject({
   gap: gapSchema,
@@ -16,14 +18,20 @@ const optionSchema = z.strictObject({
   id: idSchema.describe('Permanent id; links carry it.'),
   label: textSchema.describe('What the reader picks.'),
   short: textSchema.max(60).describe('The same in a few words, for lists of answers.'),
-  tests: z.array(idSchema).max(3, 'an option stands for three conditions at most').default([]).describe('Ids of the conditions of the comparison that this option stands for.'),
+  tests: z
+    .array(idSchema)
+    .max(3, 'an option stands for three conditions at most')
+    .default([])
+    .describe('Ids of the conditions of the comparison that this option stands for.'),
   propose: z.literal('never').optional().describe('`never`: no advice may lead here, such as going live.'),
   fix: fixSchema.optional().describe('Present when this answer leaves a hole.'),
 });
 
 const questionSchema = z.strictObject({
   id: idSchema.describe('Permanent id; links carry it. `v` and `unknown` are taken.'),
-  part: z.union([z.literal(1), z.literal(2)]).describe('1: settles the verdict. 2: finds what to fix first and never changes the verdict.'),
+  part: z
+    .union([z.literal(1), z.literal(2)])
+    .describe('1: settles the verdict. 2: finds what to fix first and never changes the verdict.'),
   gap: gapSchema.optional(),
   short: textSchema.max(40).describe('Name of the fact, for lists of answers.'),
   ask: textSchema.describe('The question.'),
@@ -42,7 +50,9 @@ const verdictSchema = z.strictObject({
   id: idSchema,
   name: textSchema.max(40).describe('What is recommended, as a noun.'),
   tone: z.enum(['prove', 'ship', 'first', 'second']).describe('Its color and stroke.'),
-  carries: z.enum(['trial', 'rests']).describe('What each of its outcomes must say: the limits of a trial, or what it rests on.'),
+  carries: z
+    .enum(['trial', 'rests'])
+    .describe('What each of its outcomes must say: the limits of a trial, or what it rests on.'),
 });
 
 const outcomeSchema = z.strictObject({
@@ -81,14 +91,20 @@ export const flowSchema = z.strictObject({
   comparison: idSchema.optional().describe('The comparison whose conditions the options test.'),
   promise: textSchema.describe('What the reader gets, and how long it takes.'),
   verdicts: z.array(verdictSchema).min(2).max(6).describe('What may be recommended.'),
-  forward: z.array(idSchema).default([]).describe('All verdicts from back to forward, if a better answer must never move back. Otherwise empty.'),
+  forward: z
+    .array(idSchema)
+    .default([])
+    .describe('All verdicts from back to forward, if a better answer must never move back. Otherwise empty.'),
   second: z.array(idSchema).default([]).describe('Verdicts after which the second part is offered.'),
   undecided: z.strictObject({
     title: textSchema.max(110).describe('What is said while the answers allow more than one recommendation.'),
     text: textSchema.describe('What to do about it.'),
   }),
   questions: z.array(questionSchema).min(1).max(12).describe('In the order of asking; the first part first.'),
-  rules: z.array(ruleSchema.extend({ says: textSchema.describe('The row as a sentence, for the page on how it decides.') })).min(1).describe('Who wins: the first row that fits.'),
+  rules: z
+    .array(ruleSchema.extend({ says: textSchema.describe('The row as a sentence, for the page on how it decides.') }))
+    .min(1)
+    .describe('Who wins: the first row that fits.'),
   leanings: z.array(leaningSchema).default([]).describe('What may honestly be said while the recommendation is open.'),
   outcomes: z.array(outcomeSchema).min(1),
   actions: z.array(actionSchema).default([]).describe('What a team can do to change a fact, the cheapest first.'),

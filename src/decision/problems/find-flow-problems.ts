@@ -9,7 +9,12 @@ import { findWrongOrder } from './wrong-order.ts';
 
 /** Everything that is wrong in a flow that its schema accepts. What is proved is tried only once the flow holds together. */
 export function findFlowProblems(flow: Flow): FlowProblem[] {
-  const problems = [...findBrokenReferences(flow), ...findWrongOrder(flow), ...findMissingParts(flow), ...findLongQuestions(flow)];
+  const problems = [
+    ...findBrokenReferences(flow),
+    ...findWrongOrder(flow),
+    ...findMissingParts(flow),
+    ...findLongQuestions(flow),
+  ];
   if (problems.some(({ id }) => id !== 'long-question')) return problems;
   return [...problems, ...proveFirstPart(flow).map((violation) => ({ ...violation, fix: remedies[violation.id] }))];
 }

@@ -16,6 +16,13 @@ export function findLongQuestions(flow: Flow): FlowProblem[] {
     const words = countWords(question);
     if (words <= mostWords) return [];
     const message = `\`${question.id}\` puts ${words} words on screen`;
-    return [{ id: 'long-question', path: ['questions', place], message, fix: `Stay within ${mostWords}: shorten the options, or move the hint into \`help\`.` }];
+    return [
+      {
+        id: 'long-question',
+        path: ['questions', place],
+        message,
+        fix: `Stay within ${mostWords}: shorten the options, or move the hint into \`help\`.`,
+      },
+    ];
   });
 }

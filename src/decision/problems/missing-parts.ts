@@ -7,24 +7,49 @@ const mostStates = 4 ** 12;
 /** Finds outcomes that do not say what their verdict owes, proposals that are forbidden, and flows too large to prove. */
 export function findMissingParts(flow: Flow): FlowProblem[] {
   const problems: FlowProblem[] = [];
-  const add = (id: string, path: FlowProblem['path'], message: string, fix: string) => problems.push({ id, path, message, fix });
+  const add = (id: string, path: FlowProblem['path'], message: string, fix: string) =>
+    problems.push({ id, path, message, fix });
   for (const [place, { verdict, trial, restsOn }] of flow.outcomes.entries()) {
     const owes = flow.verdicts.find(({ id }) => id === verdict)?.carries;
     if (owes === 'trial' && !trial)
-      add('missing-limits', ['outcomes', place], 'it says neither how long, nor what passes, nor when to stop', 'Add `trial` with `timeBox`, `passMark` and `stop`.');
-    if (owes === 'rests' && restsOn.length === 0) add('missing-ground', ['outcomes', place], 'it does not say what it rests on', 'Add `restsOn`.');
+      add(
+        'missing-limits',
+        ['outcomes', place],
+        'it says neither how long, nor what passes, nor when to stop',
+        'Add `trial` with `timeBox`, `passMark` and `stop`.',
+      );
+    if (owes === 'rests' && restsOn.length === 0)
+      add('missing-ground', ['outcomes', place], 'it does not say what it rests on', 'Add `restsOn`.');
   }
   for (const [place, { id, options, unknown }] of flow.questions.entries())
     if (options.length + (unknown === undefined ? 0 : 1) > mostOptions)
-      add('many-options', ['questions', place, 'options'], `\`${id}\` has more than ${mostOptions} answers, counting *don’t know*`, 'Join two of them, or split the question.');
+      add(
+        'many-options',
+        ['questions', place, 'options'],
+        `\`${id}\` has more than ${mostOptions} answers, counting *don’t know*`,
+        'Join two of them, or split the question.',
+      );
   for (const [place, { sets }] of flow.actions.entries())
     for (const [question, option] of Object.entries(sets))
-      if (flow.questions.find(({ id }) => id === question)?.options.find(({ id }) => id === option)?.propose === 'never')
-        add('forbidden-proposal', ['actions', place, 'sets', question], `\`${question}=${option}\` must never be proposed`, 'Remove it from `sets`.');
+      if (
+        flow.questions.find(({ id }) => id === question)?.options.find(({ id }) => id === option)?.propose === 'never'
+      )
+        add(
+          'forbidden-proposal',
+          ['actions', place, 'sets', question],
+          `\`${question}=${option}\` must never be proposed`,
+          'Remove it from `sets`.',
+        );
   for (const [place, { when }] of flow.pairs.entries())
     if (Object.keys(when).length !== 2 || Object.values(when).some((options) => options.length !== 1))
       add('no-pair', ['pairs', place, 'when'], 'this is not a pair', 'Name two questions with one option each.');
   const states = flow.questions.reduce((product, { options }) => product * (options.length + 1), 1);
-  if (states > mostStates) add('too-many-states', ['questions'], `the flow has ${states} states, too many to prove`, `Stay within ${mostStates}: fewer questions or options.`);
+  if (states > mostStates)
+    add(
+      'too-many-states',
+      ['questions'],
+      `the flow has ${states} states, too many to prove`,
+      `Stay within ${mostStates}: fewer questions or options.`,
+    );
   return problems;
 }

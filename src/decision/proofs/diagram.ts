@@ -1,7 +1,7 @@
+import { walkDiagram } from '../diagram.ts';
 import type { Rows } from '../tabulate.ts';
 import { tabulate } from '../tabulate.ts';
-import { walkDiagram } from '../diagram.ts';
-import { describe, factsOf, type Space } from './space.ts';
+import { describeState, factsOf, type Space } from './space.ts';
 import type { Violation } from './violation.ts';
 
 /** The compiled diagram says in every state what the rules say. */
@@ -11,6 +11,10 @@ export function* proveDiagram(space: Space, rows: Rows): Generator<Violation> {
     const expected = leafOf(state);
     const { verdicts, rule } = walkDiagram(space.model.diagram, factsOf(space, state));
     if (verdicts !== expected.verdicts || rule !== expected.rule)
-      yield { id: 'diagram-differs', path: ['rules'], message: `the diagram and the rules differ in ${describe(space, state)}` };
+      yield {
+        id: 'diagram-differs',
+        path: ['rules'],
+        message: `the diagram and the rules differ in ${describeState(space, state)}`,
+      };
   }
 }

@@ -8,13 +8,19 @@ export function* proveLeanings(space: Space): Generator<Violation> {
     let heard = false;
     for (let state = 0; state < space.size; state++) {
       const verdicts = space.verdicts[state] as number;
-      if (!space.consistent[state] || onlyVerdict(verdicts) !== undefined || !fits(when, factsOf(space, state))) continue;
+      if (!space.consistent[state] || onlyVerdict(verdicts) !== undefined || !fits(when, factsOf(space, state)))
+        continue;
       heard = true;
       if (!((verdicts >> toward) & 1)) {
-        yield { id: 'untrue-leaning', path: ['leanings', place], message: `\`${id}\` leans to a verdict that is no longer possible` };
+        yield {
+          id: 'untrue-leaning',
+          path: ['leanings', place],
+          message: `\`${id}\` leans to a verdict that is no longer possible`,
+        };
         break;
       }
     }
-    if (!heard) yield { id: 'untrue-leaning', path: ['leanings', place], message: `no reader hears the leaning \`${id}\`` };
+    if (!heard)
+      yield { id: 'untrue-leaning', path: ['leanings', place], message: `no reader hears the leaning \`${id}\`` };
   }
 }

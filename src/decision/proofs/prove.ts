@@ -24,7 +24,8 @@ export function listFirstPartProofs(flow: Flow): Proof[] {
   const model = compileFlow(flow);
   const space = mapSpace(model, 1);
   const united = uniteCompletions(space);
-  const isForbidden = (question: number, digit: number) => flow.questions[question]?.options[digit]?.propose === 'never';
+  const isForbidden = (question: number, digit: number) =>
+    flow.questions[question]?.options[digit]?.propose === 'never';
   const proof = (says: string, find: () => Iterable<Violation>): Proof => ({ says, run: () => firstOfEach(find()) });
   return [
     proof('The diagram that is shipped says what the rules say.', () => proveDiagram(space, compileRows(flow))),
@@ -62,4 +63,5 @@ export function listAllStatesProofs(flow: Flow, space: Space): Proof[] {
 export const proveFirstPart = (flow: Flow): Violation[] => listFirstPartProofs(flow).flatMap(({ run }) => run());
 
 /** Everything that turns out untrue in some state of the whole flow. */
-export const proveAllStates = (flow: Flow, space: Space): Violation[] => listAllStatesProofs(flow, space).flatMap(({ run }) => run());
+export const proveAllStates = (flow: Flow, space: Space): Violation[] =>
+  listAllStatesProofs(flow, space).flatMap(({ run }) => run());

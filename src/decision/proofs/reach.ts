@@ -3,7 +3,7 @@ import { type Answers, unknown, withAnswer } from '../answers.ts';
 import { compileFlow } from '../compile.ts';
 import type { Model } from '../model.ts';
 import { replay } from '../replay.ts';
-import { resolve, type Result } from '../resolve.ts';
+import { type Result, resolve } from '../resolve.ts';
 import { whatWouldChange } from '../what-would-change.ts';
 import type { Violation } from './violation.ts';
 
@@ -14,13 +14,17 @@ export interface AnswerSet {
 }
 
 /** All answers that can be given to a question. */
-export const choicesOf = ({ options, unknown: offered }: Model['questions'][number]): string[] => (offered ? [...options, unknown] : options);
+export const choicesOf = ({ options, unknown: offered }: Model['questions'][number]): string[] =>
+  offered ? [...options, unknown] : options;
 
 /**
  * Every way a reader can answer the first part, with its result; nothing when some path never ends.
  * `visit` sees each question as it is asked.
  */
-export function listAnswerSets(model: Model, visit?: (question: string, answers: Answers) => void): AnswerSet[] | undefined {
+export function listAnswerSets(
+  model: Model,
+  visit?: (question: string, answers: Answers) => void,
+): AnswerSet[] | undefined {
   let ends = true;
   const walk = (answers: Answers, left: number): AnswerSet[] => {
     const { next } = replay(model, answers);
@@ -44,21 +48,33 @@ export function* proveReach(flow: Flow, model: Model = compileFlow(flow)): Gener
   }
   const rules = new Set(sets.map(({ result }) => result.rule));
   for (const [place, { id }] of flow.rules.entries())
-    if (!rules.has(id)) yield { id: 'dead-rule', path: ['rules', place], message: `no reader reaches the row \`${id}\`` };
+    if (!rules.has(id))
+      yield { id: 'dead-rule', path: ['rules', place], message: `no reader reaches the row \`${id}\`` };
   const outcomes = new Set(sets.map(({ result }) => result.outcome));
   for (const [place, { id }] of flow.outcomes.entries())
-    if (!outcomes.has(id)) yield { id: 'dead-outcome', path: ['outcomes', place], message: `no reader reaches the outcome \`${id}\`` };
-  const used = new Set(sets.flatMap(({ answers }) => whatWouldChange(model, answers).flatMap(({ actions }) => actions ?? [])));
+    if (!outcomes.has(id))
+      yield { id: 'dead-outcome', path: ['outcomes', place], message: `no reader reaches the outcome \`${id}\`` };
+  const used = new Set(
+    sets.flatMap(({ answers }) => whatWouldChange(model, answers).flatMap(({ actions }) => actions ?? [])),
+  );
   for (const [place, { id }] of flow.actions.entries())
-    if (!used.has(id)) yield { id: 'dead-action', path: ['actions', place], message: `the action \`${id}\` is never proposed` };
+    if (!used.has(id))
+      yield { id: 'dead-action', path: ['actions', place], message: `the action \`${id}\` is never proposed` };
   for (const [place, question] of flow.questions.entries())
     for (const [index, option] of question.options.entries()) {
       if (!option.fix) continue;
       const reached = sets.some(({ answers }) => {
-        const { firstToFix } = resolve(model, question.part === 1 ? answers : withAnswer(answers, question.id, option.id));
+        const { firstToFix } = resolve(
+          model,
+          question.part === 1 ? answers : withAnswer(answers, question.id, option.id),
+        );
         return firstToFix?.question === question.id && firstToFix.option === option.id;
       });
       if (!reached)
-        yield { id: 'dead-hole', path: ['questions', place, 'options', index, 'fix'], message: `\`${question.id}=${option.id}\` is never the first to fix` };
+        yield {
+          id: 'dead-hole',
+          path: ['questions', place, 'options', index, 'fix'],
+          message: `\`${question.id}=${option.id}\` is never the first to fix`,
+        };
     }
 }

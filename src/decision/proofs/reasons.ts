@@ -2,7 +2,7 @@ import { decidingAnswers } from '../deciding-answers.ts';
 import { factsWorthFinding } from '../facts-worth-finding.ts';
 import { onlyVerdict, unknownDigit } from '../model.ts';
 import { replay } from '../replay.ts';
-import { answersOf, describe, factsOf, type Space, stateOf } from './space.ts';
+import { answersOf, describeState, factsOf, type Space, stateOf } from './space.ts';
 import type { Violation } from './violation.ts';
 
 /** For each state the size of the smallest part of its digits that forces its verdict: one descending sweep over unknowns. */
@@ -36,13 +36,26 @@ export function* proveReasons(space: Space, united: Uint8Array): Generator<Viola
     const asked = replay(space.model, answers).path.map(({ question }) => question);
     const only = (ids: string[]) => {
       const facts = factsOf(space, state);
-      return stateOf(space, questions.map((question, place) => (ids.includes(question.id) ? (facts[place] as number) : unknownDigit(question))));
+      return stateOf(
+        space,
+        questions.map((question, place) =>
+          ids.includes(question.id) ? (facts[place] as number) : unknownDigit(question),
+        ),
+      );
     };
     const decided = onlyVerdict(verdicts) !== undefined;
     const right = chosen
-      ? decided && chosen.every((id) => asked.includes(id)) && united[only(chosen)] === verdicts && chosen.length === least[only(asked)]
+      ? decided &&
+        chosen.every((id) => asked.includes(id)) &&
+        united[only(chosen)] === verdicts &&
+        chosen.length === least[only(asked)]
       : !decided;
-    if (!right) yield { id: 'not-the-smallest-reason', path: ['rules'], message: `${chosen?.join(', ') ?? 'nothing'} is named as deciding ${describe(space, state)}` };
+    if (!right)
+      yield {
+        id: 'not-the-smallest-reason',
+        path: ['rules'],
+        message: `${chosen?.join(', ') ?? 'nothing'} is named as deciding ${describeState(space, state)}`,
+      };
   }
 }
 
@@ -51,15 +64,28 @@ export function* proveFacts(space: Space, united: Uint8Array): Generator<Violati
   const { questions } = space.model;
   for (let state = 0; state < space.size; state++) {
     const answers = answersOf(space, state);
-    const found = factsWorthFinding(space.model, answers).map(({ question }) => questions.findIndex(({ id }) => id === question));
+    const found = factsWorthFinding(space.model, answers).map(({ question }) =>
+      questions.findIndex(({ id }) => id === question),
+    );
     const { ignored } = replay(space.model, answers);
     if (onlyVerdict(space.verdicts[state] as number) !== undefined || ignored.length > 0) continue;
     const facts = factsOf(space, state);
-    const open = facts.flatMap((digit, place) => (place < space.radices.length && digit === unknownDigit(questions[place] as (typeof questions)[number]) ? [place] : []));
-    const candidates = [...open.map((one) => [one]), ...open.flatMap((one, index) => open.slice(index + 1).map((two) => [one, two]))];
+    const open = facts.flatMap((digit, place) =>
+      place < space.radices.length && digit === unknownDigit(questions[place] as (typeof questions)[number])
+        ? [place]
+        : [],
+    );
+    const candidates = [
+      ...open.map((one) => [one]),
+      ...open.flatMap((one, index) => open.slice(index + 1).map((two) => [one, two])),
+    ];
     const left = candidates.map((chosen) => countLeft(space, united, facts, open, chosen));
     if (found.join() !== candidates[left.indexOf(Math.min(...left))]?.join())
-      yield { id: 'not-worth-most', path: ['questions'], message: `other facts are worth more in ${describe(space, state)}` };
+      yield {
+        id: 'not-worth-most',
+        path: ['questions'],
+        message: `other facts are worth more in ${describeState(space, state)}`,
+      };
   }
 }
 

@@ -26,12 +26,20 @@ export function mapSpace(model: Model, part: 1 | 2 = 2): Space {
   const strides = radices.map((_, place) => radices.slice(place + 1).reduce((product, radix) => product * radix, 1));
   const size = radices.reduce((product, radix) => product * radix, 1);
   const space: Space = {
-    model, radices, strides, size,
-    verdicts: new Uint8Array(size), rules: new Int8Array(size), firsts: new Uint8Array(size), consistent: new Uint8Array(size),
+    model,
+    radices,
+    strides,
+    size,
+    verdicts: new Uint8Array(size),
+    rules: new Int8Array(size),
+    firsts: new Uint8Array(size),
+    consistent: new Uint8Array(size),
   };
   const facts: Facts = questions.map(({ options }, place) => (place < radices.length ? 0 : options.length));
   const kept: Facts = [...facts];
-  const implied = questions.flatMap(({ skip }, place) => skip.flatMap(({ when, as }) => (as === undefined ? [] : [{ place, when, as }])));
+  const implied = questions.flatMap(({ skip }, place) =>
+    skip.flatMap(({ when, as }) => (as === undefined ? [] : [{ place, when, as }])),
+  );
   for (let state = 0; state < size; state++) {
     for (let place = 0; place < facts.length; place++) kept[place] = facts[place] as number;
     const leaf = keepWhatCounts(model, kept);
@@ -50,7 +58,9 @@ export function mapSpace(model: Model, part: 1 | 2 = 2): Space {
 /** The digits of a state. */
 export const factsOf = ({ radices, strides, model }: Space, state: number): Facts =>
   model.questions.map(({ options }, place) =>
-    place < radices.length ? Math.floor(state / (strides[place] as number)) % (radices[place] as number) : options.length,
+    place < radices.length
+      ? Math.floor(state / (strides[place] as number)) % (radices[place] as number)
+      : options.length,
   );
 
 /** The state of digits. */
@@ -58,15 +68,22 @@ export const stateOf = ({ strides }: Space, facts: Facts): number =>
   strides.reduce((sum, stride, place) => sum + stride * (facts[place] as number), 0);
 
 /** A state in words, for a message. */
-export const describe = (space: Space, state: number): string => {
+export const describeState = (space: Space, state: number): string => {
   const facts = factsOf(space, state);
   const { questions } = space.model;
-  return questions.slice(0, space.radices.length).map((question, place) => `${question.id}=${optionId(question, facts[place] as number)}`).join(' ');
+  return questions
+    .slice(0, space.radices.length)
+    .map((question, place) => `${question.id}=${optionId(question, facts[place] as number)}`)
+    .join(' ');
 };
 
 /** The answers of a state, as a reader would give them. */
 export function answersOf(space: Space, state: number): Answers {
   const facts = factsOf(space, state);
   const { questions } = space.model;
-  return Object.fromEntries(questions.slice(0, space.radices.length).map((question, place) => [question.id, optionId(question, facts[place] as number)]));
+  return Object.fromEntries(
+    questions
+      .slice(0, space.radices.length)
+      .map((question, place) => [question.id, optionId(question, facts[place] as number)]),
+  );
 }

@@ -1,7 +1,7 @@
 import { onlyVerdict } from '../model.ts';
 import { keepWhatCounts } from '../replay.ts';
 import { act, whatWouldChange } from '../what-would-change.ts';
-import { answersOf, describe, factsOf, type Space, stateOf } from './space.ts';
+import { answersOf, describeState, factsOf, type Space, stateOf } from './space.ts';
 import type { Violation } from './violation.ts';
 
 const far = 255;
@@ -28,7 +28,10 @@ export function sweepWays(space: Space, verdict: number): Uint8Array {
 }
 
 /** Each way works, no shorter one does, none proposes what is forbidden, and where nothing is said to help, nothing does. */
-export function* proveWays(space: Space, isForbidden: (question: number, digit: number) => boolean): Generator<Violation> {
+export function* proveWays(
+  space: Space,
+  isForbidden: (question: number, digit: number) => boolean,
+): Generator<Violation> {
   const { model } = space;
   const steps = new Map(model.advice.map(({ to }) => [model.verdicts[to] as string, sweepWays(space, to)]));
   for (let state = 0; state < space.size; state++) {
@@ -40,10 +43,22 @@ export function* proveWays(space: Space, isForbidden: (question: number, digit: 
       const chosen = model.actions.filter(({ id }) => actions?.includes(id));
       const changed = chosen.reduce(act, facts);
       const reached = space.verdicts[stateOf(space, changed)] as number;
-      const works = actions === null ? least === far : model.verdicts[onlyVerdict(reached) ?? -1] === to && actions.length === least;
-      if (!works) yield { id: 'not-the-shortest-way', path: ['actions'], message: `${actions?.join(', ') ?? 'nothing'} is said to lead to ${to} from ${describe(space, state)}` };
+      const works =
+        actions === null
+          ? least === far
+          : model.verdicts[onlyVerdict(reached) ?? -1] === to && actions.length === least;
+      if (!works)
+        yield {
+          id: 'not-the-shortest-way',
+          path: ['actions'],
+          message: `${actions?.join(', ') ?? 'nothing'} is said to lead to ${to} from ${describeState(space, state)}`,
+        };
       if (changed.some((digit, question) => digit !== facts[question] && isForbidden(question, digit)))
-        yield { id: 'forbidden-proposal', path: ['actions'], message: `what must never be proposed is proposed in ${describe(space, state)}` };
+        yield {
+          id: 'forbidden-proposal',
+          path: ['actions'],
+          message: `what must never be proposed is proposed in ${describeState(space, state)}`,
+        };
     }
   }
 }

@@ -10,11 +10,14 @@ interface Results {
 }
 
 /** Asks the oracle in every state and returns the first states in which it contradicts the engine. */
-export function compareWithOracle({ questions, verdicts: names }: Model, { radices, size, verdicts: masks, firsts }: Results): Given[] {
+export function compareWithOracle(
+  { questions, verdicts: names }: Model,
+  { radices, size, verdicts: masks, firsts }: Results,
+): Given[] {
   const differing: Given[] = [];
   const given: Given = Object.fromEntries(questions.map(({ id }) => [id, 'unknown']));
   const digits = radices.map(() => 0);
-  radices.forEach((_, place) => show(place));
+  for (const place of radices.keys()) show(place);
   let possible = verdicts(given);
   for (let state = 0; state < size && differing.length < 3; state++) {
     const [only] = possible;
@@ -22,7 +25,8 @@ export function compareWithOracle({ questions, verdicts: names }: Model, { radic
     let mask = 0;
     for (const name of possible) mask |= 1 << names.indexOf(name);
     const code = firsts[state] as number;
-    if (mask !== masks[state] || first !== (code === 0 ? undefined : questions[(code - 1) >> 3]?.id)) differing.push({ ...given });
+    if (mask !== masks[state] || first !== (code === 0 ? undefined : questions[(code - 1) >> 3]?.id))
+      differing.push({ ...given });
     if (advance()) possible = verdicts(given);
   }
   return differing;

@@ -16,7 +16,8 @@ export function nextEdition(): Flow {
   };
   for (const { skip } of flow.questions) for (const { when } of skip) rename(when);
   for (const { when } of [...flow.rules, ...flow.leanings, ...flow.pairs]) rename(when);
-  for (const { fixOrder } of flow.outcomes) if (fixOrder.includes('value')) fixOrder.splice(fixOrder.indexOf('value'), 1, 'need');
+  for (const { fixOrder } of flow.outcomes)
+    if (fixOrder.includes('value')) fixOrder.splice(fixOrder.indexOf('value'), 1, 'need');
   pick(flow.actions, 'find-who-commits').sets = { need: 'shown' };
 
   // Removed: evidence. Split: people into owner and practice, which takes its place.
@@ -27,7 +28,10 @@ export function nextEdition(): Flow {
   people.id = 'owner';
   people.options = [nobody, { ...rehearsed, id: 'named' }];
   evidence.id = 'practice';
-  evidence.options = [{ ...named, id: 'no' }, { ...rehearsed, id: 'yes' }];
+  evidence.options = [
+    { ...named, id: 'no' },
+    { ...rehearsed, id: 'yes' },
+  ];
   for (const { fixOrder } of flow.outcomes) {
     if (fixOrder.includes('people')) fixOrder.splice(fixOrder.indexOf('people'), 1, 'owner');
     if (fixOrder.includes('evidence')) fixOrder.splice(fixOrder.indexOf('evidence'), 1, 'practice');
@@ -48,9 +52,24 @@ export function nextEdition(): Flow {
       says: 'An idea without a demo no longer skips the proof.',
       answers: [
         { question: 'value', becomes: { need: '*' }, why: 'The question has another name.' },
-        { question: 'people', option: 'nobody', becomes: { owner: 'nobody', practice: 'no' }, why: 'Two questions were asked as one.' },
-        { question: 'people', option: 'named', becomes: { owner: 'named', practice: 'no' }, why: 'Two questions were asked as one.' },
-        { question: 'people', option: 'rehearsed', becomes: { owner: 'named', practice: 'yes' }, why: 'Two questions were asked as one.' },
+        {
+          question: 'people',
+          option: 'nobody',
+          becomes: { owner: 'nobody', practice: 'no' },
+          why: 'Two questions were asked as one.',
+        },
+        {
+          question: 'people',
+          option: 'named',
+          becomes: { owner: 'named', practice: 'no' },
+          why: 'Two questions were asked as one.',
+        },
+        {
+          question: 'people',
+          option: 'rehearsed',
+          becomes: { owner: 'named', practice: 'yes' },
+          why: 'Two questions were asked as one.',
+        },
         { question: 'people', becomes: { owner: '*', practice: '*' }, why: 'Two questions were asked as one.' },
         { question: 'evidence', becomes: {}, why: 'It is no longer asked.' },
       ],

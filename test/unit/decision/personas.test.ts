@@ -10,13 +10,19 @@ import { personaSchema } from '../../../src/schemas/persona.ts';
 import { flowFile } from './flows.ts';
 
 const folder = fileURLToPath(new URL('../../../content/personas', import.meta.url));
-const personas = readdirSync(folder).map((file) => personaSchema.parse(parse(readFileSync(`${folder}/${file}`, 'utf8'))));
+const personas = readdirSync(folder).map((file) =>
+  personaSchema.parse(parse(readFileSync(`${folder}/${file}`, 'utf8'))),
+);
 
 describe('the personas', () => {
   test.each(personas.map((persona) => [persona.name, persona] as const))('%s', (_name, { flow, answers, expects }) => {
     const model = compileFlow(flowFile(flow).flow);
     const { verdict, outcome, firstToFix } = resolve(model, answers);
-    expect({ verdict, outcome, firstToFix: firstToFix?.question }).toEqual({ verdict: expects.verdict, outcome: expects.outcome, firstToFix: expects.firstToFix });
+    expect({ verdict, outcome, firstToFix: firstToFix?.question }).toEqual({
+      verdict: expects.verdict,
+      outcome: expects.outcome,
+      firstToFix: expects.firstToFix,
+    });
     expect(factsWorthFinding(model, answers).map(({ question }) => question)).toEqual(expects.findOut);
     expect(decodeAnswers(model, encodeAnswers(model, answers))).toMatchObject({ answers, dropped: [] });
   });
@@ -26,7 +32,9 @@ describe('the personas', () => {
     expect(stage.length).toBeGreaterThanOrEqual(8);
     expect(stage.length).toBeLessThanOrEqual(10);
     const unused = flowFile('stage').flow.questions.flatMap(({ id, options }) =>
-      options.filter((option) => !stage.some(({ answers }) => answers[id] === option.id)).map((option) => `${id}=${option.id}`),
+      options
+        .filter((option) => !stage.some(({ answers }) => answers[id] === option.id))
+        .map((option) => `${id}=${option.id}`),
     );
     expect(unused).toEqual([]);
   });
@@ -34,14 +42,26 @@ describe('the personas', () => {
   test('show every outcome, and every two rules that can fit at once', () => {
     const { flow } = flowFile('stage');
     const model = compileFlow(flow);
-    expect(new Set(personas.map(({ answers }) => resolve(model, answers).outcome))).toEqual(new Set([...flow.outcomes.map(({ id }) => id), undefined]));
+    expect(new Set(personas.map(({ answers }) => resolve(model, answers).outcome))).toEqual(
+      new Set([...flow.outcomes.map(({ id }) => id), undefined]),
+    );
     const rows = flow.rules.slice(0, -1);
     const meet = (one: (typeof rows)[number], other: (typeof rows)[number]) =>
-      Object.entries(one.when).every(([question, options]) => options.some((option) => (other.when[question] ?? options).includes(option)));
+      Object.entries(one.when).every(([question, options]) =>
+        options.some((option) => (other.when[question] ?? options).includes(option)),
+      );
     const claims = (answers: Record<string, string>, { when }: (typeof rows)[number]) =>
-      Object.entries(when).every(([question, options]) => options.includes(answers[question] ?? (answers['stage'] === 'idea' && question === 'real' ? 'not-tried' : '')));
+      Object.entries(when).every(([question, options]) =>
+        options.includes(answers[question] ?? (answers['stage'] === 'idea' && question === 'real' ? 'not-tried' : '')),
+      );
     const missing = rows.flatMap((one, place) =>
-      rows.slice(place + 1).filter((other) => meet(one, other) && !personas.some(({ answers }) => claims(answers, one) && claims(answers, other))).map((other) => `${one.id} and ${other.id}`),
+      rows
+        .slice(place + 1)
+        .filter(
+          (other) =>
+            meet(one, other) && !personas.some(({ answers }) => claims(answers, one) && claims(answers, other)),
+        )
+        .map((other) => `${one.id} and ${other.id}`),
     );
     expect(missing).toEqual([]);
   });

@@ -14,12 +14,16 @@ const { flow, editions } = flowFile('stage');
 const model = compileFlow(flow);
 
 test('links, teams and editions keep their promises', async () => {
-  expect(listBrokenPromises(await loadEngine(fileURLToPath(new URL('../../../src/decision', import.meta.url))))).toEqual([]);
+  expect(
+    listBrokenPromises(await loadEngine(fileURLToPath(new URL('../../../src/decision', import.meta.url)))),
+  ).toEqual([]);
 });
 
 describe('a link', () => {
   test('starts with the edition and sorts its keys', () => {
-    expect(encodeAnswers(model, { value: 'shown', stage: 'pilot', access: 'unknown' })).toBe('#v=1&access=unknown&stage=pilot&value=shown');
+    expect(encodeAnswers(model, { value: 'shown', stage: 'pilot', access: 'unknown' })).toBe(
+      '#v=1&access=unknown&stage=pilot&value=shown',
+    );
   });
 
   test.each([
@@ -41,7 +45,10 @@ describe('a link', () => {
   });
 
   test('of twelve people with long names stays under 2,000 characters', () => {
-    const members = Array.from({ length: 12 }, (_, place) => ({ name: `${place} é ${'x'.repeat(60)}`, answers: { stage: 'pilot' } }));
+    const members = Array.from({ length: 12 }, (_, place) => ({
+      name: `${place} é ${'x'.repeat(60)}`,
+      answers: { stage: 'pilot' },
+    }));
     const link = encodeTeam(model, members);
     expect(link.length).toBeLessThan(2000);
     expect(decodeTeam(model, link).members).toHaveLength(12);
@@ -58,21 +65,22 @@ describe('a second edition', () => {
     expect(findEditionProblems(next, frozen)).toEqual([]);
   });
 
-  test.each(next.migrations[0]?.answers.map((entry, place) => [entry.question, entry.option ?? 'any', place] as const) ?? [])(
-    'fails the check without the entry for %s, option %s',
-    (_question, _option, place) => {
-      const damaged = structuredClone(next);
-      damaged.migrations[0]?.answers.splice(place, 1);
-      const names = findEditionProblems(damaged, frozen).map(({ name }) => name);
-      expect(names.length).toBeGreaterThan(0);
-    },
-  );
+  test.each(
+    next.migrations[0]?.answers.map((entry, place) => [entry.question, entry.option ?? 'any', place] as const) ?? [],
+  )('fails the check without the entry for %s, option %s', (_question, _option, place) => {
+    const damaged = structuredClone(next);
+    damaged.migrations[0]?.answers.splice(place, 1);
+    const names = findEditionProblems(damaged, frozen).map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(0);
+  });
 
   test('fails the check when a released edition was changed, lost or not carried on', () => {
     const changed = structuredClone(flow);
     changed.questions[3]?.options.pop();
     expect(findEditionProblems(changed, editions)[0]?.message).toBe('edition 1 is released and was changed');
     expect(findEditionProblems(next, [freezeEdition(next)])[0]?.message).toBe('edition 1 is gone');
-    expect(findEditionProblems({ ...next, migrations: [] }, frozen)[0]?.message).toBe('nothing says what became of edition 1');
+    expect(findEditionProblems({ ...next, migrations: [] }, frozen)[0]?.message).toBe(
+      'nothing says what became of edition 1',
+    );
   });
 });

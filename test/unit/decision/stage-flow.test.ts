@@ -40,7 +40,8 @@ describe('the stage quiz', () => {
   });
 
   test('asks at least twice about each gap', () => {
-    for (const gap of ['technical', 'data', 'organizational', 'governance']) expect([gap, flow.questions.filter((question) => question.gap === gap).length >= 2]).toEqual([gap, true]);
+    for (const gap of ['technical', 'data', 'organizational', 'governance'])
+      expect([gap, flow.questions.filter((question) => question.gap === gap).length >= 2]).toEqual([gap, true]);
   });
 
   test('tests each condition of the comparison, and no option stands for more than three', () => {
@@ -50,28 +51,51 @@ describe('the stage quiz', () => {
   test('names conditions that nobody tests, and options that stand for too much', () => {
     const damaged = structuredClone(flow);
     damaged.pairs = [];
-    for (const { options } of damaged.questions) for (const option of options) if (option.id === 'open') option.tests = ['task-proven', 'control-questions', 'governance-required', 'ai-fit-unsure'];
+    for (const { options } of damaged.questions)
+      for (const option of options)
+        if (option.id === 'open')
+          option.tests = ['task-proven', 'control-questions', 'governance-required', 'ai-fit-unsure'];
     const ids = findUntestedConditions(damaged, comparison).map(({ id }) => id);
     expect(new Set(ids)).toEqual(new Set(['untested-condition', 'burdened-option']));
   });
 
   test('prints none of the words that only we use', () => {
     const printed = ['stage', 'build-or-buy'].flatMap((id) => [...listTexts(flowFile(id).flow)]);
-    expect(printed.filter((text) => /\b(editions?|counterfactuals?|margins?|verdict sets?|verdicts?)\b/i.test(text))).toEqual([]);
+    expect(
+      printed.filter((text) => /\b(editions?|counterfactuals?|margins?|verdict sets?|verdicts?)\b/i.test(text)),
+    ).toEqual([]);
   });
 
   test('replays an answer set: what is asked, what comes next, what does not count', () => {
     expect(replay(model, { stage: 'idea', real: 'accepted', people: 'named' })).toEqual({
-      path: [{ question: 'stage', part: 1, option: 'idea' }, { question: 'value', part: 1 }, { question: 'kind', part: 1 }, { question: 'defined', part: 1 }],
+      path: [
+        { question: 'stage', part: 1, option: 'idea' },
+        { question: 'value', part: 1 },
+        { question: 'kind', part: 1 },
+        { question: 'defined', part: 1 },
+      ],
       next: 'value',
       settled: false,
-      ignored: [{ question: 'real', option: 'accepted', instead: 'not-tried' }, { question: 'people', option: 'named' }],
+      ignored: [
+        { question: 'real', option: 'accepted', instead: 'not-tried' },
+        { question: 'people', option: 'named' },
+      ],
     });
   });
 
   test('explains a proof of concept, and what would change it', () => {
-    const answers = { stage: 'pilot', value: 'shown', real: 'not-tried', kind: 'known-product', defined: 'all-but-measure' };
-    expect(resolve(model, answers)).toMatchObject({ verdict: 'poc', outcome: 'prove-the-task', firstToFix: { question: 'defined', option: 'all-but-measure' } });
+    const answers = {
+      stage: 'pilot',
+      value: 'shown',
+      real: 'not-tried',
+      kind: 'known-product',
+      defined: 'all-but-measure',
+    };
+    expect(resolve(model, answers)).toMatchObject({
+      verdict: 'poc',
+      outcome: 'prove-the-task',
+      firstToFix: { question: 'defined', option: 'all-but-measure' },
+    });
     expect(decidingAnswers(model, answers)).toEqual(['stage', 'real', 'defined']);
     expect(whatWouldChange(model, answers)).toEqual([{ to: 'sprint', actions: ['write-it-down'] }]);
   });
@@ -81,13 +105,27 @@ describe('the stage quiz', () => {
     expect(resolve(model, answers)).toMatchObject({ possible: ['poc', 'sprint'], leaning: 'shown-task-open-need' });
     expect(decidingAnswers(model, answers)).toBeUndefined();
     expect(factsWorthFinding(model, answers)).toEqual([
-      { question: 'value', leadsTo: [{ option: 'not-shown', possible: ['poc'] }, { option: 'shown', possible: ['sprint'] }] },
+      {
+        question: 'value',
+        leadsTo: [
+          { option: 'not-shown', possible: ['poc'] },
+          { option: 'shown', possible: ['sprint'] },
+        ],
+      },
     ]);
   });
 
   test('finds no hole in what is unknown, and says nothing is known to block', () => {
-    const best = Object.fromEntries(flow.questions.filter(({ part }) => part === 2).map(({ id, options }) => [id, options.at(-1)?.id ?? '']));
-    const { firstToFix, unknowns } = resolve(model, { stage: 'pilot', value: 'shown', real: 'accepted', ...best, data: 'unknown' });
+    const best = Object.fromEntries(
+      flow.questions.filter(({ part }) => part === 2).map(({ id, options }) => [id, options.at(-1)?.id ?? '']),
+    );
+    const { firstToFix, unknowns } = resolve(model, {
+      stage: 'pilot',
+      value: 'shown',
+      real: 'accepted',
+      ...best,
+      data: 'unknown',
+    });
     expect([firstToFix, unknowns]).toEqual([undefined, ['data']]);
   });
 
@@ -104,5 +142,6 @@ describe('the stage quiz', () => {
 /** Every text of a flow that a page may print. Ids and addresses are not printed. */
 function* listTexts(value: unknown, key = ''): Generator<string> {
   if (typeof value === 'string' && /\s/.test(value) && !['reviewed', 'reviewBy'].includes(key)) yield value;
-  else if (value !== null && typeof value === 'object') for (const [name, item] of Object.entries(value)) yield* listTexts(item, name);
+  else if (value !== null && typeof value === 'object')
+    for (const [name, item] of Object.entries(value)) yield* listTexts(item, name);
 }
