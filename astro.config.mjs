@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
@@ -6,9 +7,13 @@ import { leanStarlight } from './scripts/integrations/lean-starlight.ts';
 import { publish } from './scripts/integrations/publish.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
 import { watchData } from './scripts/integrations/watch-data.ts';
+import { lockSchema } from './src/schemas/lock.ts';
 import { siteSchema } from './src/schemas/site.ts';
 
-const site = siteSchema.parse(parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8')));
+const readYaml = (path) => parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+const site = siteSchema.parse(readYaml('./content/site.yaml'));
+const { tombstones } = lockSchema.parse(readYaml('./content/ids.lock.yaml'));
+const gone = new Set(tombstones.map(({ address }) => `${site.address}${address}`));
 const override = (name) => `./src/components/starlight/${name}.astro`;
 const nothing = override('Nothing');
 
@@ -49,9 +54,10 @@ export default defineConfig({
         TwoColumnContent: override('Main'),
       },
     }),
+    sitemap({ filter: (page) => !gone.has(page) }),
     leanStarlight(),
     searchIndex(),
-    publish(),
+    publish({ tombstones, serverFolder: '.cache/server' }),
     watchData(['content/site.yaml', 'content/ids.lock.yaml']),
   ],
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { KindName } from './schemas/by-kind.ts';
 import { lockSchema } from './schemas/lock.ts';
 import type { Link } from './schemas/shared.ts';
 import { siteSchema } from './schemas/site.ts';
-import type { IndexLine } from './site/alphabet.ts';
 import { type AddressedEntry, type Addresses, exists, listAddresses } from './site/addresses.ts';
+import type { IndexLine } from './site/alphabet.ts';
 import { numberSources } from './site/citations.ts';
 import { addressOf, kinds } from './site/kinds.ts';
 
@@ -15,8 +15,8 @@ const readYaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));
 /** Name, address and owner of the site. */
 export const site = siteSchema.parse(readYaml('content/site.yaml'));
 
-/** What became of public names that are gone. */
-export const { tombstones } = lockSchema.parse(readYaml('content/ids.lock.yaml'));
+/** Every address ever released, and what became of those that are gone. */
+export const lock = lockSchema.parse(readYaml('content/ids.lock.yaml'));
 
 async function entriesOf(kind: KindName): Promise<AddressedEntry[]> {
   // Astro warns about collections that are still empty.
@@ -64,7 +64,11 @@ export async function resolveComparison({ id, data }: CollectionEntry<'compariso
   ];
   const numbers = numberSources(cited.map((block) => block.sources));
   const sources = await Promise.all(
-    [...numbers].map(async ([sourceId, number]) => ({ id: sourceId, number, ...(await findEntry('sources', sourceId)).data })),
+    [...numbers].map(async ([sourceId, number]) => ({
+      id: sourceId,
+      number,
+      ...(await findEntry('sources', sourceId)).data,
+    })),
   );
   return {
     ...data,
@@ -72,7 +76,8 @@ export async function resolveComparison({ id, data }: CollectionEntry<'compariso
     address: addressOf('comparison', id),
     faqs,
     sources,
-    cite: (ids: string[] | undefined) => (ids ?? []).map((sourceId) => numbers.get(sourceId) ?? 0).sort((a, b) => a - b),
+    cite: (ids: string[] | undefined) =>
+      (ids ?? []).map((sourceId) => numbers.get(sourceId) ?? 0).sort((a, b) => a - b),
     keepLink: (link: Link | undefined) => keepLink(addresses, link),
     keepLinks: (links: Link[]) => links.filter((link) => exists(addresses, link.to)),
   };
@@ -83,9 +88,13 @@ function keepLink(addresses: Addresses, link: Link | undefined): Link | undefine
   return link && exists(addresses, link.to) ? link : undefined;
 }
 
-async function findEntry<Name extends 'faqs' | 'sources'>(collection: Name, id: string): Promise<CollectionEntry<Name>> {
+async function findEntry<Name extends 'faqs' | 'sources'>(
+  collection: Name,
+  id: string,
+): Promise<CollectionEntry<Name>> {
   const entry = (await getCollection(collection)).find((candidate) => candidate.id === id);
-  if (!entry) throw new Error(`content/${collection} has no entry "${id}". Run npm run check for the place that names it.`);
+  if (!entry)
+    throw new Error(`content/${collection} has no entry "${id}". Run npm run check for the place that names it.`);
   return entry as CollectionEntry<Name>;
 }
 

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { getAddresses, site, tombstones } from './collections.ts';
+import { getAddresses, lock, site } from './collections.ts';
 import { exists } from './site/addresses.ts';
 import { buildNavigation } from './site/navigation.ts';
 
@@ -10,7 +10,7 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
     identity: site,
     navigation: buildNavigation(addresses),
     exists: (address) => exists(addresses, address),
-    tombstones,
+    tombstones: lock.tombstones,
   };
   return next();
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 
-const executable = new Set(['', 'module', 'text/javascript']);
+// Rules for loading ahead and import maps count as scripts too.
+const executable = new Set(['', 'module', 'text/javascript', 'importmap', 'speculationrules']);
 
 /** The CSP hashes of the scripts that run and the styles that stand inline in a page. */
 export function hashInline(html: string): { scripts: string[]; styles: string[] } {
@@ -10,7 +11,7 @@ export function hashInline(html: string): { scripts: string[]; styles: string[] 
   let text = '';
   const parser = new Parser({
     onopentag(name, { src, type = '' }) {
-      if (name === 'script' && src === undefined && executable.has(type)) into = found.scripts;
+      if (name === 'script' && src === undefined && executable.has(type.toLowerCase())) into = found.scripts;
       if (name === 'style') into = found.styles;
       text = '';
     },
@@ -19,7 +20,9 @@ export function hashInline(html: string): { scripts: string[]; styles: string[] 
     },
     onclosetag(name) {
       if (into && (name === 'script' || name === 'style')) {
-        into.push(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+        // Browsers read every line end as one character before they compare.
+        const read = text.replace(/\r\n?/g, '\n');
+        into.push(`'sha256-${createHash('sha256').update(read).digest('base64')}'`);
         into = undefined;
       }
     },

@@ -16,7 +16,8 @@ const unused = [
 export function trimPageShell(source: string): string {
   return unused.reduce((rest, part) => {
     const trimmed = rest.replace(part, '');
-    if (trimmed === rest) throw new Error(`Starlight's Page.astro has changed: ${part} is not in it. Adapt lean-starlight.ts.`);
+    if (trimmed === rest)
+      throw new Error(`Starlight's Page.astro has changed: ${part} is not in it. Adapt lean-starlight.ts.`);
     return trimmed;
   }, source);
 }
@@ -34,7 +35,8 @@ export function leanStarlight(): AstroIntegration {
                 name: 'lean-starlight',
                 enforce: 'pre',
                 async load(id: string) {
-                  if (!id.replaceAll('\\', '/').endsWith('@astrojs/starlight/dist/components/Page.astro')) return undefined;
+                  if (!id.replaceAll('\\', '/').endsWith('@astrojs/starlight/dist/components/Page.astro'))
+                    return undefined;
                   return trimPageShell(await readFile(id, 'utf8'));
                 },
               },

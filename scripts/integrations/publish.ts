@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Tombstone } from '../../src/schemas/lock.ts';
 import {
   buildHeaderRules,
   buildPolicy,
@@ -9,12 +10,19 @@ import {
   toMetaPolicy,
   toNginx,
 } from '../../src/site/security-headers.ts';
+import { listRedirects } from '../../src/site/tombstones.ts';
 import { hashInline } from './inline-hashes.ts';
 
 const charset = /<meta charset="utf-8" ?\/?>/;
 
 /** After the build: gives every page its own policy, and every host the headers in the form it reads. */
-export function publish(serverFolder = '.cache/server'): AstroIntegration {
+export function publish({
+  tombstones,
+  serverFolder,
+}: {
+  tombstones: Tombstone[];
+  serverFolder: string;
+}): AstroIntegration {
   return {
     name: 'publish',
     hooks: {
@@ -34,6 +42,7 @@ export function publish(serverFolder = '.cache/server'): AstroIntegration {
         await mkdir(serverFolder, { recursive: true });
         await Promise.all([
           writeFile(new URL('_headers', dir), toHeadersFile(rules)),
+          writeFile(new URL('_redirects', dir), `${listRedirects(tombstones).join('\n')}\n`),
           writeFile(`${serverFolder}/nginx-headers.conf`, toNginx(rules)),
           writeFile(`${serverFolder}/caddy-headers.conf`, toCaddy(rules)),
         ]);

@@ -8,6 +8,6 @@ export const caseSchema = z.strictObject({
   reportedBy: textSchema.describe('Who reports it and what interest they have.'),
   unknown: z.array(textSchema).min(1).describe('What a reader would want to know and the report does not say.'),
   sources: sourcesSchema,
-  next: linkSchema.optional(),
+  next: linkSchema.optional().describe('Where the reader goes from here.'),
 });
 export type Case = z.infer<typeof caseSchema>;

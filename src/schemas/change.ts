@@ -4,7 +4,7 @@ import { addressSchema, daySchema, textSchema } from './shared.ts';
 /** A dated change to what the site says. */
 export const changeSchema = z.strictObject({
   date: daySchema,
-  title: textSchema.max(90),
+  title: textSchema.max(90).describe('The change in a few words.'),
   text: textSchema.describe('What is different for a reader.'),
   pages: z.array(addressSchema).default([]).describe('Pages that changed.'),
 });

@@ -3,7 +3,9 @@ import { idSchema, linkSchema, pageFields, sourcesSchema, textSchema } from './s
 
 const toneSchema = z
   .enum(['prove', 'ship', 'first', 'second'])
-  .describe('`prove` (ochre, dashed) and `ship` (green-blue, solid) keep one meaning everywhere; other pairs use `first` and `second`.');
+  .describe(
+    '`prove` (ochre, dashed) and `ship` (green-blue, solid) keep one meaning everywhere; other pairs use `first` and `second`.',
+  );
 
 const saysSchema = z
   .record(idSchema, textSchema)
@@ -46,7 +48,7 @@ const cardSchema = z.strictObject({
   id: idSchema,
   label: textSchema.max(30).describe('What kind of fact this is, such as *What a proof leaves*.'),
   title: textSchema.max(50).describe('The fact in two to six words.'),
-  text: textSchema,
+  text: textSchema.describe('The fact in two to four sentences.'),
   sources: sourcesSchema.optional(),
 });
 
@@ -72,16 +74,17 @@ const diagramSchema = z.strictObject({
     .array(
       z.strictObject({
         side: idSchema.describe('Id of the side whose path this is.'),
-        title: textSchema.max(60),
-        steps: z.array(stepSchema).min(3).max(8),
+        title: textSchema.max(60).describe('What is written at the head of the path.'),
+        steps: z.array(stepSchema).min(3).max(8).describe('The stations of the path, in order.'),
       }),
     )
-    .length(2, 'draw one lane for each side'),
+    .length(2, 'draw one lane for each side')
+    .describe('One path for each side.'),
 });
 
 const readsSchema = z.strictObject({
-  intro: textSchema,
-  links: z.array(linkSchema).min(1),
+  intro: textSchema.describe('One sentence that says why to read on.'),
+  links: z.array(linkSchema).min(1).describe('The pages, in the order to read them.'),
 });
 
 /** Two options side by side. */
@@ -91,25 +94,38 @@ export const comparisonSchema = z
     label: textSchema.max(60).describe('The kind of decision, printed above the title.'),
     promise: textSchema.describe('What the reader can decide after this page. One to three sentences.'),
     settles: textSchema.max(120).describe('The decision it settles, for the compare hub: *Read this when ...*'),
-    sides: z.array(sideSchema).length(2, 'a comparison has exactly two sides'),
-    answers: z.array(answerSchema).length(5, 'write exactly five answer lines'),
-    cards: z.array(cardSchema).length(3, 'write exactly three summary cards'),
+    sides: z.array(sideSchema).length(2, 'a comparison has exactly two sides').describe('The two options.'),
+    answers: z
+      .array(answerSchema)
+      .length(5, 'write exactly five answer lines')
+      .describe('The short answer: five questions, one line for each side.'),
+    cards: z
+      .array(cardSchema)
+      .length(3, 'write exactly three summary cards')
+      .describe('Summary cards: the three facts to remember.'),
     rowsIntro: textSchema.describe('How to read the table.'),
-    rows: z.array(rowSchema).min(8).max(16),
-    diagram: diagramSchema,
-    mistakesIntro: textSchema,
-    mistakes: z.array(mistakeSchema).min(4).max(10),
-    proof: z.strictObject({
-      title: textSchema,
-      text: textSchema,
-      unknown: textSchema.describe('What is not known about it.'),
-      sources: sourcesSchema,
-      more: linkSchema.optional(),
-    }),
+    rows: z.array(rowSchema).min(8).max(16).describe('The table: one criterion a row.'),
+    diagram: diagramSchema.describe('The two paths as a drawing.'),
+    mistakesIntro: textSchema.describe('What the mistakes have in common, in one or two sentences.'),
+    mistakes: z.array(mistakeSchema).min(4).max(10).describe('What goes wrong most often, the most expensive first.'),
+    proof: z
+      .strictObject({
+        title: textSchema.describe('What the case shows, as a statement.'),
+        text: textSchema.describe('What happened, as far as somebody reports it.'),
+        unknown: textSchema.describe('What is not known about it.'),
+        sources: sourcesSchema,
+        more: linkSchema.optional().describe('Where the case is told in full.'),
+      })
+      .describe('One reported case.'),
     reads: readsSchema.describe('Supporting reads: what to do next on each side.'),
-    faqsIntro: textSchema,
+    faqsIntro: textSchema.describe('One sentence above the questions.'),
     faqs: z.array(idSchema).min(4).describe('Ids of entries in `content/faqs/`, in the order they are shown.'),
-    audit: z.strictObject({ title: textSchema, text: textSchema }).describe('Call to action; shown where the site has an audit link.'),
+    audit: z
+      .strictObject({
+        title: textSchema.describe('What the reader gets, as a short heading.'),
+        text: textSchema.describe('When it helps and when it does not.'),
+      })
+      .describe('Call to action; shown where the site has an audit link.'),
     related: readsSchema.describe('Neighboring pages.'),
   })
   .superRefine((comparison, context) => {
@@ -126,7 +142,11 @@ export const comparisonSchema = z
     });
     comparison.diagram.lanes.forEach((lane, index) => {
       if (!sides.includes(lane.side))
-        context.addIssue({ code: 'custom', path: ['diagram', 'lanes', index, 'side'], message: `use one of: ${sides.join(', ')}` });
+        context.addIssue({
+          code: 'custom',
+          path: ['diagram', 'lanes', index, 'side'],
+          message: `use one of: ${sides.join(', ')}`,
+        });
     });
   });
 export type Comparison = z.infer<typeof comparisonSchema>;

@@ -5,7 +5,19 @@ import { linkSchema, sourcesSchema, textSchema } from './shared.ts';
 export const faqSchema = z.strictObject({
   question: textSchema.max(120).describe('The question as a reader would ask it.'),
   topic: z
-    .enum(['stage', 'cost', 'time', 'team', 'data', 'security', 'vendors', 'regulation', 'agents', 'evaluation', 'stopping'])
+    .enum([
+      'stage',
+      'cost',
+      'time',
+      'team',
+      'data',
+      'security',
+      'vendors',
+      'regulation',
+      'agents',
+      'evaluation',
+      'stopping',
+    ])
     .describe('The group it stands in on the FAQ page.'),
   sources: sourcesSchema.optional(),
   next: linkSchema.optional().describe('Where the reader goes from here.'),

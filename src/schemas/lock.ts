@@ -4,7 +4,11 @@ import { addressSchema, daySchema, textSchema } from './shared.ts';
 /** What became of a public name that is gone. */
 export const tombstoneSchema = z.strictObject({
   address: addressSchema.describe('The address that no longer holds what it held.'),
-  became: z.enum(['moved', 'split', 'merged', 'withdrawn']),
+  became: z
+    .enum(['moved', 'split', 'merged', 'withdrawn'])
+    .describe(
+      '`moved`: all of it, to one address. `split`: to several. `merged`: into something larger. `withdrawn`: taken back.',
+    ),
   why: textSchema.describe('The reason, as a reader will see it.'),
   to: z.array(addressSchema).default([]).describe('Where its content is now. Empty only for `withdrawn`.'),
   on: daySchema,
@@ -16,6 +20,6 @@ export const lockSchema = z.strictObject({
   addresses: z
     .record(addressSchema, z.array(z.string()))
     .describe('Each page with the anchors on it. Lines are added by `npm run generate` and never removed.'),
-  tombstones: z.array(tombstoneSchema).default([]),
+  tombstones: z.array(tombstoneSchema).default([]).describe('One for each name that is gone, written by hand.'),
 });
 export type Lock = z.infer<typeof lockSchema>;

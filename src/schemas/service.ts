@@ -3,7 +3,7 @@ import { textSchema } from './shared.ts';
 
 /** Something the owner of the site offers. */
 export const serviceSchema = z.strictObject({
-  name: textSchema.max(60),
+  name: textSchema.max(60).describe('Name of the service.'),
   order: z.int().min(1).describe('Place on the services page, counted from one.'),
   for: textSchema.describe('What it is for.'),
   leaves: z.array(textSchema).min(1).describe('What the buyer holds at the end.'),

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { textSchema } from './shared.ts';
 
+const originForm = 'write an origin such as https://example.com: no path and no slash at the end';
+
 /** Everything that makes this site carry one name and not another. */
 export const siteSchema = z.strictObject({
   name: textSchema.max(30).describe('Name of the site.'),
   tagline: textSchema.max(90).describe('What it helps with, in a few words.'),
   description: textSchema.min(50).max(160).describe('One sentence for search engines.'),
   address: z
-    .url({ protocol: /^https$/ })
-    .refine((value) => new URL(value).pathname === '/' && !value.endsWith('/'), {
-      error: 'write an origin such as https://example.com: no path and no slash at the end',
-    })
+    .url({ protocol: /^https$/, error: originForm, abort: true })
+    .refine((value) => new URL(value).pathname === '/' && !value.endsWith('/'), { error: originForm })
     .describe('Origin the site is served from.'),
   owner: textSchema.describe('Who answers for the site; printed in the footer.'),
   audit: z

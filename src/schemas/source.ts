@@ -8,7 +8,9 @@ export const sourceSchema = z.strictObject({
   published: z
     .union([daySchema, z.string().regex(/^\d{4}(-\d{2})?$/), z.literal('undated')])
     .describe('Day, month or year of publication, or `undated`.'),
-  url: z.url({ protocol: /^https$/, error: 'write an address that starts with https://' }).describe('Where it can be read.'),
+  url: z
+    .url({ protocol: /^https$/, error: 'write an address that starts with https://' })
+    .describe('Where it can be read.'),
   sureness: z
     .enum(['read', 'excerpt', 'second-hand'])
     .describe('`read`: we read the work itself. `excerpt`: a part of it. `second-hand`: somebody else’s report of it.'),

@@ -1,5 +1,5 @@
-import type { Comparison } from '../schemas/comparison.ts';
 import type { KindName } from '../schemas/by-kind.ts';
+import type { Comparison } from '../schemas/comparison.ts';
 import type { Rescue } from '../schemas/rescue.ts';
 import { addressOf, kinds } from './kinds.ts';
 
@@ -16,14 +16,31 @@ export type Addresses = Map<string, Set<string>>;
 /** The address pattern of a route file below `src/pages`, or nothing for files that are no page. */
 export function routeOf(file: string): string | undefined {
   const steps = /^(.+)\.astro$/.exec(file)?.[1]?.split('/');
-  if (!steps || steps[0] === '404' || steps.some((step) => step.startsWith('_') || step.startsWith('[...'))) return undefined;
+  if (!steps || steps[0] === '404' || steps.some((step) => step.startsWith('_') || step.startsWith('[...')))
+    return undefined;
   if (steps.at(-1) === 'index') steps.pop();
   return ['', ...steps, ''].join('/');
 }
 
-/** Ids inside a comparison that readers can link to, in reading order. */
+/** Sections that every comparison has. */
+export const comparisonSections = [
+  'answers',
+  'this-is-you',
+  'paths',
+  'cards',
+  'rows',
+  'choose',
+  'mistakes',
+  'proof',
+  'faqs',
+  'sources',
+];
+
+/** Ids inside a comparison that readers can link to. */
 export function anchorsOfComparison(comparison: Comparison): string[] {
   return [
+    ...comparisonSections,
+    ...comparison.sides.map((side) => `choose-${side.id}`),
     ...comparison.answers.map((answer) => answer.id),
     ...comparison.cards.map((card) => card.id),
     ...comparison.rows.map((row) => row.id),

@@ -7,7 +7,7 @@ export interface IndexLine {
 }
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-const unsorted = /^["“‘'(]|^(an?|the)\s+/i;
+const unsorted = /^["“‘'(]*((an?|the)\s+)?/i;
 
 /** Sorts lines the way a printed index does (without leading articles and quotes) and groups them by first letter. */
 export function groupByLetter(lines: IndexLine[]): { letter: string; entries: IndexLine[] }[] {

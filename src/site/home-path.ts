@@ -7,7 +7,11 @@ export const homePath: Lane[] = [
     tone: 'prove',
     stops: [
       { name: 'An idea', note: 'Somebody thinks a model could do a piece of work.', gate: false },
-      { name: 'Does anyone need it?', note: 'One named person does the work today and wants help with it.', gate: true },
+      {
+        name: 'Does anyone need it?',
+        note: 'One named person does the work today and wants help with it.',
+        gate: true,
+      },
       { name: 'A bounded trial', note: 'Real inputs, one narrow task, a time box.', gate: false },
       { name: 'Does it pass?', note: 'A pass mark, written down before the trial began.', gate: true },
       { name: 'A decision', note: 'Go on, or stop for good. Both are results.', gate: false },

@@ -54,7 +54,9 @@ export function buildHeaderRules(policy: string[]): HeaderRule[] {
 /** A `_headers` file as Cloudflare Pages and Netlify read it. */
 export function toHeadersFile(rules: HeaderRule[]): string {
   return rules
-    .map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'))
+    .map(({ path, headers }) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    )
     .join('\n\n')
     .concat('\n');
 }

@@ -1,0 +1,42 @@
+/** What a kind of page may cost before the reader acts. All sizes are bytes after brotli 11. */
+export interface Budget {
+  kind: string;
+  /** Everything the page loads, given the words of its text. */
+  total: (words: number) => number;
+  scripts: number;
+  requests: number;
+}
+
+const KiB = 1024;
+
+/** HTML, styles and response headers of a page of up to `oneFlightWords` words: the first ten segments of a connection. */
+export const oneFlight = 14_600;
+export const oneFlightWords = 900;
+
+const tool = { total: () => 24 * KiB, scripts: 14 * KiB, requests: 5 };
+const list = { total: () => 18 * KiB, scripts: 8 * KiB, requests: 5 };
+
+const budgets: [RegExp, Budget][] = [
+  [/^\/quiz\/how-it-decides\/$/, { kind: 'how it decides', ...list }],
+  [/^\/checklists\/[^/]+\/$/, { kind: 'checklist', ...list }],
+  [/^\/quiz\/(team\/)?$/, { kind: 'quiz', ...tool }],
+  [/^\/plan\/$/, { kind: 'plan', ...tool }],
+  [/^\/readiness\/threshold\/$/, { kind: 'threshold', ...tool }],
+  [/^\/readiness\/(technical|data|organizational|governance)\/$/, { kind: 'gap with its worksheet', ...tool }],
+  [
+    /^\//,
+    {
+      kind: 'content',
+      total: (words) => Math.max(12 * KiB, 10 * KiB + 5 * words),
+      scripts: 2 * KiB,
+      requests: 4,
+    },
+  ],
+];
+
+/** The budget of the page at an address. */
+export function budgetFor(address: string): Budget {
+  const found = budgets.find(([pattern]) => pattern.test(address));
+  if (!found) throw new Error(`${address} is no address of a page.`);
+  return found[1];
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { countWords, findLoads } from './page-text.ts';
+
+/** A file that a page loads before the reader acts. */
+export interface LoadedFile {
+  url: string;
+  type: 'html' | 'style' | 'script' | 'icon' | 'other';
+  bytes: number;
+}
+
+/** What a page costs before the reader acts. */
+export interface PageWeight {
+  address: string;
+  words: number;
+  files: LoadedFile[];
+  total: number;
+}
+
+/** Size after brotli 11, which is what the budgets count in. */
+export function compressedSize(content: Buffer | string): number {
+  const input = Buffer.from(content);
+  return brotliCompressSync(input, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: input.length },
+  }).length;
+}
+
+/** Weighs a built page with every file it names, and every file those name in turn. */
+export function weighPage(dist: string, address: string): PageWeight {
+  const html = readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+  const files: LoadedFile[] = [{ url: address, type: 'html', bytes: compressedSize(html) }];
+  const waiting = findLoads(html);
+  for (let load = waiting.shift(); load; load = waiting.shift()) {
+    const { url, type } = load;
+    if (files.some((file) => file.url === url)) continue;
+    const path = join(dist, url);
+    if (!existsSync(path)) throw new Error(`${address} loads ${url}, which is not in ${dist}.`);
+    const content = readFileSync(path);
+    files.push({ url, type, bytes: compressedSize(content) });
+    if (type === 'script') waiting.push(...importsOf(content.toString(), url));
+    if (type === 'style') waiting.push(...urlsOf(content.toString(), url));
+  }
+  return { address, words: countWords(html), files, total: sum(files) };
+}
+
+/** Bytes of the files of one type, or of all. */
+export function sum(files: LoadedFile[], type?: LoadedFile['type']): number {
+  return files.reduce((bytes, file) => bytes + (type === undefined || file.type === type ? file.bytes : 0), 0);
+}
+
+const resolveFrom = (url: string, name: string) => posix.resolve(posix.dirname(url), name);
+
+// Dynamic imports wait for the reader and are no part of the page.
+function importsOf(script: string, url: string): Omit<LoadedFile, 'bytes'>[] {
+  const names = script.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+?from\s*)?["']([^"']+)["']/g);
+  return [...names].map(([, name = '']) => ({ url: resolveFrom(url, name), type: 'script' as const }));
+}
+
+function urlsOf(style: string, url: string): Omit<LoadedFile, 'bytes'>[] {
+  const imports = [...style.matchAll(/@import\s+(?:url\()?["']?([^"')\s;]+)/g)];
+  const others = [...style.matchAll(/url\(["']?(?!data:|#)([^"')]+)/g)];
+  return [
+    ...imports.map(([, name = '']) => ({ url: resolveFrom(url, name), type: 'style' as const })),
+    ...others.map(([, name = '']) => ({ url: resolveFrom(url, name), type: 'other' as const })),
+  ];
+}

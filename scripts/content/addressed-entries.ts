@@ -1,0 +1,26 @@
+import type { AddressedEntry } from '../../src/site/addresses.ts';
+import type { Entry } from './read-content.ts';
+
+type Part = 'answers' | 'cards' | 'choose' | 'faqs' | 'id' | 'mistakes' | 'rows' | 'sides' | 'symptoms';
+type Fields = { [part in Part]?: unknown };
+
+/** Entries as `listAddresses` needs them, even where a field is missing or wrong: other checks name that, and no id may seem gone for it. */
+export function toAddressed(entries: Entry[]): AddressedEntry[] {
+  return entries.map(({ kind, id, value }) => {
+    const data = isFields(value) ? value : {};
+    if (kind === 'rescue') return { kind, id, data: { symptoms: withId(data.symptoms) } };
+    if (kind !== 'comparison') return { kind, id, data };
+    const [answers, cards, rows, mistakes] = [data.answers, data.cards, data.rows, data.mistakes].map(withId);
+    const sides = listOf(data.sides, isFields).map((side) => ({ ...side, choose: withId(side.choose) }));
+    const faqs = listOf(data.faqs, (faq) => typeof faq === 'string');
+    return { kind, id, data: { answers, cards, rows, sides, mistakes, faqs } };
+  });
+}
+
+const isFields = (value: unknown): value is Fields =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+const listOf = <Item>(value: unknown, is: (item: unknown) => item is Item): Item[] =>
+  Array.isArray(value) ? value.filter(is) : [];
+
+const withId = (value: unknown) => listOf(value, isFields).filter((item) => typeof item.id === 'string');

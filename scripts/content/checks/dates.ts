@@ -1,0 +1,39 @@
+import { listAllFields } from '../data-files.ts';
+import type { Problem } from '../problems.ts';
+import type { Project } from '../project.ts';
+
+/** Compares days with today: what happened must be past, what is due must be ahead. */
+export function checkDates(project: Project): Problem[] {
+  const days = listAllFields(project).filter(
+    (field) => field.role === 'day' && /^\d{4}(-\d\d){0,2}$/.test(field.value),
+  );
+  return days.flatMap(({ data, path, value }): Problem[] => {
+    const place = { file: data.file, ...data.locate(path) };
+    const name = String(path.at(-1));
+    if (value.length === 7 && !/-(0[1-9]|1[0-2])$/.test(value))
+      return [
+        { id: 'malformed-date', ...place, message: `\`${name}\` is \`${value}\``, fix: 'Write a month from 01 to 12.' },
+      ];
+    if (name === 'reviewBy')
+      return value < project.today
+        ? [
+            {
+              id: 'review-due',
+              ...place,
+              message: `this page was to be read again by ${value}`,
+              fix: 'Read the whole page, correct it, then set `reviewed` to today and `reviewBy` to a later day.',
+            },
+          ]
+        : [];
+    return value > project.today.slice(0, value.length)
+      ? [
+          {
+            id: 'future-date',
+            ...place,
+            message: `\`${name}\` is ${value}, and today is ${project.today}`,
+            fix: 'Write the day on which it happened.',
+          },
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,57 @@
+import type { Problem } from '../problems.ts';
+import type { Project } from '../project.ts';
+import { findLongAnswers } from './answer-length.ts';
+import { listAwaited } from './awaited.ts';
+import { checkDates } from './dates.ts';
+import { findUncitedFigures } from './figures.ts';
+import { checkFileNames } from './file-names.ts';
+import { findHtml } from './html.ts';
+import { checkIds } from './ids.ts';
+import { checkLinks } from './links.ts';
+import { checkLock } from './lock.ts';
+import { findMarkup } from './markup.ts';
+import { findMissingFiles } from './missing-files.ts';
+import { findOrphans } from './orphans.ts';
+import { checkPictures } from './pictures.ts';
+import { findPlaceholders } from './placeholders.ts';
+import { checkReferences } from './references.ts';
+import { findStaleSchemas } from './schema-files.ts';
+import { checkTombstones } from './tombstones.ts';
+import { findUndefinedLinkTexts } from './undefined-link-texts.ts';
+import { findUnknownFiles } from './unknown-files.ts';
+import { findUnreadableFiles } from './unreadable-files.ts';
+import { checkValues } from './values.ts';
+
+type Rule = (project: Project) => Problem[];
+
+/** Rules about what an entry is. Names may go on record only where these hold. */
+const rulesOfForm: Rule[] = [
+  findUnreadableFiles,
+  findMissingFiles,
+  findUnknownFiles,
+  checkFileNames,
+  checkValues,
+  checkIds,
+  findPlaceholders,
+];
+
+const rulesOfContent: Rule[] = [
+  ...[checkReferences, checkLinks, findUndefinedLinkTexts, checkPictures, findUncitedFigures, checkDates],
+  ...[findHtml, findMarkup, findLongAnswers, findOrphans],
+  ...[checkLock, checkTombstones, listAwaited, findStaleSchemas],
+];
+
+/** Every problem in the project, by file and place. */
+export const checkAll: Rule = (project) => applyRules([...rulesOfForm, ...rulesOfContent], project);
+
+/** Problems that make it unwise to put names on record. */
+export const checkForm: Rule = (project) => applyRules(rulesOfForm, project);
+
+function applyRules(rules: Rule[], project: Project): Problem[] {
+  const problems = rules.flatMap((rule) => rule(project));
+  return problems.sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id),
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,27 @@
+import { listAllFields } from '../data-files.ts';
+import { listNodes, positionOf } from '../parse-markdown.ts';
+import type { Problem } from '../problems.ts';
+import type { Project } from '../project.ts';
+
+/** Names what `npm run new` left for the author to write. */
+export function findPlaceholders(project: Project): Problem[] {
+  const fields = listAllFields(project).flatMap(({ data, path, role, value }): Problem[] => {
+    const name = String(path.at(-1));
+    const place = { file: data.file, ...data.locate(path) };
+    if ((role === 'text' && /\bTODO\b/.test(value)) || (role === 'url' && value.includes('//todo.')))
+      return [say(place, `\`${name}\` is not written yet`)];
+    return role === 'id' && name === 'id' && /^todo\b/.test(value) ? [say(place, `\`${value}\` is not an id yet`)] : [];
+  });
+  const bodies = project.entries.flatMap(({ body, file }) => {
+    const nodes = body
+      ? [...listNodes(body)].filter((node) => node.type === 'text' && /\bTODO\b/.test(node.value))
+      : [];
+    return nodes.map((node) => say({ file, ...positionOf(node) }, 'the text is not written yet'));
+  });
+  return [...fields, ...bodies];
+}
+
+const say = (place: { file: string; line: number; column: number }, message: string): Problem => ({
+  ...{ id: 'placeholder', ...place, message },
+  fix: 'Replace what says TODO. The comment above it says what belongs there.',
+});

@@ -1,0 +1,50 @@
+import { type Lock, lockSchema } from '../../src/schemas/lock.ts';
+import { type Addresses, listAddresses } from '../../src/site/addresses.ts';
+import { addressOf } from '../../src/site/kinds.ts';
+import { toAddressed } from './addressed-entries.ts';
+import { listHeadings } from './parse-markdown.ts';
+import { type Content, readContent } from './read-content.ts';
+import type { Files } from './read-files.ts';
+
+/** The content and all that a rule may compare it with. */
+export interface Project extends Content {
+  /** The day it is, as YYYY-MM-DD. */
+  today: string;
+  addresses: Addresses;
+  /** Anchors that headings in Markdown bodies give, by page. Their wording makes them, so no entry may promise them. */
+  headings: Addresses;
+  /** Nothing where the file is broken; other rules say so. */
+  lockData: Lock | undefined;
+  awaitedAddresses: string[];
+  publicFiles: Set<string>;
+}
+
+/** Reads the content and computes what exists. */
+export function readProject(files: Files, today: string): Project {
+  const content = readContent(files);
+  const lock = lockSchema.safeParse(content.lock ? content.lock.value : { addresses: {} });
+  const lockData = lock.success && content.lock?.readable !== false ? lock.data : undefined;
+  const awaited = content.awaited?.value;
+  const inside = (folder: string) =>
+    [...files.keys()].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+
+  const addresses = listAddresses(inside('src/pages/'), toAddressed(content.entries));
+  for (const entry of content.entries) {
+    // Until the file can be read, everything it ever held counts as still there.
+    const page = addressOf(entry.kind, entry.id).split('#')[0] ?? '';
+    if (!entry.readable) for (const anchor of lockData?.addresses[page] ?? []) addresses.get(page)?.add(anchor);
+  }
+  return {
+    ...content,
+    today,
+    addresses,
+    headings: new Map(
+      content.entries.flatMap(({ kind, id, body }) =>
+        body ? [[addressOf(kind, id), new Set(listHeadings(body).map((heading) => heading.id))]] : [],
+      ),
+    ),
+    lockData,
+    awaitedAddresses: Array.isArray(awaited) ? awaited.map(String) : [],
+    publicFiles: new Set(inside('public')),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Root } from 'mdast';
+import type { KindName } from '../../src/schemas/by-kind.ts';
+import { kinds } from '../../src/site/kinds.ts';
+import { singleFiles } from './editor-schemas.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import type { Files } from './read-files.ts';
+
+/** A YAML file, or the frontmatter of a Markdown file. */
+export interface DataFile extends ParsedYaml {
+  file: string;
+  /** False where the file could not be read as a whole, so that nothing more should be said about it. */
+  readable: boolean;
+}
+
+/** A file of one of the kinds. */
+export interface Entry extends DataFile {
+  kind: KindName;
+  id: string;
+  /** The Markdown below the frontmatter. */
+  body: Root | undefined;
+}
+
+/** Everything in `content/`, read. */
+export interface Content {
+  entries: Entry[];
+  site: DataFile | undefined;
+  lock: DataFile | undefined;
+  awaited: DataFile | undefined;
+  /** Schemas for editors, as they lie on the disk. */
+  schemaFiles: Map<string, string>;
+  /** Pictures next to Markdown. */
+  pictures: string[];
+  /** Files that nothing reads. */
+  strays: string[];
+}
+
+const pictureName = /\.(png|jpe?g|webp|avif|gif|svg)$/;
+
+/** Reads the files of `content/`, with the position of every value. Never throws: faults are kept for the check to report. */
+export function readContent(files: Files): Content {
+  const single = (file: keyof typeof singleFiles) => (files.has(file) ? readData(file, files.get(file)) : undefined);
+  const content: Content = {
+    entries: [],
+    site: single('content/site.yaml'),
+    lock: single('content/ids.lock.yaml'),
+    awaited: single('content/awaited.yaml'),
+    schemaFiles: new Map(),
+    pictures: [],
+    strays: [],
+  };
+  for (const [file, text] of files) {
+    if (!file.startsWith('content/') || file === 'content/README.md' || file in singleFiles) continue;
+    const kind = kindOf(file);
+    if (kind) content.entries.push(readEntry(file, kind, text));
+    else if (/^content\/schemas\/[^/]+\.schema\.json$/.test(file)) content.schemaFiles.set(file, text ?? '');
+    else if (pictureName.test(file) && mayHoldPictures(file)) content.pictures.push(file);
+    else content.strays.push(file);
+  }
+  return content;
+}
+
+/** The kind whose folder a file lies in, and whether its name ends as files of that kind do. */
+function kindOf(file: string): KindName | undefined {
+  const [, folder, name, deeper] = file.split('/');
+  if (deeper !== undefined || !name) return undefined;
+  const found = Object.entries(kinds).find(([, kind]) => kind.folder === folder && name.endsWith(`.${kind.extension}`));
+  return found?.[0] as KindName | undefined;
+}
+
+function mayHoldPictures(file: string): boolean {
+  return Object.values(kinds).some((kind) => kind.extension === 'md' && file.startsWith(`content/${kind.folder}/`));
+}
+
+function readEntry(file: string, kind: KindName, text: string | undefined): Entry {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const id = name.slice(0, name.lastIndexOf('.'));
+  if (kinds[kind].extension === 'yaml') return { ...readData(file, text), kind, id, body: undefined };
+  if (text === undefined) return { ...readData(file, text), kind, id, body: undefined };
+
+  const frontmatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
+  if (frontmatter?.index !== 0) {
+    const fault = { line: 1, column: 1, message: 'it does not start with frontmatter between two lines of `---`' };
+    return { ...parseYaml(''), file, kind, id, faults: [fault], readable: false, body: undefined };
+  }
+  const rest = text.slice(frontmatter[0].length);
+  const linesBefore = frontmatter[0].split('\n').length - 1;
+  return { ...readData(file, `\n${frontmatter[1]}`), kind, id, body: parseMarkdown('\n'.repeat(linesBefore) + rest) };
+}
+
+function readData(file: string, text: string | undefined): DataFile {
+  const parsed = parseYaml(text ?? '');
+  if (text === undefined) parsed.faults.push({ line: 1, column: 1, message: 'it is not text in UTF-8' });
+  return { ...parsed, file, readable: parsed.faults.every((fault) => fault.duplicateKey !== undefined) };
+}

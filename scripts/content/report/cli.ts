@@ -1,0 +1,27 @@
+import { helpFor, type Problem, severityOf } from '../problems.ts';
+import { countProblems, summarize } from './count.ts';
+
+/** A report for people: by file, each problem with its place, what would be right and where that is explained. */
+export function reportToPeople(problems: Problem[]): string {
+  const shown = problems.filter(({ id }) => severityOf(id) !== 'info');
+  const awaited = problems.filter(({ id }) => severityOf(id) === 'info');
+  const byFile = Map.groupBy(shown, (problem) => problem.file);
+  return [
+    ...[...byFile].map(([file, inFile]) => [file, ...inFile.map(sayProblem), ''].join('\n')),
+    ...(awaited.length > 0 ? [sayAwaited(awaited)] : []),
+    summarize(countProblems(problems)),
+  ].join('\n');
+}
+
+function sayProblem({ id, line, column, message, fix }: Problem): string {
+  const place = `${line}:${column}`.padStart(7);
+  const indent = ' '.repeat(9);
+  return [`${place}  ${severityOf(id)}  ${id}  ${message}`, `${indent}fix: ${fix}`, `${indent}${helpFor(id)}`].join(
+    '\n',
+  );
+}
+
+function sayAwaited(problems: Problem[]): string {
+  const lines = problems.map(({ message }) => `  ${message}`);
+  return ['awaited (links to these render nothing until the page exists; this is no error)', ...lines, ''].join('\n');
+}

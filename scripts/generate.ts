@@ -1,0 +1,30 @@
+// Writes what is computed from the content: the record of public names and the schemas for editors. Usage: npm run generate
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { checkForm } from './content/checks/index.ts';
+import { listSchemaFiles } from './content/editor-schemas.ts';
+import { readProject } from './content/project.ts';
+import { readFiles } from './content/read-files.ts';
+import { report } from './content/report/index.ts';
+import { findToday } from './content/today.ts';
+import { updateLock } from './lock/update-lock.ts';
+
+const lockFile = 'content/ids.lock.yaml';
+const files = readFiles(process.cwd());
+const project = readProject(files, findToday(new Date()));
+
+mkdirSync('content/schemas', { recursive: true });
+const generated = listSchemaFiles();
+
+const doubts = checkForm(project).filter(({ id, file }) => id !== 'missing-file' || file !== lockFile);
+if (doubts.length === 0) generated.set(lockFile, updateLock(files.get(lockFile), project.addresses));
+
+const changed = [...generated].filter(([file, text]) => files.get(file)?.replaceAll('\r\n', '\n') !== text);
+for (const [file, text] of changed) writeFileSync(file, text);
+console.log(changed.length > 0 ? `wrote ${changed.map(([file]) => file).join(', ')}` : 'everything was up to date');
+
+if (doubts.length > 0) {
+  console.log(
+    `\nNo name was put on record, because names stay for ever. Settle these first:\n\n${report(doubts, { json: false, github: false })}`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,19 @@
+import { ensureInstalled } from './setup/ensure-installed.mjs';
+import { PlainFailure, runMain } from './setup/plain-failure.mjs';
+import { ensurePortFree, readPort } from './setup/port.mjs';
+import { commandFile, projectRoot } from './setup/project.mjs';
+import { runPinned } from './setup/run-pinned.mjs';
+
+const scripts = ['check', 'build', 'bench', 'new', 'generate'];
+
+await runMain(async () => {
+  const [command = '', ...args] = process.argv.slice(2);
+  if (command !== 'dev' && !scripts.includes(command)) {
+    throw new PlainFailure(`There is no command "${command}"; there are dev, ${scripts.join(', ')}.`);
+  }
+  const port = readPort();
+  if (command === 'dev') await ensurePortFree(port);
+  await ensureInstalled();
+  if (command !== 'dev') return runPinned([`scripts/${command}.ts`, ...args]);
+  return runPinned([commandFile(projectRoot, 'astro'), 'dev', '--port', String(port), ...args]);
+});

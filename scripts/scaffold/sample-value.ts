@@ -1,0 +1,46 @@
+import type { JsonSchema } from '../content/editor-schemas.ts';
+
+/** What a sample may depend on besides its schema. */
+export interface Spot {
+  /** Name of the field, or of the list around it. */
+  name: string;
+  /** Place in the list around it. */
+  index: number;
+  /** Whether the fields here need no more words, because an earlier entry of the list had them. */
+  explained: boolean;
+  today: string;
+}
+
+/** A value that passes the schema and asks to be replaced. */
+export function sampleValue(schema: JsonSchema, spot: Spot): string {
+  const { name, index, today } = spot;
+  if (name === 'reviewBy') return addDays(today, 180);
+  if (schema.format === 'date') return today;
+  if (schema.format === 'uri') return 'https://todo.example/';
+  if (schema.type === 'boolean') return 'false';
+  if (schema.type === 'integer') return '1';
+  if (schema.anyOf) return sampleValue(schema.anyOf.find((option) => option.const !== undefined) ?? {}, spot);
+  if (schema.const !== undefined) return String(schema.const);
+  if (schema.enum) return sampleChoice(schema.enum.map(String), index);
+  if (schema.pattern?.startsWith('^\\/')) return '/';
+  if (schema.pattern) return name === 'side' ? sideId(index) : `todo-${name}-${letter(index)}`;
+  const { minLength = 0 } = schema;
+  return minLength <= 4
+    ? 'TODO'
+    : 'TODO write as much as the comment above says, in whole words'.padEnd(minLength, '.');
+}
+
+/** The id that the sample gives the first or the second side of a comparison; `says` and `side` repeat it. */
+export const sideId = (index: number): string => `todo-sides-${letter(index)}`;
+
+const letter = (index: number) => String.fromCharCode('a'.charCodeAt(0) + index);
+
+/** The tones come as pairs, and the neutral one fits any comparison. */
+function sampleChoice(choices: string[], index: number): string {
+  if (choices.includes('first')) return index === 0 ? 'first' : 'second';
+  return choices[0] ?? '';
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

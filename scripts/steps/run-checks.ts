@@ -1,0 +1,24 @@
+import { commandFile, projectRoot } from '../setup/project.mjs';
+import { runWholeStep, type StepResult } from './step.ts';
+
+/** Runs the fast checks side by side, the longest first, and tells of each as it ends. */
+export function runChecks(contentArguments: string[], tell: (result: StepResult) => void): Promise<StepResult[]> {
+  const command = (packageName: string, name?: string) => commandFile(projectRoot, packageName, name);
+  const checks: [name: string, args: string[]][] = [
+    ['types', [command('astro'), 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning']],
+    ['dead code', [command('knip'), '--no-progress']],
+    ['structure', ['scripts/check-structure.ts']],
+    ['content', ['scripts/check-content.ts', ...contentArguments]],
+    [
+      'format and lint',
+      [command('@biomejs/biome', 'biome'), 'ci', '.', '--colors=off', '--diagnostic-level=warn', '--error-on-warnings'],
+    ],
+  ];
+  return Promise.all(
+    checks.map(async ([name, args]) => {
+      const result = await runWholeStep(name, args);
+      tell(result);
+      return result;
+    }),
+  );
+}

@@ -1,0 +1,11 @@
+import { checkLength, checkMachinePaths, checkName } from './check-files.ts';
+import { checkImports } from './check-imports.ts';
+import { checkPurity } from './check-purity.ts';
+import type { Problem, SourceFile } from './problem.ts';
+
+const checks = [checkImports, checkPurity, checkLength, checkName, checkMachinePaths];
+
+/** Every breach of the project's structure in these files. */
+export function checkProject(files: SourceFile[]): Problem[] {
+  return files.flatMap((file) => checks.flatMap((check) => check(file)));
+}

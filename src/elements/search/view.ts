@@ -1,0 +1,59 @@
+import { make } from './make.ts';
+
+/** The parts of the dialog that change. */
+export interface View {
+  dialog: HTMLDialogElement;
+  input: HTMLInputElement;
+  status: HTMLElement;
+  list: HTMLElement;
+  notice: HTMLElement;
+}
+
+const name = 'Search this site';
+
+/** Builds the dialog: a field for the words, a line that says what was found, the results, and the keys. */
+export function buildView(): View {
+  const input = make('input', {
+    id: 'search-words',
+    enterkeyhint: 'go',
+    placeholder: name,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    role: 'combobox',
+    'aria-controls': 'search-results',
+    'aria-autocomplete': 'list',
+  });
+  const label = make('label', { id: 'search-label', class: 'unseen', for: input.id }, name);
+  const close = make('button', { class: 'tool', type: 'button' }, 'Close');
+  const status = make('p', { class: 'search-status', role: 'status' });
+  const list = make('div', { id: 'search-results', class: 'search-results', role: 'listbox', 'aria-label': 'Results' });
+  const notice = make('div', { class: 'search-notice' });
+  const key = (text: string) => make('kbd', {}, text);
+  const keys = make(
+    'p',
+    { class: 'search-keys' },
+    key('↑'),
+    key('↓'),
+    ' choose',
+    key('Enter'),
+    ' opens',
+    key('Esc'),
+    ' closes',
+  );
+  const dialog = make(
+    'dialog',
+    { class: 'search', 'aria-labelledby': label.id },
+    make('div', { class: 'search-head' }, label, input, close),
+    status,
+    list,
+    notice,
+    make('div', { class: 'search-foot' }, keys, make('a', { href: '/index/' }, 'Everything, A to Z')),
+  );
+  close.onclick = () => dialog.close();
+  dialog.onclick = ({ target }) => {
+    // Only the backdrop counts as the dialog itself: its parts cover the rest.
+    if (target === dialog) dialog.close();
+  };
+  document.body.append(dialog);
+  return { dialog, input, status, list, notice };
+}

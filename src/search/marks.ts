@@ -1,0 +1,45 @@
+import type { Part } from './types.ts';
+import { splitWords, toPlainWord } from './words.ts';
+
+const inMark = /<mark>(.*?)<\/mark>/s;
+const edges = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/su;
+
+/** Splits an excerpt into marked and unmarked text; punctuation at the edge of a mark stays outside it. */
+export function splitMarks(excerpt: string): Part[] {
+  return excerpt.split(inMark).flatMap((piece, index) => {
+    const text = piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    return index % 2 ? markCore(text) : keepText(text);
+  });
+}
+
+/** Marks the words of a title that are among the words that matched. */
+export function markWords(title: string, matched: Set<string>): Part[] {
+  const isMatched = (text: string) => [toPlainWord(text), ...splitWords(text)].some((word) => matched.has(word));
+  return title.split(/(\s+)/).flatMap((text) => (isMatched(text) ? markCore(text) : keepText(text)));
+}
+
+/** An excerpt without the title, or the end of it, with which it begins: the title stands above it. */
+export function dropTitle(parts: Part[], title: string): Part[] {
+  const text = parts.map((part) => part.text).join('');
+  const titleWords = title.split(' ');
+  const ends = titleWords.map((_, index) => titleWords.slice(index).join(' '));
+  // A label may stand before the whole title, and dots before the end of one.
+  const end = ends.find((words, index) => text.slice(0, words.length + (index ? 2 : 40)).includes(words));
+  if (!end) return parts;
+  let left = text.indexOf(end) + end.length;
+  left += text.slice(left).search(/[^\s.:]|$/);
+  return parts.flatMap((part) => {
+    const rest = part.text.slice(left);
+    left = Math.max(0, left - part.text.length);
+    return rest ? [{ ...part, text: rest }] : [];
+  });
+}
+
+function markCore(text: string): Part[] {
+  const [, before = '', core = '', after = ''] = edges.exec(text) ?? [];
+  return [...keepText(before), { text: core, marked: true }, ...keepText(after)];
+}
+
+function keepText(text: string): Part[] {
+  return text ? [{ text, marked: false }] : [];
+}

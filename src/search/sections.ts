@@ -1,0 +1,62 @@
+import { dropTitle, markWords, splitMarks } from './marks.ts';
+import type { FoundPage, FoundSection, Place } from './types.ts';
+import { isSameWord, pickTerms, splitWords, toPlainWord } from './words.ts';
+
+const space = /[^\S\uFEFF]+/;
+
+/** A section with the words in it that matched, and how much the page says that each weighs. */
+interface Matched {
+  section: FoundSection;
+  hits: { word: string; weight: number }[];
+}
+
+/** The sections of a page that answer a query, each with a score. */
+export function scoreSections(page: FoundPage, query: string): Place[] {
+  const words = page.content.split(space);
+  const matched = page.sub_results.map((section) => ({
+    section,
+    hits: section.weighted_locations.map(({ location, weight }) => ({
+      word: toPlainWord(words[location] ?? ''),
+      weight,
+    })),
+  }));
+  const rarity = new Map(pickTerms(query).map((term) => [term, measureRarity(matched, term)]));
+  return matched.map((found) => toPlace(page, found, splitWords(query), rarity));
+}
+
+/** A word that few sections hold says more about a section than one that all hold. */
+function measureRarity(matched: Matched[], term: string): number {
+  const holding = matched.filter(({ hits }) => hits.some(({ word }) => isSameWord(word, term)));
+  return Math.log(1 + matched.length / (holding.length || 1));
+}
+
+function toPlace(page: FoundPage, { section, hits }: Matched, asked: string[], rarity: Map<string, number>): Place {
+  const pageTitle = page.meta.title ?? page.url;
+  const title = section.title || pageTitle;
+  const titleWords = splitWords(title);
+  const excerpt = splitMarks(section.excerpt);
+  const words = splitWords(excerpt.map(({ text }) => text).join(''));
+  const terms: string[] = [];
+  let score = 0;
+  for (const [term, rare] of rarity) {
+    const weights = hits.filter(({ word }) => isSameWord(word, term)).map(({ weight }) => Math.min(1, weight));
+    if (weights.length === 0) continue;
+    terms.push(term);
+    score += rare * Math.max(...weights) * (titleWords.some((word) => isSameWord(word, term)) ? 2 : 1);
+  }
+  return {
+    address: section.url,
+    title: markWords(title, new Set(hits.map(({ word }) => word))),
+    text: dropTitle(excerpt, title),
+    page: { address: page.url, title: pageTitle, facets: page.filters },
+    terms,
+    score: score * (1 + countPairs(words, asked) / 2),
+  };
+}
+
+/** How many neighbors in the query are neighbors in the text, too. */
+function countPairs(words: string[], asked: string[]): number {
+  const isPair = (first = '', second = '') =>
+    words.some((word, place) => isSameWord(word, first) && isSameWord(words[place + 1] ?? '', second));
+  return asked.filter((word, place) => place > 0 && isPair(asked[place - 1], word)).length;
+}

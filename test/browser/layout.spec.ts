@@ -1,0 +1,111 @@
+import { expect, type Page, test } from '@playwright/test';
+import { addresses, comparison, comparisons } from './site-pages.ts';
+
+const widths = [320, 360, 768, 1280, 1440];
+
+/** Everything that sticks out of the page to the right, and by how many pixels. */
+const findOverflow = (page: Page) =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.trim().slice(0, 40)}`);
+  });
+
+for (const address of addresses) {
+  test(`${address} needs no sideways scrolling at any width`, async ({ page }) => {
+    await page.goto(address);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await findOverflow(page), `${width} px`).toEqual([]);
+    }
+  });
+}
+
+for (const address of comparisons) {
+  test(`${address} gives each side at least 40 characters at 1,280 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(address);
+    const narrow = await page.locator('table.sides td').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const { paddingLeft, paddingRight, font } = getComputedStyle(cell);
+        const pen = document.createElement('canvas').getContext('2d');
+        if (!pen) return ['no canvas to measure with'];
+        pen.font = font;
+        const forty = pen.measureText('0'.repeat(40)).width;
+        const room = cell.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+        return room >= forty ? [] : [`${room} px, 40 characters need ${forty} px`];
+      }),
+    );
+    expect(await page.locator('table.sides td').count()).toBeGreaterThanOrEqual(26);
+    expect(narrow).toEqual([]);
+  });
+}
+
+test('the heads of a comparison stay in sight while its rows scroll past', async ({ page }) => {
+  await page.goto(comparison);
+  const table = page.locator('table.sides').nth(1);
+  await table
+    .locator('tbody tr')
+    .nth(5)
+    .evaluate((row) => row.scrollIntoView({ block: 'center' }));
+  const heads = await table.locator('thead th').nth(1).boundingBox();
+  expect(heads?.y).toBeGreaterThanOrEqual(0);
+  expect(heads?.y).toBeLessThan(20);
+});
+
+for (const address of comparisons) {
+  test(`no label in the drawing on ${address} touches another or leaves the picture`, async ({ page }) => {
+    await page.goto(address);
+    const drawing = page.locator('svg.path');
+    const labels = await drawing
+      .locator('text')
+      .evaluateAll((all) =>
+        all.map((label) => ({ text: label.textContent ?? '', box: label.getBoundingClientRect().toJSON() as DOMRect })),
+      );
+    expect(labels.length).toBeGreaterThanOrEqual(8);
+    const frame = await drawing.boundingBox();
+    const clashes = labels.flatMap(({ text, box }, place) => [
+      ...(frame && box.left >= frame.x - 1 && box.right <= frame.x + frame.width + 1
+        ? []
+        : [`${text} leaves the picture`]),
+      ...labels
+        .slice(place + 1)
+        .filter(({ box: b }) => box.left < b.right && b.left < box.right && box.top < b.bottom && b.top < box.bottom)
+        .map((other) => `${text} touches ${other.text}`),
+    ]);
+    expect(clashes).toEqual([]);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('each line of a comparison is a card with two labeled paragraphs', async ({ page }) => {
+    await page.goto(comparison);
+    const row = page.locator('table.sides').nth(1).locator('tbody tr').first();
+    const boxes = await row
+      .locator('th, td')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect));
+    expect(boxes).toHaveLength(3);
+    for (const [place, box] of boxes.entries()) {
+      expect(box.width).toBeGreaterThan(300);
+      if (place > 0) expect(box.top).toBeGreaterThanOrEqual((boxes[place - 1]?.bottom ?? 0) - 1);
+    }
+    const labels = await row
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+    const sides = await page.locator('table.sides').nth(1).locator('thead th').allTextContents();
+    for (const [place, label] of labels.entries()) expect(label).toContain(sides[place + 1]);
+    const thead = await page
+      .locator('table.sides')
+      .nth(1)
+      .locator('thead')
+      .evaluate((head) => getComputedStyle(head).clipPath);
+    expect(thead).not.toBe('none');
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { addresses, comparison } from './site-pages.ts';
+
+test.beforeEach(({ page }) => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
+
+test('a printed comparison holds the text that is folded on screen', async ({ page }) => {
+  await page.goto(comparison);
+  const folds = page.locator('.folded > div');
+  expect(await folds.count()).toBeGreaterThanOrEqual(8);
+  const hidden = await folds.evaluateAll((all) =>
+    all
+      .filter(
+        (fold) => !fold.checkVisibility({ contentVisibilityAuto: true }) || fold.getBoundingClientRect().height < 10,
+      )
+      .map(({ id }) => id),
+  );
+  expect(hidden).toEqual([]);
+});
+
+for (const address of addresses) {
+  test(`${address} prints dark on white and without controls`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    const ink = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
+    expect(Math.max(...(ink.match(/\d+/g) ?? []).map(Number))).toBeLessThan(64);
+    const controls = page.locator('button, input, select, nav, .tool, .link-here, .button, output');
+    expect(
+      await controls.filter({ visible: true }).evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80))),
+    ).toEqual([]);
+  });
+}
+
+test('a chosen dark scheme does not reach the paper', async ({ page }) => {
+  await page.goto(comparison);
+  await page.evaluate(() => {
+    document.documentElement.dataset['scheme'] = 'dark';
+  });
+  const ink = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
+  expect(Math.max(...(ink.match(/\d+/g) ?? []).map(Number))).toBeLessThan(64);
+});
+
+test('the table of a comparison is not cut off on paper', async ({ page }) => {
+  // A4 at 96 pixels an inch, less a margin of 15 mm.
+  await page.setViewportSize({ width: 680, height: 1000 });
+  await page.goto(comparison);
+  const spare = await page.evaluate(() => document.documentElement.clientWidth - document.documentElement.scrollWidth);
+  expect(spare).toBe(0);
+});
+
+test('marks keep on paper what tells them apart, and lines stay with what they belong to', async ({ page }) => {
+  await page.goto(comparison);
+  const marks = page.locator('.ship .conditions li, .path-list.ship li');
+  const faded = await marks.evaluateAll(
+    (all) => all.filter((mark) => getComputedStyle(mark, '::before').printColorAdjust !== 'exact').length,
+  );
+  expect(await marks.count()).toBeGreaterThan(5);
+  expect(faded).toBe(0);
+  const astray = await page.locator('main *').evaluateAll((all) =>
+    all
+      .filter((element) =>
+        ['::before', '::after'].some((part) => getComputedStyle(element, part).position === 'absolute'),
+      )
+      .filter((element) => getComputedStyle(element).position === 'static')
+      .map((element) => element.outerHTML.slice(0, 60)),
+  );
+  expect(astray).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { field, openSearch, options } from './search-page.ts';
+
+const flagship = '/compare/ai-poc-vs-production-sprint/';
+
+/** What readers ask, and the address that answers it best. A new page adds the questions it exists for. */
+const expected: [query: string, address: string][] = [
+  ['rollback', `${flagship}#launch-and-rollback`],
+  ['undo', `${flagship}#launch-and-rollback`],
+  ['how long does a poc take', `${flagship}#how-long-should-a-poc-take`],
+  ['12 weeks', `${flagship}#proof`],
+  ['who approves', `${flagship}#control-questions`],
+  ['approve button', `${flagship}#approve-button-as-safety`],
+  ['access', `${flagship}#governance-required`],
+  ['logs', `${flagship}#logging-and-evidence`],
+  ['evidence', `${flagship}#logging-and-evidence`],
+  ['hitl', `${flagship}#human-review`],
+  ['human oversight', `${flagship}#human-review`],
+  ['cost', `${flagship}#cost-drivers`],
+  ['vague idea', `${flagship}#hardening-a-vague-idea`],
+  ['why do pilots get stuck', `${flagship}#why-do-pilots-get-stuck`],
+  ['is my pilot ready', `${flagship}#is-my-poc-ready-for-production`],
+  ['difference between poc and sprint', `${flagship}#difference-between-poc-and-sprint`],
+  ['poc', flagship],
+  ['owasp', `${flagship}#sources`],
+];
+
+test('each question leads to its answer', async ({ page }) => {
+  await openSearch(page);
+  for (const [query, address] of expected) {
+    await field(page).fill(query);
+    await expect(page.getByRole('status'), query).toContainText(`“${query}”`);
+    expect.soft(await options(page).first().getAttribute('href'), query).toBe(address);
+  }
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { checkAll } from '../../scripts/content/checks/index.ts';
+import { severityOf } from '../../scripts/content/problems.ts';
+import { readProject } from '../../scripts/content/project.ts';
+import { readFiles } from '../../scripts/content/read-files.ts';
+import { reportToPeople } from '../../scripts/content/report/cli.ts';
+import { findToday } from '../../scripts/content/today.ts';
+
+test('the content has no problem', () => {
+  const problems = checkAll(readProject(readFiles(process.cwd()), findToday(new Date())));
+  const errors = problems.filter(({ id }) => severityOf(id) === 'error');
+  expect(errors, reportToPeople(errors)).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { checkAll } from '../../../scripts/content/checks/index.ts';
+import { type Problem, type ProblemId, problemKinds } from '../../../scripts/content/problems.ts';
+import { buildGoodFiles, changeFiles, project, readBadFixture } from '../../fixtures/project-files.ts';
+
+const ids = Object.keys(problemKinds) as ProblemId[];
+const fixtures = fileURLToPath(new URL('../../fixtures/problems', import.meta.url));
+const say = ({ file, line, column, id, message, fix }: Problem) =>
+  `${file}:${line}:${column} ${id}: ${message} => ${fix}`;
+const goodLines = checkAll(project(buildGoodFiles())).map(say);
+
+test('the good project has no problem but what it awaits', () => {
+  expect(goodLines.filter((line) => !line.includes(' awaited: '))).toEqual([]);
+});
+
+test('there is one bad fixture for each problem id, and no other', () => {
+  expect(readdirSync(fixtures).sort()).toEqual([...ids].sort());
+});
+
+describe.each(ids)('%s', (id) => {
+  const { files, expected } = readBadFixture(id);
+  const lines = checkAll(project(files)).map(say);
+
+  test('is found where it stands, with what is wrong and what would be right', () => {
+    expect(lines.filter((line) => !goodLines.includes(line))).toEqual(expected);
+  });
+
+  test('is what its fixture is about', () => {
+    expect(expected.some((line) => line.includes(` ${id}: `))).toBe(true);
+  });
+});
+
+test('every problem of every file is listed in one run', () => {
+  const names = ['missing-field', 'uncited-figure', 'long-answer', 'stale-schema'] as const;
+  const together = names.reduce((files, name) => {
+    const changed = [...readBadFixture(name).files].filter(([file, text]) => text !== buildGoodFiles().get(file));
+    return changeFiles(
+      Object.fromEntries(changed.map(([file, text]) => [file.replace('warm-the-cup', name), text])),
+      files,
+    );
+  }, buildGoodFiles());
+  const found = new Set(checkAll(project(together)).map((problem) => problem.id));
+  expect([...found]).toEqual(expect.arrayContaining([...names]));
+});
+
+test('two names that differ only in capitals are one name', () => {
+  const guide = buildGoodFiles().get('content/guides/boil-water.md');
+  const problems = checkAll(project(changeFiles({ 'content/guides/Boil-Water.md': guide })));
+  expect(problems.filter((problem) => problem.id === 'duplicate-slug').map(say)).toEqual([
+    'content/guides/boil-water.md:1:1 duplicate-slug: `content/guides/Boil-Water.md` has the same name => Rename or remove one of them. Keep the one whose address readers already have.',
+  ]);
+});
+
+test('a file that is not text is reported, not thrown', () => {
+  const files = new Map([...buildGoodFiles(), ['content/faqs/which-is-cheaper.md', undefined] as const]);
+  expect(checkAll(project(files)).map(say)).toContain(
+    'content/faqs/which-is-cheaper.md:1:1 unreadable-file: the file cannot be read: it is not text in UTF-8 => Save the file as UTF-8 text.',
+  );
+});
+
+test('a comparison that cannot be read loses none of its names', () => {
+  const file = 'content/comparisons/tea-vs-coffee.yaml';
+  const broken = `${buildGoodFiles().get(file)?.slice(0, 400)}\n  "`;
+  const found = new Set(checkAll(project(changeFiles({ [file]: broken }))).map((problem) => problem.id));
+  expect(found).toContain('unreadable-file');
+  expect(found).not.toContain('lost-address');
+  expect(found).not.toContain('broken-anchor');
+});
+
+describe('nothing an author may write makes the check stop', () => {
+  const good = buildGoodFiles();
+  const junk = ['', 'null', '5', '[]', '{a: {b: c}}', '*no', '"x', '2026-13-01', '|'];
+  const files = [
+    'guides/boil-water.md',
+    'faqs/when-to-stop.md',
+    'sources/kettle-study.yaml',
+    'site.yaml',
+    'awaited.yaml',
+  ];
+
+  test.each(files)('%s', (name) => {
+    const file = `content/${name}`;
+    const lines = good.get(file)?.split('\n') ?? [];
+    for (const [index, line] of lines.entries()) {
+      const start = /^(\s*- |\s*\w+:)/.exec(line)?.[0];
+      for (const value of start ? junk : ['', '---', '"']) {
+        const text = lines.with(index, `${start ?? ''} ${value}`).join('\n');
+        expect(() => checkAll(project(changeFiles({ [file]: text }, good))), text).not.toThrow();
+      }
+    }
+  });
+
+  test('a comparison that ends anywhere', () => {
+    const file = 'content/comparisons/tea-vs-coffee.yaml';
+    const text = good.get(file) ?? '';
+    for (let length = 0; length < text.length; length += 97)
+      expect(() => checkAll(project(changeFiles({ [file]: text.slice(0, length) }, good))), `${length}`).not.toThrow();
+  });
+});

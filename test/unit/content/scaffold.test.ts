@@ -1,0 +1,132 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkAll } from '../../../scripts/content/checks/index.ts';
+import { jsonSchemaByKind } from '../../../scripts/content/editor-schemas.ts';
+import { readProject } from '../../../scripts/content/project.ts';
+import { readFiles } from '../../../scripts/content/read-files.ts';
+import { readRequest } from '../../../scripts/scaffold/read-request.ts';
+import { type KindName, schemaByKind } from '../../../src/schemas/by-kind.ts';
+import { kinds } from '../../../src/site/kinds.ts';
+import { buildGoodFiles, changeFiles, project, today } from '../../fixtures/project-files.ts';
+
+const names = Object.keys(schemaByKind) as KindName[];
+const run = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, [resolve(`scripts/${script}.ts`), ...args], { cwd: folder, encoding: 'utf8' });
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scaffold-'));
+  for (const [file, text] of buildGoodFiles()) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text ?? '');
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(names)('npm run new -- %s my-slug', (kind) => {
+  const file = `content/${kinds[kind].folder}/my-slug.${kinds[kind].extension}`;
+
+  test('writes an entry that passes its schema, and says what to do next', () => {
+    const { status, stdout } = run('new', kind, 'my-slug');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`wrote ${file}`);
+    expect(stdout).toMatch(/Fill in the \d+ places that say TODO/);
+    expect(stdout).toContain('npm run check');
+    expect(stdout).toContain('npm run generate');
+    const found = checkAll(readProject(readFiles(folder), today.replace('2026', '2099'))).filter(
+      (problem) => problem.file === file,
+    );
+    const ofForm = [
+      'unreadable-file',
+      'missing-field',
+      'unknown-field',
+      'invalid-value',
+      'malformed-date',
+      'duplicate-id',
+      'reserved-id',
+      'uncited-figure',
+      'markup-in-plain-text',
+      'html-in-prose',
+    ];
+    expect(found.filter((problem) => ofForm.includes(problem.id))).toEqual([]);
+    expect(found.map((problem) => problem.id)).toContain('placeholder');
+  });
+
+  test('explains every field in a comment', () => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const [name, field] of Object.entries(jsonSchemaByKind[kind].properties ?? {})) {
+      expect(text).toMatch(new RegExp(`^(# )?${name}:`, 'm'));
+      expect(text.replace(/\n *# /g, ' ')).toContain(field.description);
+    }
+  });
+
+  test('refuses a name that is taken', () => {
+    const { status, stderr } = run('new', kind, 'my-slug');
+    expect(status).toBe(1);
+    expect(stderr).toBe(`\`${file}\` exists already. Choose another name, or edit that file.\n`);
+  });
+});
+
+test('nothing goes on record while a TODO is left', () => {
+  const before = readFileSync(join(folder, 'content/ids.lock.yaml'), 'utf8');
+  const { status, stdout } = run('generate');
+  expect(status).toBe(1);
+  expect(stdout).toContain('No name was put on record');
+  expect(readFileSync(join(folder, 'content/ids.lock.yaml'), 'utf8')).toBe(before);
+});
+
+test('the check exits with 1 and lists what is left to do', () => {
+  const { status, stdout } = run('check-content');
+  expect(status).toBe(1);
+  expect(stdout).toContain('placeholder');
+});
+
+test('the check of a good project takes well under five seconds and exits with 0', () => {
+  for (const kind of names) rmSync(join(folder, `content/${kinds[kind].folder}/my-slug.${kinds[kind].extension}`));
+  const start = Date.now();
+  const output = execFileSync(process.execPath, [resolve('scripts/check-content.ts')], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(Date.now() - start).toBeLessThan(4000);
+  expect(output).toMatch(/^0 problems, \d warnings?, 2 awaited$/m);
+  expect(run('generate').stdout).toBe('everything was up to date\n');
+});
+
+describe('a request that cannot be met is answered with a sentence', () => {
+  const buried = changeFiles({
+    'content/ids.lock.yaml':
+      'addresses: {}\ntombstones:\n  - { address: /guides/old/, became: withdrawn, why: Gone., on: 2026-01-01 }\n',
+  });
+  const refuse = (args: string[], files = buildGoodFiles()) =>
+    (readRequest(args, project(files)) as { refusal: string }).refusal;
+  const usage =
+    'Usage: npm run new -- <kind> <slug>\nKinds: comparison, guide, rescue, faq, case, service, source, term, change';
+
+  test.each([
+    [[], usage],
+    [['guide'], usage],
+    [['guide', 'a', 'b'], usage],
+    [['gide', 'a'], `There is no kind \`gide\`; did you mean \`guide\`?\n${usage}`],
+    [
+      ['guide', 'My Slug'],
+      '`My Slug` cannot be the name of an entry: use lower-case words joined by hyphens, such as `poc-or-sprint`, at most 60 characters.',
+    ],
+    [['guide', 'boil-water'], '`content/guides/boil-water.md` exists already. Choose another name, or edit that file.'],
+  ])('%j', (args, sentence) => expect(refuse(args)).toBe(sentence));
+
+  test('a name that only differs in capitals', () => {
+    expect(refuse(['guide', 'old'], changeFiles({ 'content/guides/Old.md': '' }))).toContain(
+      '`content/guides/Old.md` exists already',
+    );
+  });
+
+  test('a name that was public once', () => {
+    expect(refuse(['guide', 'old'], buried)).toBe(
+      '`/guides/old/` was public once, and its tombstone says what became of it. Choose another name.',
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import type { Engine, FoundPage } from '../../../src/search/types.ts';
+
+/** A page as Pagefind would find it: sections by anchor, with the matching words in stars. */
+export function buildFoundPage(url: string, sections: Record<string, string>, kind = 'Guide'): FoundPage {
+  const texts = Object.values(sections);
+  const words = texts.join(' ').split(' ');
+  let start = 0;
+  const parts = Object.entries(sections).map(([anchor, text]) => {
+    const own = text.split(' ');
+    const matches = own.flatMap((word, index) => (word.startsWith('*') ? [start + index] : []));
+    start += own.length;
+    return {
+      url: anchor ? `${url}#${anchor}` : url,
+      title: anchor ? own.slice(0, 2).join(' ').replaceAll('*', '') : 'Page title',
+      excerpt: own.map((word) => word.replace(/^\*(.*)$/, '<mark>$1</mark>')).join(' '),
+      weighted_locations: matches.map((location) => ({ location, weight: 1 })),
+    };
+  });
+  return {
+    url,
+    content: words.map((word) => word.replace('*', '')).join(' '),
+    meta: { title: 'Page title' },
+    filters: { kind: [kind] },
+    sub_results: parts.filter(({ weighted_locations }) => weighted_locations.length > 0),
+  };
+}
+
+/** An engine that answers from a table, and remembers what it was asked. */
+export function buildEngine(answers: Record<string, FoundPage[]>): Engine & { asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    search: async (words) => {
+      asked.push(words);
+      return { results: (answers[words] ?? []).map((page) => ({ score: 1, data: async () => page })) };
+    },
+  };
+}

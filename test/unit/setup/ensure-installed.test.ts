@@ -1,0 +1,111 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ensureInstalled } from '../../../scripts/setup/ensure-installed.mjs';
+import { PlainFailure } from '../../../scripts/setup/plain-failure.mjs';
+import { type FakeProject, makeProject } from './fake-project.ts';
+
+const complete = 'install --no-save --save-optional --include=dev';
+let project: FakeProject;
+const install = (env: NodeJS.ProcessEnv = {}) =>
+  ensureInstalled({ root: project.root, env: { ...project.env, ...env }, say: project.say });
+const fail = (env: NodeJS.ProcessEnv = {}): Promise<PlainFailure> =>
+  install(env).then(
+    () => expect.fail('it passed'),
+    (error) => error,
+  );
+
+beforeEach(() => {
+  project = makeProject();
+});
+
+describe('an installation', () => {
+  it('runs npm ci, then completes it on the pinned Node, and says so', async () => {
+    await install();
+    expect(project.calls()).toEqual(['ci --include=dev', complete]);
+    expect(project.said[0]).toContain('installing what the lock file names, with Node 24.0.0');
+  });
+
+  it('is not repeated while nothing changes', async () => {
+    await install();
+    await install();
+    expect(project.calls()).toHaveLength(2);
+    expect(project.said.at(-1)).toBe('Packages: as the lock file has them, on Node 24.0.0.');
+  });
+
+  it('is repeated when the lock file changes', async () => {
+    await install();
+    project.write('package-lock.json', {
+      packages: { '': { devDependencies: { node: '24.0.0' } }, 'node_modules/a': {} },
+    });
+    await install();
+    expect(project.calls()).toHaveLength(4);
+  });
+
+  it('is repeated when the pinned Node answers with another version', async () => {
+    await install();
+    rmSync(join(project.root, 'node_modules/node'), { recursive: true });
+    await install();
+    expect(project.calls()).toHaveLength(4);
+  });
+
+  it('does not take a folder node_modules for an installation', async () => {
+    await install();
+    rmSync(join(project.root, 'node_modules/.setup.json'));
+    await install();
+    expect(project.calls()).toHaveLength(4);
+  });
+
+  it('runs the script of the package node, and says so, where scripts are switched off', async () => {
+    await install({ FAKE: 'no scripts' });
+    expect(project.calls()[1]).toBe('rebuild node --ignore-scripts=false');
+    expect(project.said[1]).toContain('install scripts are switched off here');
+  });
+
+  it('fills the gaps that the lock file has for this platform', async () => {
+    const own = `tool-${process.platform}-${process.arch}`;
+    const packages = {
+      '': { devDependencies: { node: '24.0.0' } },
+      'node_modules/tool': { optionalDependencies: { [own]: '1.2.3', 'tool-plan9-mips': '1.2.3' } },
+    };
+    project.write('package-lock.json', { packages });
+    await install();
+    expect(project.calls()[0]).toBe(`${complete} ${own}@1.2.3`);
+  });
+
+  it('brings the lock file up to date when package.json asks for something else', async () => {
+    project.write('package.json', { dependencies: { a: '1' }, devDependencies: { node: '24.0.0' } });
+    await install();
+    expect(project.calls()[0]).toBe('install --include=dev');
+  });
+});
+
+describe('an installation that cannot be', () => {
+  it('fails with what npm said and leaves no mark of success', async () => {
+    const failure = await fail({ FAKE: 'broken' });
+    expect(failure).toBeInstanceOf(PlainFailure);
+    expect(failure.message).toBe('npm ci failed with exit code 7; what it said is above.');
+    expect(failure.details).toContain('the registry is gone');
+    expect(existsSync(join(project.root, 'node_modules/.setup.json'))).toBe(false);
+  });
+
+  it('names npm where there is none, and touches nothing', async () => {
+    await install();
+    rmSync(join(project.root, 'bin/npm'));
+    project.write('package-lock.json', {});
+    expect((await fail()).message).toMatch(/^npm is not on the PATH/);
+    expect(existsSync(join(project.root, 'node_modules/node'))).toBe(true);
+  });
+
+  it('refuses, in continuous integration, a lock file that does not fit', async () => {
+    project.write('package.json', { dependencies: { a: '1' }, devDependencies: { node: '24.0.0' } });
+    expect((await fail({ CI: '1' })).message).toMatch(/^package-lock.json does not fit package.json/);
+    expect(project.calls()).toEqual([]);
+  });
+
+  it('says so where the package brings a Node of another version', async () => {
+    expect((await fail({ FAKE_VERSION: 'v20.0.0' })).message).toMatch(
+      /^The package node@24.0.0 brought no Node that runs/,
+    );
+  });
+});

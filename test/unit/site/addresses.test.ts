@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { Comparison } from '../../../src/schemas/comparison.ts';
+import {
+  type AddressedEntry,
+  anchorsOfComparison,
+  exists,
+  listAddresses,
+  routeOf,
+} from '../../../src/site/addresses.ts';
+
+const comparison = {
+  answers: [{ id: 'cost' }, { id: 'time' }],
+  cards: [{ id: 'card' }],
+  rows: [{ id: 'first-row' }, { id: 'last-row' }],
+  sides: [
+    { id: 'left', choose: [{ id: 'left-one' }] },
+    { id: 'right', choose: [{ id: 'right-one' }, { id: 'right-two' }] },
+  ],
+  mistakes: [{ id: 'haste' }],
+  faqs: ['how-long'],
+} as unknown as Comparison;
+
+const entry = (kind: AddressedEntry['kind'], id: string, data: unknown = {}): AddressedEntry => ({ kind, id, data });
+
+test.each([
+  ['index.astro', '/'],
+  ['compare/index.astro', '/compare/'],
+  ['compare/[slug].astro', '/compare/[slug]/'],
+  ['quiz/how-it-decides.astro', '/quiz/how-it-decides/'],
+  ['reindex.astro', '/reindex/'],
+  ['index/index.astro', '/index/'],
+  ['404.astro', undefined],
+  ['[...moved].astro', undefined],
+  ['compare/[...rest].astro', undefined],
+  ['_draft.astro', undefined],
+  ['robots.txt.ts', undefined],
+  ['notes.md', undefined],
+])('the route file %s answers at %s', (file, route) => {
+  expect(routeOf(file)).toBe(route);
+});
+
+test('the anchors of a comparison are its sections, the sides to choose, and every part with an id', () => {
+  const anchors = anchorsOfComparison(comparison);
+  const parts = [
+    'cost',
+    'time',
+    'card',
+    'first-row',
+    'last-row',
+    'left-one',
+    'right-one',
+    'right-two',
+    'haste',
+    'how-long',
+  ];
+  const sections = [
+    'answers',
+    'paths',
+    'cards',
+    'rows',
+    'choose',
+    'choose-left',
+    'choose-right',
+    'mistakes',
+    'faqs',
+    'sources',
+  ];
+  expect(anchors).toEqual(expect.arrayContaining([...sections, ...parts]));
+  expect(new Set(anchors).size).toBe(anchors.length);
+});
+
+describe('the list of addresses', () => {
+  const routes = ['index.astro', 'compare/index.astro', 'compare/[slug].astro', 'sources.astro', '404.astro'];
+
+  test('holds fixed pages, a page for each entry that has one, and no patterns', () => {
+    const addresses = listAddresses(routes, [
+      entry('comparison', 'tea-vs-coffee', comparison),
+      entry('guide', 'boil-water'),
+    ]);
+    expect([...addresses.keys()].toSorted()).toEqual(['/', '/compare/', '/compare/tea-vs-coffee/', '/sources/']);
+  });
+
+  test('gathers the entries that share a page as anchors on it', () => {
+    const addresses = listAddresses(routes, [entry('source', 'kettle-study'), entry('source', 'leaf-survey')]);
+    expect([...(addresses.get('/sources/') ?? [])]).toEqual(['kettle-study', 'leaf-survey']);
+  });
+
+  test('knows a question of a comparison only where the question exists', () => {
+    const anchors = (entries: AddressedEntry[]) => listAddresses(routes, entries).get('/compare/tea-vs-coffee/');
+    const tea = entry('comparison', 'tea-vs-coffee', comparison);
+    expect(anchors([tea])?.has('how-long')).toBe(false);
+    expect(anchors([tea, entry('faq', 'how-long')])?.has('how-long')).toBe(true);
+  });
+
+  test('does not depend on the order of entries', () => {
+    const entries = [
+      entry('source', 'a'),
+      entry('comparison', 'b', comparison),
+      entry('faq', 'how-long'),
+      entry('source', 'c'),
+    ];
+    const sorted = (list: AddressedEntry[]) =>
+      [...listAddresses(routes, list)].map(([page, anchors]) => [page, [...anchors].toSorted()]).toSorted();
+    expect(sorted(entries.toReversed())).toEqual(sorted(entries));
+  });
+});
+
+test.each([
+  ['/', true],
+  ['/compare/tea-vs-coffee/', true],
+  ['/compare/tea-vs-coffee/#haste', true],
+  ['/compare/tea-vs-coffee/#waste', false],
+  ['/compare/tea-vs-coffee/#', false],
+  ['/compare/tea-vs-coffee', false],
+  ['/compare/cocoa/', false],
+  ['/compare/[slug]/', false],
+  ['#haste', false],
+  ['', false],
+])('whether %s exists: %s', (address, expected) => {
+  const addresses = listAddresses(
+    ['index.astro', 'compare/[slug].astro'],
+    [entry('comparison', 'tea-vs-coffee', comparison)],
+  );
+  expect(exists(addresses, address)).toBe(expected);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { buildNavigation } from '../../../src/site/navigation.ts';
+
+const navigate = (...pages: string[]) => buildNavigation(new Map(pages.map((page) => [page, new Set<string>()])));
+const addressesIn = (...pages: string[]) => {
+  const { header, footer } = navigate(...pages);
+  return [...header, ...footer].map(({ to }) => to);
+};
+
+const all = [
+  '/compare/',
+  '/guides/',
+  '/readiness/',
+  '/faq/',
+  '/services/',
+  '/sources/',
+  '/glossary/',
+  '/changes/',
+  '/index/',
+];
+
+test('a site without pages has no doors', () => {
+  expect(navigate()).toEqual({ header: [], footer: [], quiz: false });
+});
+
+test('a complete site has every door, in order', () => {
+  expect(addressesIn(...all.toReversed())).toEqual(all);
+});
+
+test.each(all)('the door to %s is there exactly when the page is', (page) => {
+  expect(addressesIn(page)).toEqual([page]);
+  expect(addressesIn(...all.filter((other) => other !== page))).not.toContain(page);
+});
+
+test('the quiz has its button exactly when there is a quiz', () => {
+  expect(navigate('/quiz/').quiz).toBe(true);
+  expect(navigate('/quiz/team/').quiz).toBe(false);
+});
+
+test('a page below another does not open the door to it', () => {
+  expect(addressesIn('/compare/tea-vs-coffee/')).toEqual([]);
+});
+
+test('no door leads to the same page as another, and each says where it leads', () => {
+  const { header, footer } = navigate(...all);
+  const titles = [...header, ...footer].map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+});

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { projectRoot } from '../../scripts/setup/project.mjs';
+
+const folder = join(projectRoot, '.github/workflows');
+const workflows = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+
+describe.each(workflows)('%s', (_, text) => {
+  it('names every action by commit, with its version beside it', () => {
+    const uses = text.split('\n').filter((line) => line.includes('uses:'));
+    expect(uses.length).toBeGreaterThan(0);
+    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('gives no right but those that a job names', () => {
+    const { permissions, jobs } = parse(text);
+    expect(permissions).toEqual({});
+    for (const job of Object.values<{ permissions?: unknown }>(jobs)) expect(job.permissions).toBeDefined();
+  });
+});
+
+it('has a check for others to run that is npm test', () => {
+  const file = join(projectRoot, '.ci/run');
+  expect(readFileSync(file, 'utf8')).toMatch(/exec npm test\n$/);
+  expect(statSync(file).mode & 0o111).toBe(0o111);
+});
