@@ -7,12 +7,12 @@ export interface Rows {
 }
 
 /** A row decides when all its conditions are known to hold. */
-export function findRule(rules: Rows['rules'], facts: Facts): number {
+function findRule(rules: Rows['rules'], facts: Facts): number {
   return rules.findIndex(({ when }) => fits(when, facts));
 }
 
 /** Whether complete facts contradict each other: a skipped question must have the answer that follows. */
-export function isContradiction(questions: ModelQuestion[], facts: Facts): boolean {
+function isContradiction(questions: ModelQuestion[], facts: Facts): boolean {
   return questions.some(({ skip }, place) => {
     const row = skip.find(({ when }) => fits(when, facts));
     return row?.as !== undefined && row.as !== facts[place];

@@ -2,7 +2,7 @@ import type { Flow } from '../../schemas/flow.ts';
 import type { FlowProblem } from './problem.ts';
 
 /** The most words on screen for a question with its options. */
-export const mostWords = 60;
+const mostWords = 60;
 
 /** Words on screen while a question is asked; help and reasons are folded away. */
 export function countWords({ ask, hint = '', options, unknown = '' }: Flow['questions'][number]): number {

@@ -3,6 +3,8 @@ import type { FlowProblem } from './problem.ts';
 
 const mostOptions = 4;
 const mostStates = 4 ** 12;
+/** The first part is proved on each run of the check. */
+const mostInFirstPart = 4 ** 6;
 
 /** Finds outcomes that do not say what their verdict owes, proposals that are forbidden, and flows too large to prove. */
 export function findMissingParts(flow: Flow): FlowProblem[] {
@@ -43,13 +45,21 @@ export function findMissingParts(flow: Flow): FlowProblem[] {
   for (const [place, { when }] of flow.pairs.entries())
     if (Object.keys(when).length !== 2 || Object.values(when).some((options) => options.length !== 1))
       add('no-pair', ['pairs', place, 'when'], 'this is not a pair', 'Name two questions with one option each.');
-  const states = flow.questions.reduce((product, { options }) => product * (options.length + 1), 1);
-  if (states > mostStates)
-    add(
-      'too-many-states',
-      ['questions'],
-      `the flow has ${states} states, too many to prove`,
-      `Stay within ${mostStates}: fewer questions or options.`,
-    );
+  const first = countStates(flow.questions.filter(({ part }) => part === 1));
+  const all = countStates(flow.questions);
+  for (const [name, states, most] of [
+    ['first part', first, mostInFirstPart],
+    ['flow', all, mostStates],
+  ] as const)
+    if (states > most)
+      add(
+        'too-many-states',
+        ['questions'],
+        `the ${name} has ${states} states, too many to prove`,
+        `Stay within ${most}: fewer questions or options.`,
+      );
   return problems;
 }
+
+const countStates = (questions: Flow['questions']) =>
+  questions.reduce((product, { options }) => product * (options.length + 1), 1);

@@ -6,7 +6,7 @@ import { answersOf, describeState, factsOf, type Space, stateOf } from './space.
 import type { Violation } from './violation.ts';
 
 /** For each state the size of the smallest part of its digits that forces its verdict: one descending sweep over unknowns. */
-export function sweepReasons({ radices, strides, size }: Space, united: Uint8Array): Uint8Array {
+function sweepReasons({ radices, strides, size }: Space, united: Uint8Array): Uint8Array {
   const least = new Uint8Array(size);
   for (let state = size - 1; state >= 0; state--) {
     let known = 0;

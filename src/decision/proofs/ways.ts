@@ -7,7 +7,7 @@ import type { Violation } from './violation.ts';
 const far = 255;
 
 /** For each state the fewest actions to a verdict: sweeps of minimum plus one, until nothing changes. */
-export function sweepWays(space: Space, verdict: number): Uint8Array {
+function sweepWays(space: Space, verdict: number): Uint8Array {
   const { size, verdicts, model } = space;
   const steps = Uint8Array.from(verdicts, (bits) => (bits === 1 << verdict ? 0 : far));
   const next = model.actions.map((action) =>

@@ -216,6 +216,13 @@ const mutants: [defect: string, problem: string, damage: (flow: Flow) => void][]
     },
   ],
   [
+    'the first part is too long to prove each time',
+    'too-many-states',
+    (flow) => {
+      for (const item of flow.questions) item.part = 1;
+    },
+  ],
+  [
     'there are more states than can be proved',
     'too-many-states',
     (flow) => {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { compileFlow } from '../../../src/decision/compile.ts';
 import { findEditionProblems, freezeEdition } from '../../../src/decision/editions.ts';
 import { decodeAnswers, encodeAnswers } from '../../../src/decision/link.ts';
+import { openLink } from '../../../src/decision/open-link.ts';
 import { findFlowProblems } from '../../../src/decision/problems/find-flow-problems.ts';
+import { compareTeam } from '../../../src/decision/team.ts';
 import { decodeTeam, encodeTeam } from '../../../src/decision/team-link.ts';
 import { loadEngine } from './engine.ts';
 import { flowFile } from './flows.ts';
@@ -17,6 +19,17 @@ test('links, teams and editions keep their promises', async () => {
   expect(
     listBrokenPromises(await loadEngine(fileURLToPath(new URL('../../../src/decision', import.meta.url)))),
   ).toEqual([]);
+});
+
+test('a team sees where it agrees, and which disagreement matters', () => {
+  const common = { stage: 'pilot', value: 'shown', kind: 'own-build' };
+  const ada = { name: 'Ada', answers: { ...common, real: 'accepted', people: 'named' } };
+  const bo = { name: 'Bo', answers: { ...common, real: 'not-tried', people: 'nobody' } };
+  const view = compareTeam(model, [ada, bo]);
+  const of = (id: string) => view.questions.find(({ question }) => question === id);
+  expect([view.agreed, view.verdict]).toEqual([common, undefined]);
+  expect(of('real')).toMatchObject({ matters: true, voices: [{ members: [bo] }, { members: [ada] }] });
+  expect(of('people')?.matters).toBe(false);
 });
 
 describe('a link', () => {
@@ -63,6 +76,16 @@ describe('a second edition', () => {
   test('with a rename, a split, a removal and a changed rule passes the check', () => {
     expect(findFlowProblems(next)).toEqual([]);
     expect(findEditionProblems(next, frozen)).toEqual([]);
+  });
+
+  test('reads an old link as it was meant, and says what is different', () => {
+    const fragment = '#v=1&defined=all&evidence=no-record&kind=known-product&stage=idea&value=shown';
+    const { answers, dropped, older } = openLink(compileFlow(next), next.migrations, [model], fragment);
+    expect(answers).toEqual({ defined: 'all', kind: 'known-product', need: 'shown', stage: 'idea' });
+    expect(dropped).toEqual([]);
+    expect(older).toMatchObject({ edition: 1, changed: true, result: { verdict: 'sprint' } });
+    expect(older?.says).toEqual(['An idea without a demo no longer skips the proof.']);
+    expect(older?.moved.map(({ question }) => question).sort()).toEqual(['evidence', 'value']);
   });
 
   test.each(
