@@ -6,7 +6,9 @@ import { findEntry } from './migrate.ts';
 /** A public name of an older edition that leads nowhere, or an edition that changed without a new number. */
 export interface EditionProblem {
   edition: number;
-  /** The question and option that is lost; empty when the edition itself is at fault. */
+  /** The way to the place in the flow where it has to be settled. */
+  path: (string | number)[];
+  /** The answer or the outcome that is lost; empty when the edition itself is at fault. */
   name: string;
   message: string;
   fix: string;
@@ -32,7 +34,7 @@ export function freezeEdition(flow: FlowLogic): FlowEdition {
   };
 }
 
-/** Checks that every question and option ever released still exists or says what became of it. */
+/** Checks that every question, option and outcome ever released still exists or says what became of it. */
 export function findEditionProblems(
   flow: FlowLogic & { migrations: Migration[] },
   frozen: FlowEdition[],
@@ -41,41 +43,48 @@ export function findEditionProblems(
   const present = freezeEdition(flow);
   const editions = [...frozen.filter(({ edition }) => edition !== present.edition), present];
   const twin = frozen.find(({ edition }) => edition === present.edition);
-  const add = (edition: number, name: string, message: string, fix: string) =>
-    problems.push({ edition, name, message, fix });
+  const add = (edition: number, field: string, message: string, fix: string) =>
+    problems.push({ edition, path: [field], name: '', message, fix });
   if (!twin)
     add(
       present.edition,
-      '',
+      'edition',
       `edition ${present.edition} is not frozen`,
       'Run `npm run prove -- --freeze`, and commit the file it writes.',
     );
   else if (JSON.stringify(twin) !== JSON.stringify(present))
     add(
       present.edition,
-      '',
+      'edition',
       `edition ${present.edition} is released and was changed`,
       'Raise `edition`, and add an entry to `migrations` that says what became of the answers.',
     );
   for (let number = 1; number < present.edition; number++) {
     const older = editions.find(({ edition }) => edition === number);
     const next = editions.find(({ edition }) => edition === number + 1);
-    const step = flow.migrations.find(({ from }) => from === number);
+    const place = flow.migrations.findIndex(({ from }) => from === number);
+    const step = flow.migrations[place];
     if (!older || !next)
-      add(number, '', `edition ${older ? number + 1 : number} is gone`, 'Bring its file back from the history.');
+      add(number, 'edition', `edition ${older ? number + 1 : number} is gone`, 'Bring its file back from the history.');
     else if (!step)
       add(
         number,
-        '',
+        'migrations',
         `nothing says what became of edition ${number}`,
         `Add an entry with \`from: ${number}\` to \`migrations\`.`,
       );
-    else problems.push(...findLost(older, next, step));
+    else {
+      const path = ['migrations', place];
+      const lost = [...findLostAnswers(older, next, step), ...findLostOutcomes(older, next, step)];
+      problems.push(...lost.map((problem) => ({ edition: number, path, ...problem })));
+    }
   }
   return problems;
 }
 
-function findLost(older: FlowEdition, next: FlowEdition, step: Migration): EditionProblem[] {
+type Lost = Pick<EditionProblem, 'name' | 'message' | 'fix'>;
+
+function findLostAnswers(older: FlowEdition, next: FlowEdition, step: Migration): Lost[] {
   return older.questions.flatMap((question) =>
     [...question.options.map(({ id }) => id), ...(question.unknown ? [unknown] : [])].flatMap((option) => {
       const becomes = findEntry(step, question.id, option)?.becomes ?? { [question.id]: '*' };
@@ -86,8 +95,20 @@ function findLost(older: FlowEdition, next: FlowEdition, step: Migration): Editi
         if (found && (option === unknown || found.options.some(({ id }) => id === wanted))) return [];
         const message = `\`${question.id}=${option}\` of edition ${older.edition} leads to \`${to}=${wanted}\`, which edition ${next.edition} does not have`;
         const fix = `Say what became of it in \`migrations\`, from: ${older.edition}. Write \`becomes: {}\` if nothing is left of it.`;
-        return [{ edition: older.edition, name: `${question.id}=${option}`, message, fix }];
+        return [{ name: `${question.id}=${option}`, message, fix }];
       });
     }),
+  );
+}
+
+function findLostOutcomes(older: FlowEdition, next: FlowEdition, step: Migration): Lost[] {
+  return older.outcomes.flatMap(({ id }) =>
+    (step.outcomes[id] ?? [id])
+      .filter((wanted) => !next.outcomes.some((outcome) => outcome.id === wanted))
+      .map((wanted) => ({
+        name: id,
+        message: `the outcome \`${id}\` of edition ${older.edition} leads to \`${wanted}\`, which edition ${next.edition} does not have`,
+        fix: `Name what stands in its place under \`outcomes\` of \`migrations\`, from: ${older.edition}. Write \`${id}: []\` if nothing does.`,
+      })),
   );
 }

@@ -54,6 +54,10 @@ export const migrationSchema = z.strictObject({
       }),
     )
     .describe('One line for every question or option that was renamed, split or removed.'),
+  outcomes: z
+    .record(idSchema, z.array(idSchema))
+    .default({})
+    .describe('Outcome that is gone: the outcomes of the next edition that stand in its place, or `[]`.'),
 });
 export type Migration = z.infer<typeof migrationSchema>;
 
@@ -73,15 +77,22 @@ export const flowEditionSchema = z.strictObject({
         order: z.enum(['bad-to-good', 'unordered']).describe('What the order of the options means.'),
         options: z
           .array(z.strictObject({ id: idSchema, fix: z.literal(true).optional().describe('Whether it is a hole.') }))
-          .min(2),
+          .min(2)
+          .describe('What could be answered.'),
         unknown: z.literal(true).optional().describe('Whether *don’t know* is offered.'),
-        skip: z.array(skipSchema),
+        skip: z.array(skipSchema).describe('When it was not asked.'),
       }),
     )
     .describe('Questions with their options, in the order of asking. The order is part of the links of a team.'),
   rules: z.array(ruleSchema).describe('Who wins.'),
   outcomes: z
-    .array(z.strictObject({ id: idSchema, verdict: idSchema, fixOrder: z.array(idSchema) }))
+    .array(
+      z.strictObject({
+        id: idSchema,
+        verdict: idSchema,
+        fixOrder: z.array(idSchema).describe('Questions in the order in which their holes were fixed.'),
+      }),
+    )
     .describe('Outcomes of the rules.'),
 });
 export type FlowEdition = z.infer<typeof flowEditionSchema>;

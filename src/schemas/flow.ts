@@ -41,7 +41,7 @@ const questionSchema = z.strictObject({
   findOut: textSchema.describe('What to do when you do not know.'),
   sources: sourcesSchema.optional(),
   order: z.enum(['bad-to-good', 'unordered']).describe('What the order of the options means for this decision.'),
-  options: z.array(optionSchema).min(2),
+  options: z.array(optionSchema).min(2).describe('What can be answered, in the order on the page.'),
   unknown: textSchema.optional().describe('Label of *don’t know*. Leave it out where another option says so.'),
   skip: z.array(skipSchema).default([]).describe('When it is not asked. The first line that fits counts.'),
 });
@@ -68,7 +68,8 @@ const outcomeSchema = z.strictObject({
       passMark: textSchema.describe('What counts as a pass, written before it starts.'),
       stop: textSchema.describe('When to stop for good.'),
     })
-    .optional(),
+    .optional()
+    .describe('The limits of a trial; required where the verdict carries `trial`.'),
   restsOn: z.array(textSchema).default([]).describe('What must be true. If one turns out untrue, come back.'),
   fixOrder: z.array(idSchema).describe('Questions in the order in which their holes are fixed.'),
   next: z.array(linkSchema).default([]).describe('Where to go from here.'),
@@ -96,17 +97,19 @@ export const flowSchema = z.strictObject({
     .default([])
     .describe('All verdicts from back to forward, if a better answer must never move back. Otherwise empty.'),
   second: z.array(idSchema).default([]).describe('Verdicts after which the second part is offered.'),
-  undecided: z.strictObject({
-    title: textSchema.max(110).describe('What is said while the answers allow more than one recommendation.'),
-    text: textSchema.describe('What to do about it.'),
-  }),
+  undecided: z
+    .strictObject({
+      title: textSchema.max(110).describe('What is said while the answers allow more than one recommendation.'),
+      text: textSchema.describe('What to do about it.'),
+    })
+    .describe('The result while the answers allow more than one recommendation.'),
   questions: z.array(questionSchema).min(1).max(12).describe('In the order of asking; the first part first.'),
   rules: z
     .array(ruleSchema.extend({ says: textSchema.describe('The row as a sentence, for the page on how it decides.') }))
     .min(1)
     .describe('Who wins: the first row that fits.'),
   leanings: z.array(leaningSchema).default([]).describe('What may honestly be said while the recommendation is open.'),
-  outcomes: z.array(outcomeSchema).min(1),
+  outcomes: z.array(outcomeSchema).min(1).describe('What a reader gets in the end; rules lead to them.'),
   actions: z.array(actionSchema).default([]).describe('What a team can do to change a fact, the cheapest first.'),
   advice: z
     .array(

@@ -8,11 +8,15 @@ export const personaSchema = z.strictObject({
   situation: textSchema.describe('The situation in prose. It is invented, generic and says so.'),
   shows: textSchema.describe('Which rows of the rules meet here, or what this case is there to show.'),
   answers: z.record(idSchema, idSchema).describe('Question: option, or `unknown`.'),
-  expects: z.strictObject({
-    verdict: idSchema.optional().describe('Id of the verdict. Left out: not decided yet.'),
-    outcome: idSchema.optional().describe('Id of the outcome. Left out: not decided yet.'),
-    firstToFix: idSchema.optional().describe('Id of the question whose hole comes first. Left out: no hole is known.'),
-    findOut: z.array(idSchema).default([]).describe('The facts most worth finding out, while it is not decided.'),
-  }),
+  expects: z
+    .strictObject({
+      verdict: idSchema.optional().describe('Id of the verdict. Left out: not decided yet.'),
+      outcome: idSchema.optional().describe('Id of the outcome. Left out: not decided yet.'),
+      firstToFix: idSchema
+        .optional()
+        .describe('Id of the question whose hole comes first. Left out: no hole is known.'),
+      findOut: z.array(idSchema).default([]).describe('The facts most worth finding out, while it is not decided.'),
+    })
+    .describe('The result that the rules must lead to.'),
 });
 export type Persona = z.infer<typeof personaSchema>;

@@ -73,6 +73,7 @@ export function nextEdition(): Flow {
         { question: 'people', becomes: { owner: '*', practice: '*' }, why: 'Two questions were asked as one.' },
         { question: 'evidence', becomes: {}, why: 'It is no longer asked.' },
       ],
+      outcomes: {},
     },
   ];
   return flow;

@@ -3,8 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compileFlow } from '../../../src/decision/compile.ts';
-import { factsWorthFinding } from '../../../src/decision/facts-worth-finding.ts';
-import { decodeAnswers, encodeAnswers } from '../../../src/decision/link.ts';
 import { resolve } from '../../../src/decision/resolve.ts';
 import { personaSchema } from '../../../src/schemas/persona.ts';
 import { flowFile } from './flows.ts';
@@ -15,18 +13,6 @@ const personas = readdirSync(folder).map((file) =>
 );
 
 describe('the personas', () => {
-  test.each(personas.map((persona) => [persona.name, persona] as const))('%s', (_name, { flow, answers, expects }) => {
-    const model = compileFlow(flowFile(flow).flow);
-    const { verdict, outcome, firstToFix } = resolve(model, answers);
-    expect({ verdict, outcome, firstToFix: firstToFix?.question }).toEqual({
-      verdict: expects.verdict,
-      outcome: expects.outcome,
-      firstToFix: expects.firstToFix,
-    });
-    expect(factsWorthFinding(model, answers).map(({ question }) => question)).toEqual(expects.findOut);
-    expect(decodeAnswers(model, encodeAnswers(model, answers))).toMatchObject({ answers, dropped: [] });
-  });
-
   test('are eight to ten, and each option of the stage quiz is given by one of them', () => {
     const stage = personas.filter(({ flow }) => flow === 'stage');
     expect(stage.length).toBeGreaterThanOrEqual(8);
