@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { checkAll } from '../../../scripts/content/checks/index.ts';
 import type { Files } from '../../../scripts/content/read-files.ts';
-import { freezeEdition } from '../../../src/decision/editions.ts';
-import { flowSchema } from '../../../src/schemas/flow.ts';
+import { freezeEditions } from '../../../scripts/prove/freeze-editions.ts';
 import { buildGoodFiles, changeFiles, project } from '../../fixtures/project-files.ts';
 
 const flow = 'content/flows/tea-now.yaml';
@@ -30,8 +28,7 @@ function edit(file: string, change: (text: string) => string): Files {
 function release(change: (text: string) => string, migration: string): Files {
   const text = `${change(good.get(flow) ?? '').replace('edition: 1', 'edition: 2')}migrations:\n  - ${migration}\n`;
   const files = edit(flow, () => text);
-  const frozen = stringify(freezeEdition(flowSchema.parse(parse(text))));
-  return changeFiles({ [edition.replace('1.', '2.')]: frozen }, files);
+  return new Map([...files, ...freezeEditions(project(files))]);
 }
 
 test('may change its wording', () => {
@@ -85,4 +82,9 @@ test('may lose neither its file nor the record of an edition', () => {
 
 test('is not called changed while the record cannot be read', () => {
   expect(findUnkept(edit(edition, (text) => text.replace('edition: 1', 'edition: "')))).toEqual([]);
+});
+
+test('what is on record is never written again', () => {
+  expect([...freezeEditions(project(good)).keys()]).toEqual([]);
+  expect([...freezeEditions(project(edit(flow, renameOption))).keys()]).toEqual([]);
 });

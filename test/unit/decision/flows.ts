@@ -1,14 +1,17 @@
-import { fileURLToPath } from 'node:url';
-import { type FlowFile, readFlows } from '../../../scripts/prove/read-flows.ts';
+import { readProject } from '../../../scripts/content/project.ts';
+import { flowOfEdition, listQuizFiles } from '../../../scripts/content/quiz-files.ts';
+import { readFiles } from '../../../scripts/content/read-files.ts';
 import type { Flow } from '../../../src/schemas/flow.ts';
+import type { FlowEdition } from '../../../src/schemas/flow-logic.ts';
 
-const files = readFlows(fileURLToPath(new URL('../../../content', import.meta.url)));
+const project = readProject(readFiles(process.cwd()), '2026-11-20');
 
-/** The flows of the site by id. */
-export function flowFile(id: string): FlowFile {
-  const found = files.find((file) => file.id === id);
+/** A flow of the site, and the editions of it that were released. */
+export function flowFile(id: string): { flow: Flow; editions: FlowEdition[] } {
+  const found = listQuizFiles(project, 'flow').find((file) => file.id === id);
   if (!found) throw new Error(`There is no flow ${id}.`);
-  return found;
+  const editions = listQuizFiles(project, 'edition').filter((file) => flowOfEdition(file.id) === id);
+  return { flow: found.data, editions: editions.map(({ data }) => data) };
 }
 
 /** A copy of a flow that a test may damage. */
