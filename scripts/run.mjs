@@ -4,7 +4,7 @@ import { ensurePortFree, readPort } from './setup/port.mjs';
 import { commandFile, projectRoot } from './setup/project.mjs';
 import { runPinned } from './setup/run-pinned.mjs';
 
-const scripts = ['check', 'build', 'bench', 'new', 'generate'];
+const scripts = ['check', 'build', 'bench', 'new', 'generate', 'prove'];
 
 await runMain(async () => {
   const [command = '', ...args] = process.argv.slice(2);

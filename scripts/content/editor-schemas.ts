@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { awaitedSchema } from '../../src/schemas/awaited.ts';
-import { type KindName, schemaByKind } from '../../src/schemas/by-kind.ts';
+import { type KindName, type QuizKindName, schemaByKind, schemaByQuizKind } from '../../src/schemas/by-kind.ts';
 import { lockSchema } from '../../src/schemas/lock.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 
@@ -44,10 +44,10 @@ export function toJsonSchema(schema: z.ZodType): JsonSchema {
   }) as JsonSchema;
 }
 
-/** JSON Schema of every kind of entry. */
+/** JSON Schema of every kind of entry and of every kind of file that a quiz is made of. */
 export const jsonSchemaByKind = Object.fromEntries(
-  Object.entries(schemaByKind).map(([kind, schema]) => [kind, toJsonSchema(schema)]),
-) as Record<KindName, JsonSchema>;
+  Object.entries({ ...schemaByKind, ...schemaByQuizKind }).map(([kind, schema]) => [kind, toJsonSchema(schema)]),
+) as Record<KindName | QuizKindName, JsonSchema>;
 
 /** JSON Schema of every file that stands alone. */
 export const jsonSchemaBySingle = Object.fromEntries(

@@ -1,29 +1,31 @@
 import type { Nodes } from 'mdast';
+import { addressOf } from '../../src/site/kinds.ts';
 import { jsonSchemaByKind } from './editor-schemas.ts';
 import { listFields } from './fields.ts';
 import { listNodes, positionOf } from './parse-markdown.ts';
 import type { Place } from './problems.ts';
-import type { Entry } from './read-content.ts';
+import type { Content, Entry, QuizFile } from './read-content.ts';
 
 /** A link that an author wrote, as written. */
 export interface WrittenLink extends Place {
-  entry: Entry;
   to: string;
   /** Whether it stands in Markdown and not in a field. */
   inProse: boolean;
+  /** The page it stands on, where that page is the entry's own. */
+  page?: string;
 }
 
 /** All links of the content to anywhere, in fields and in Markdown, reference style too. */
-export function listLinks(entries: Entry[]): WrittenLink[] {
-  return entries
-    .filter((entry) => entry.readable)
-    .flatMap((entry) => [...linksInFields(entry), ...linksInProse(entry)]);
+export function listLinks({ entries, quizFiles }: Content): WrittenLink[] {
+  return [
+    ...[...entries, ...quizFiles].filter(({ readable }) => readable).flatMap(linksInFields),
+    ...entries.filter(({ readable }) => readable).flatMap(linksInProse),
+  ];
 }
 
-function linksInFields(entry: Entry): WrittenLink[] {
+function linksInFields(entry: Entry | QuizFile): WrittenLink[] {
   const fields = [...listFields(jsonSchemaByKind[entry.kind], entry.value)].filter((field) => field.role === 'address');
   return fields.map(({ path, value }) => ({
-    entry,
     to: value,
     inProse: false,
     file: entry.file,
@@ -32,10 +34,21 @@ function linksInFields(entry: Entry): WrittenLink[] {
 }
 
 function linksInProse(entry: Entry): WrittenLink[] {
+  const page = addressOf(entry.kind, entry.id);
   const nodes: Nodes[] = entry.body ? [...listNodes(entry.body)] : [];
   const pictures = new Set(nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])));
   return nodes.flatMap((node) => {
     const isLink = node.type === 'link' || (node.type === 'definition' && !pictures.has(node.identifier));
-    return isLink ? [{ entry, to: node.url, inProse: true, file: entry.file, ...positionOf(node) }] : [];
+    return isLink
+      ? [
+          {
+            to: node.url,
+            inProse: true,
+            ...(page.includes('#') ? {} : { page }),
+            file: entry.file,
+            ...positionOf(node),
+          },
+        ]
+      : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import type { KindName } from '../../src/schemas/by-kind.ts';
-import { kinds } from '../../src/site/kinds.ts';
+import type { KindName, QuizKindName } from '../../src/schemas/by-kind.ts';
+import { kinds, quizFolders } from '../../src/site/kinds.ts';
 import { singleFiles } from './editor-schemas.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
@@ -21,9 +21,16 @@ export interface Entry extends DataFile {
   body: Root | undefined;
 }
 
+/** A file that a quiz is made of. */
+export interface QuizFile extends DataFile {
+  kind: QuizKindName;
+  id: string;
+}
+
 /** Everything in `content/`, read. */
 export interface Content {
   entries: Entry[];
+  quizFiles: QuizFile[];
   site: DataFile | undefined;
   lock: DataFile | undefined;
   awaited: DataFile | undefined;
@@ -42,6 +49,7 @@ export function readContent(files: Files): Content {
   const single = (file: keyof typeof singleFiles) => (files.has(file) ? readData(file, files.get(file)) : undefined);
   const content: Content = {
     entries: [],
+    quizFiles: [],
     site: single('content/site.yaml'),
     lock: single('content/ids.lock.yaml'),
     awaited: single('content/awaited.yaml'),
@@ -52,7 +60,9 @@ export function readContent(files: Files): Content {
   for (const [file, text] of files) {
     if (!file.startsWith('content/') || file === 'content/README.md' || file in singleFiles) continue;
     const kind = kindOf(file);
+    const quizKind = quizKindOf(file);
     if (kind) content.entries.push(readEntry(file, kind, text));
+    else if (quizKind) content.quizFiles.push({ ...readData(file, text), kind: quizKind, id: idOf(file) });
     else if (/^content\/schemas\/[^/]+\.schema\.json$/.test(file)) content.schemaFiles.set(file, text ?? '');
     else if (pictureName.test(file) && mayHoldPictures(file)) content.pictures.push(file);
     else content.strays.push(file);
@@ -68,13 +78,17 @@ function kindOf(file: string): KindName | undefined {
   return found?.[0] as KindName | undefined;
 }
 
+function quizKindOf(file: string): QuizKindName | undefined {
+  const folder = /^content\/([^/]+)\/[^/]+\.yaml$/.exec(file)?.[1];
+  return Object.entries(quizFolders).find(([, name]) => name === folder)?.[0] as QuizKindName | undefined;
+}
+
 function mayHoldPictures(file: string): boolean {
   return Object.values(kinds).some((kind) => kind.extension === 'md' && file.startsWith(`content/${kind.folder}/`));
 }
 
 function readEntry(file: string, kind: KindName, text: string | undefined): Entry {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  const id = name.slice(0, name.lastIndexOf('.'));
+  const id = idOf(file);
   if (kinds[kind].extension === 'yaml') return { ...readData(file, text), kind, id, body: undefined };
   if (text === undefined) return { ...readData(file, text), kind, id, body: undefined };
 
@@ -87,6 +101,8 @@ function readEntry(file: string, kind: KindName, text: string | undefined): Entr
   const linesBefore = frontmatter[0].split('\n').length - 1;
   return { ...readData(file, `\n${frontmatter[1]}`), kind, id, body: parseMarkdown('\n'.repeat(linesBefore) + rest) };
 }
+
+const idOf = (file: string) => file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
 
 function readData(file: string, text: string | undefined): DataFile {
   const parsed = parseYaml(text ?? '');

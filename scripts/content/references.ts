@@ -2,24 +2,26 @@ import type { KindName } from '../../src/schemas/by-kind.ts';
 import { jsonSchemaByKind } from './editor-schemas.ts';
 import { listFields } from './fields.ts';
 import type { Place } from './problems.ts';
-import type { Entry } from './read-content.ts';
+import type { Content } from './read-content.ts';
 
-/** Lists that name entries, and the kind of entry they name. */
-const kindNamedBy: Record<string, KindName> = { faqs: 'faq', sources: 'source' };
+/** Fields that name entries, and the kind of entry they name. */
+const kindNamedBy: Record<string, KindName> = { faqs: 'faq', sources: 'source', comparison: 'comparison' };
 
 /** An entry that another entry names. */
 export interface Reference extends Place {
-  from: Entry;
   kind: KindName;
   id: string;
 }
 
 /** All places where an entry names another one by its id. */
-export function listReferences(entries: Entry[]): Reference[] {
-  return entries.flatMap((from) =>
+export function listReferences({ entries, quizFiles }: Content): Reference[] {
+  return [...entries, ...quizFiles].flatMap((from) =>
     [...listFields(jsonSchemaByKind[from.kind], from.value)].flatMap(({ path, value }) => {
-      const kind = kindNamedBy[String(path.at(-2))];
-      return kind ? [{ from, kind, id: value, file: from.file, ...from.locate(path) }] : [];
+      const [field, place] = path.slice(path.length > 1 ? -2 : -1);
+      // Below `when`, a question of a quiz may have the name of such a field.
+      const isList = typeof place === 'number' && !path.includes('when');
+      const kind = isList || path.length === 1 ? kindNamedBy[String(field)] : undefined;
+      return kind ? [{ kind, id: value, file: from.file, ...from.locate(path) }] : [];
     }),
   );
 }

@@ -2,7 +2,10 @@ import { caseSchema } from './case.ts';
 import { changeSchema } from './change.ts';
 import { comparisonSchema } from './comparison.ts';
 import { faqSchema } from './faq.ts';
+import { flowSchema } from './flow.ts';
+import { flowEditionSchema } from './flow-logic.ts';
 import { guideSchema } from './guide.ts';
+import { personaSchema } from './persona.ts';
 import { rescueSchema } from './rescue.ts';
 import { serviceSchema } from './service.ts';
 import { sourceSchema } from './source.ts';
@@ -22,3 +25,12 @@ export const schemaByKind = {
 } as const;
 
 export type KindName = keyof typeof schemaByKind;
+
+/** The schema of each kind of file that a quiz is made of. Such a file has no page of its own. */
+export const schemaByQuizKind = {
+  flow: flowSchema,
+  persona: personaSchema,
+  edition: flowEditionSchema,
+} as const;
+
+export type QuizKindName = keyof typeof schemaByQuizKind;

@@ -1,4 +1,4 @@
-import type { KindName } from '../schemas/by-kind.ts';
+import type { KindName, QuizKindName } from '../schemas/by-kind.ts';
 
 interface Kind {
   /** Folder in `content/`. */
@@ -19,6 +19,13 @@ export const kinds: Record<KindName, Kind> = {
   source: { folder: 'sources', extension: 'yaml', page: '/sources/' },
   term: { folder: 'terms', extension: 'yaml', page: '/glossary/' },
   change: { folder: 'changes', extension: 'yaml', page: '/changes/' },
+};
+
+/** Folders in `content/` with the YAML files that a quiz is made of. */
+export const quizFolders: Record<QuizKindName, string> = {
+  flow: 'flows',
+  persona: 'personas',
+  edition: 'editions',
 };
 
 /** Where an entry can be read: a page of its own, or its anchor on the page of its kind. */

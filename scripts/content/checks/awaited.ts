@@ -7,9 +7,10 @@ import type { Project } from '../project.ts';
 import { listReferences } from '../references.ts';
 
 /** Lists what links already name although it does not exist, and what has come meanwhile. */
-export function listAwaited({ addresses, awaited, awaitedAddresses, entries }: Project): Problem[] {
-  const links = listLinks(entries).map((link) => link.to);
-  const references = listReferences(entries).map(({ kind, id }) => addressOf(kind, id));
+export function listAwaited(project: Project): Problem[] {
+  const { addresses, awaited, awaitedAddresses } = project;
+  const links = listLinks(project).map((link) => link.to);
+  const references = listReferences(project).map(({ kind, id }) => addressOf(kind, id));
   return awaitedAddresses.flatMap((address, index): Problem[] => {
     if (!addressSchema.safeParse(address).success) return [];
     const place = { file: 'content/awaited.yaml', ...(awaited?.locate([index]) ?? { line: 1, column: 1 }) };

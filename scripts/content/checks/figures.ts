@@ -4,10 +4,10 @@ import { listNodes, positionOf, wordsOf } from '../parse-markdown.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
-import type { Entry } from '../read-content.ts';
+import type { Entry, QuizFile } from '../read-content.ts';
 
-/** Kinds that make claims. A source is itself the proof of its figures; a service and a change speak of this site. */
-const claiming = new Set(['comparison', 'guide', 'rescue', 'faq', 'case', 'term']);
+/** Kinds that make claims. A source is itself the proof of its figures; a service and a change speak of this site; a persona is invented. */
+const claiming = new Set(['comparison', 'guide', 'rescue', 'faq', 'case', 'term', 'flow']);
 
 /** Digits that are no figures: years, round-the-clock, standards, and names such as `B2B` or `GPT-4`. */
 const harmless = [
@@ -18,10 +18,9 @@ const harmless = [
 ];
 
 /** Names texts with a figure where neither their block nor their entry names a source. */
-export function findUncitedFigures({ entries }: Project): Problem[] {
-  return entries
-    .filter(({ kind, readable }) => readable && claiming.has(kind))
-    .flatMap((entry) => [...inFields(entry), ...inBody(entry)]);
+export function findUncitedFigures({ entries, quizFiles }: Project): Problem[] {
+  const claims = ({ kind, readable }: Entry | QuizFile) => readable && claiming.has(kind);
+  return [...[...entries, ...quizFiles].filter(claims).flatMap(inFields), ...entries.filter(claims).flatMap(inBody)];
 }
 
 /** The first figure in a text. */
@@ -30,7 +29,7 @@ export function findFigure(text: string): string | undefined {
   return /[$€£]?\d[\d.,–-]*(?<=\d)(?:\s?%)?/.exec(rest)?.[0];
 }
 
-function inFields(entry: Entry): Problem[] {
+function inFields(entry: Entry | QuizFile): Problem[] {
   const texts = [...listFields(jsonSchemaByKind[entry.kind], entry.value)].filter((field) => field.role === 'text');
   return texts.flatMap(({ path, value }: Field) => {
     const figure = findFigure(value);

@@ -1,5 +1,4 @@
 import { idSchema } from '../../../src/schemas/shared.ts';
-import { kinds } from '../../../src/site/kinds.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
 
@@ -11,15 +10,15 @@ export function checkFileNames(project: Project): Problem[] {
   return [...findMisnamed(project), ...findDuplicates(project)];
 }
 
-function findMisnamed({ entries }: Project): Problem[] {
-  return entries.flatMap(({ file, id, kind }) => {
+function findMisnamed({ entries, quizFiles }: Project): Problem[] {
+  return [...entries, ...quizFiles].flatMap(({ file, id }) => {
     if (idSchema.safeParse(id).success) return [];
     const better = id
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[-0-9]+|-+$/g, '')
       .slice(0, 60);
-    const fix = `Use lower-case words joined by hyphens${better ? `, such as \`${better}.${kinds[kind].extension}\`` : ''}.`;
+    const fix = `Use lower-case words joined by hyphens${better ? `, such as \`${better}${file.slice(file.lastIndexOf('.'))}\`` : ''}.`;
     return {
       id: 'misnamed-file',
       file,
@@ -31,8 +30,8 @@ function findMisnamed({ entries }: Project): Problem[] {
   });
 }
 
-function findDuplicates({ entries, strays }: Project): Problem[] {
-  const files = [...entries.map((entry) => entry.file), ...strays].sort();
+function findDuplicates({ entries, quizFiles, strays }: Project): Problem[] {
+  const files = [...[...entries, ...quizFiles].map(({ file }) => file), ...strays].sort();
   const first = new Map<string, string>();
   return files.flatMap((file) => {
     const twin = first.get(stemOf(file));

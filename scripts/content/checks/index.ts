@@ -3,8 +3,10 @@ import type { Project } from '../project.ts';
 import { findLongAnswers } from './answer-length.ts';
 import { listAwaited } from './awaited.ts';
 import { checkDates } from './dates.ts';
+import { checkEditions } from './editions.ts';
 import { findUncitedFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
+import { checkFlows, findLostPersonas } from './flows.ts';
 import { findHtml } from './html.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
@@ -38,6 +40,7 @@ const rulesOfForm: Rule[] = [
 const rulesOfContent: Rule[] = [
   ...[checkReferences, checkLinks, findUndefinedLinkTexts, checkPictures, findUncitedFigures, checkDates],
   ...[findHtml, findMarkup, findLongAnswers, findOrphans],
+  ...[checkFlows, findLostPersonas, checkEditions],
   ...[checkLock, checkTombstones, listAwaited, findStaleSchemas],
 ];
 

@@ -1,6 +1,5 @@
 import { addressSchema } from '../../../src/schemas/shared.ts';
 import { type Addresses, exists } from '../../../src/site/addresses.ts';
-import { addressOf } from '../../../src/site/kinds.ts';
 import { listLinks, type WrittenLink } from '../links.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
@@ -9,7 +8,7 @@ import { isScript } from './html.ts';
 
 /** Names links inside the site that lead nowhere. */
 export function checkLinks(project: Project): Problem[] {
-  return listLinks(project.entries).flatMap((link) => {
+  return listLinks(project).flatMap((link) => {
     const own = (project.site?.value as { address?: unknown } | null | undefined)?.address;
     if (typeof own === 'string' && (link.to === own || link.to.startsWith(`${own}/`)))
       return broken(
@@ -23,8 +22,7 @@ export function checkLinks(project: Project): Problem[] {
 }
 
 function checkInternal(link: WrittenLink, { addresses, awaitedAddresses, headings }: Project): Problem[] {
-  const self = addressOf(link.entry.kind, link.entry.id);
-  const address = link.to.startsWith('#') && !self.includes('#') ? `${self}${link.to}` : link.to.replace(/\?[^#]*/, '');
+  const address = link.to.startsWith('#') && link.page ? `${link.page}${link.to}` : link.to.replace(/\?[^#]*/, '');
   if (!addressSchema.safeParse(address).success) {
     if (!link.inProse) return [];
     return broken(

@@ -5,9 +5,10 @@ import type { Project } from '../project.ts';
 import { listReferences } from '../references.ts';
 
 /** Names entries that no reader comes across: no list shows them, nothing links to them, no entry uses them. */
-export function findOrphans({ entries, addresses }: Project): Problem[] {
-  const links = listLinks(entries);
-  const references = listReferences(entries);
+export function findOrphans(project: Project): Problem[] {
+  const { entries, addresses } = project;
+  const links = listLinks(project);
+  const references = listReferences(project);
   // Sources have a rule of their own: they are shown where they are cited.
   return entries
     .filter(({ kind }) => kind !== 'source')
@@ -15,7 +16,7 @@ export function findOrphans({ entries, addresses }: Project): Problem[] {
       const [page = ''] = addressOf(entry.kind, entry.id).split('#');
       const hub = kinds[entry.kind].page.replace('[slug]/', '');
       const used = references.some(({ kind, id }) => kind === entry.kind && id === entry.id);
-      const linked = links.some((link) => link.entry !== entry && link.to.split('#')[0] === page);
+      const linked = links.some((link) => link.file !== entry.file && link.to.split('#')[0] === page);
       if (used || (addresses.has(page) && (linked || addresses.has(hub)))) return [];
       const orphan = { id: 'orphan-page', file: entry.file, line: 1, column: 1 } as const;
       if (entry.kind === 'faq')

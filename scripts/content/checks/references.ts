@@ -5,8 +5,9 @@ import { listReferences } from '../references.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Names references to entries that do not exist and are not awaited, and sources that nothing refers to. */
-export function checkReferences({ entries, awaitedAddresses }: Project): Problem[] {
-  const references = listReferences(entries);
+export function checkReferences(project: Project): Problem[] {
+  const { entries, awaitedAddresses } = project;
+  const references = listReferences(project);
   const idsOf = (kind: string) => entries.filter((entry) => entry.kind === kind).map((entry) => entry.id);
 
   const dangling = references

@@ -1,12 +1,17 @@
-import { kinds } from '../../../src/site/kinds.ts';
+import { kinds, quizFolders } from '../../../src/site/kinds.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
 import { suggest } from '../suggest.ts';
 import { stemOf } from './file-names.ts';
 
+const extensions = new Map([
+  ...Object.values(kinds).map(({ folder, extension }) => [folder, extension] as const),
+  ...Object.values(quizFolders).map((folder) => [folder, 'yaml'] as const),
+]);
+
 /** Names files in `content/` that nothing reads. */
-export function findUnknownFiles({ entries, strays }: Project): Problem[] {
-  const taken = new Set(entries.map((entry) => stemOf(entry.file)));
+export function findUnknownFiles({ entries, quizFiles, strays }: Project): Problem[] {
+  const taken = new Set([...entries, ...quizFiles].map(({ file }) => stemOf(file)));
   return strays
     .filter((file) => !taken.has(stemOf(file)))
     .map((file) => ({
@@ -21,11 +26,11 @@ export function findUnknownFiles({ entries, strays }: Project): Problem[] {
 
 function fixFor(file: string): string {
   const [, folder = '', name = '', deeper] = file.split('/');
-  const kind = Object.values(kinds).find((candidate) => candidate.folder === folder);
-  if (kind && deeper !== undefined)
+  const extension = extensions.get(folder);
+  if (extension && deeper !== undefined)
     return `Move it up into \`content/${folder}/\`: entries do not lie in folders of their own.`;
-  if (kind) return `Give it the ending \`.${kind.extension}\`, as every entry in \`content/${folder}/\` has.`;
-  const folders = Object.values(kinds).map((candidate) => candidate.folder);
+  if (extension) return `Give it the ending \`.${extension}\`, as every file in \`content/${folder}/\` has.`;
+  const folders = [...extensions.keys()];
   const near = name === '' ? undefined : suggest(folder, folders);
   return near
     ? `Move it to \`content/${near}/\`.`

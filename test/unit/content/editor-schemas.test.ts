@@ -6,8 +6,8 @@ import {
   listSchemaFiles,
   singleFiles,
 } from '../../../scripts/content/editor-schemas.ts';
-import { schemaByKind } from '../../../src/schemas/by-kind.ts';
-import { kinds } from '../../../src/site/kinds.ts';
+import { schemaByKind, schemaByQuizKind } from '../../../src/schemas/by-kind.ts';
+import { kinds, quizFolders } from '../../../src/site/kinds.ts';
 
 const files = [...listSchemaFiles()].map(([file, text]) => [file, JSON.parse(text) as JsonSchema] as const);
 
@@ -38,6 +38,10 @@ test('VS Code knows the schema of every YAML file', () => {
     ...yamlKinds.map((kind) => [
       `./content/schemas/${kind}.schema.json`,
       `content/${kinds[kind as keyof typeof kinds].folder}/*.yaml`,
+    ]),
+    ...Object.keys(schemaByQuizKind).map((kind) => [
+      `./content/schemas/${kind}.schema.json`,
+      `content/${quizFolders[kind as keyof typeof quizFolders]}/*.yaml`,
     ]),
     ...Object.keys(singleFiles).map((file) => [
       `./content/schemas/${file.replace(/^content\/|\.yaml$/g, '').replaceAll('.', '-')}.schema.json`,

@@ -95,6 +95,16 @@ describe('nothing an author may write makes the check stop', () => {
     }
   });
 
+  test.each(['flows/tea-now', 'personas/thirsty-guest', 'editions/tea-now-1'])('%s.yaml', (name) => {
+    const file = `content/${name}.yaml`;
+    const lines = good.get(file)?.split('\n') ?? [];
+    for (const [index, line] of lines.entries()) {
+      const start = /^\s*(- )?(\w+:)?/.exec(line)?.[0] ?? '';
+      const text = lines.with(index, `${start} ${junk[index % junk.length]}`).join('\n');
+      expect(() => checkAll(project(changeFiles({ [file]: text }, good))), text).not.toThrow();
+    }
+  });
+
   test('a comparison that ends anywhere', () => {
     const file = 'content/comparisons/tea-vs-coffee.yaml';
     const text = good.get(file) ?? '';

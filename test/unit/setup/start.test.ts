@@ -47,6 +47,6 @@ it.each(['start', 'test'])('npm %s names a missing npm', (script) => {
 });
 
 it('lists the commands when asked for one that is not there', () => {
-  const sentence = 'There is no command "biuld"; there are dev, check, build, bench, new, generate.\n';
+  const sentence = 'There is no command "biuld"; there are dev, check, build, bench, new, generate, prove.\n';
   expect(run('run', {}, 'biuld')).toEqual({ status: 1, stdout: '', stderr: sentence });
 });

@@ -1,0 +1,50 @@
+import { compileFlow } from '../../../src/decision/compile.ts';
+import { findFlowProblems } from '../../../src/decision/problems/find-flow-problems.ts';
+import { findPersonaProblems } from '../../../src/decision/problems/find-persona-problems.ts';
+import type { FlowProblem } from '../../../src/decision/problems/problem.ts';
+import { findUntestedConditions } from '../../../src/decision/problems/untested-conditions.ts';
+import { comparisonSchema } from '../../../src/schemas/comparison.ts';
+import type { Flow } from '../../../src/schemas/flow.ts';
+import type { Problem, ProblemId } from '../problems.ts';
+import type { Project } from '../project.ts';
+import { listQuizFiles } from '../quiz-files.ts';
+import type { QuizFile } from '../read-content.ts';
+import { didYouMean } from '../suggest.ts';
+
+/** Names what does not hold together in a flow, what is not true in every state of it, and personas that it lets down. */
+export function checkFlows(project: Project): Problem[] {
+  return listQuizFiles(project, 'flow').flatMap((flow) => {
+    const own = findFlowProblems(flow.data);
+    const problems = [...own, ...findUntested(flow.data, project)].map(toProblem('broken-flow', flow));
+    return own.length > 0 ? problems : [...problems, ...checkPersonas(flow, project)];
+  });
+}
+
+/** Names personas of flows that do not exist. */
+export function findLostPersonas(project: Project): Problem[] {
+  const flows = project.quizFiles.filter(({ kind }) => kind === 'flow').map(({ id }) => id);
+  return listQuizFiles(project, 'persona').flatMap(({ data, file, locate }): Problem[] => {
+    if (flows.includes(data.flow)) return [];
+    const message = `\`content/flows/${data.flow}.yaml\` does not exist${didYouMean(data.flow, flows)}`;
+    return [{ id: 'dangling-reference', file, ...locate(['flow']), message, fix: `Use one of: ${flows.join(', ')}.` }];
+  });
+}
+
+function findUntested(flow: Flow, { entries }: Project): FlowProblem[] {
+  const entry = entries.find(({ kind, id }) => kind === 'comparison' && id === flow.comparison);
+  const { data } = comparisonSchema.safeParse(entry?.value);
+  return data ? findUntestedConditions(flow, data) : [];
+}
+
+function checkPersonas({ id, data }: QuizFile & { data: Flow }, project: Project): Problem[] {
+  const model = compileFlow(data);
+  return listQuizFiles(project, 'persona')
+    .filter((persona) => persona.data.flow === id)
+    .flatMap((persona) => findPersonaProblems(model, persona.data).map(toProblem('broken-persona', persona)));
+}
+
+const toProblem =
+  (id: ProblemId, { file, locate }: QuizFile) =>
+  ({ id: name, path, message, fix }: FlowProblem): Problem => ({
+    ...{ id, file, ...locate(path), message: `${message} (${name})`, fix },
+  });

@@ -1,0 +1,67 @@
+import type { Flow } from '../../schemas/flow.ts';
+import { compileFlow, compileRows } from '../compile.ts';
+import { proveDiagram } from './diagram.ts';
+import { proveLeanings } from './leanings.ts';
+import { proveMatter } from './matter.ts';
+import { proveMonotone } from './monotone.ts';
+import { proveReach } from './reach.ts';
+import { proveFacts, proveReasons } from './reasons.ts';
+import { mapSpace, type Space } from './space.ts';
+import { proveIgnored, proveRules, proveSecondPart, proveUnion, uniteCompletions } from './union.ts';
+import { firstOfEach, type Violation } from './violation.ts';
+import { proveWays } from './ways.ts';
+
+/** Something that is proved, in words, and how. */
+export interface Proof {
+  says: string;
+  run: () => Violation[];
+}
+
+const isOrdered = (flow: Flow) => (question: number) => flow.questions[question]?.order === 'bad-to-good';
+
+/** What is proved over every state of the first part; the second part never changes the verdict. */
+export function listFirstPartProofs(flow: Flow): Proof[] {
+  const model = compileFlow(flow);
+  const space = mapSpace(model, 1);
+  const united = uniteCompletions(space);
+  const isForbidden = (question: number, digit: number) =>
+    flow.questions[question]?.options[digit]?.propose === 'never';
+  const proof = (says: string, find: () => Iterable<Violation>): Proof => ({ says, run: () => firstOfEach(find()) });
+  return [
+    proof('The diagram that is shipped says what the rules say.', () => proveDiagram(space, compileRows(flow))),
+    proof('Unknowns leave exactly the verdicts that some completion has.', () => proveUnion(space, united)),
+    proof('An answer that does not count has no effect.', () => proveIgnored(space)),
+    proof('The rule that speaks leads to the verdict.', () => proveRules(space)),
+    proof('A better answer never moves the verdict back.', () => proveMonotone(space, flow.forward, isOrdered(flow))),
+    proof('A leaning is said only where it is possible.', () => proveLeanings(space)),
+    proof('The deciding answers are the fewest that force the verdict.', () => proveReasons(space, united)),
+    proof('The facts to find out leave the fewest cases undecided.', () => proveFacts(space, united)),
+    proof('The way to another verdict works and none is shorter.', () => proveWays(space, isForbidden)),
+    proof('Every rule, outcome, hole and action is reached, and every path ends.', () => proveReach(flow, model)),
+    proof('Every option matters, and no question is asked in vain.', () => proveMatter(flow, model)),
+  ];
+}
+
+/** What is proved over every state of the whole flow, which takes longer. */
+export function listAllStatesProofs(flow: Flow, space: Space): Proof[] {
+  let united: Uint8Array | undefined;
+  const proof = (says: string, find: () => Iterable<Violation>): Proof => ({ says, run: () => firstOfEach(find()) });
+  return [
+    proof('Unknowns leave exactly the verdicts that some completion has.', () => {
+      united ??= uniteCompletions(space);
+      return proveUnion(space, united);
+    }),
+    proof('The second part never changes the verdict.', () => proveSecondPart(space)),
+    proof('The rule that speaks leads to the verdict.', () => proveRules(space)),
+    proof('A better answer never moves the verdict back; not knowing never beats the good answer.', () =>
+      proveMonotone(space, flow.forward, isOrdered(flow)),
+    ),
+  ];
+}
+
+/** Everything of the first part that turns out untrue. */
+export const proveFirstPart = (flow: Flow): Violation[] => listFirstPartProofs(flow).flatMap(({ run }) => run());
+
+/** Everything that turns out untrue in some state of the whole flow. */
+export const proveAllStates = (flow: Flow, space: Space): Violation[] =>
+  listAllStatesProofs(flow, space).flatMap(({ run }) => run());

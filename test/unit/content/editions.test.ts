@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { checkAll } from '../../../scripts/content/checks/index.ts';
+import type { Files } from '../../../scripts/content/read-files.ts';
+import { freezeEditions } from '../../../scripts/prove/freeze-editions.ts';
+import { buildGoodFiles, changeFiles, project } from '../../fixtures/project-files.ts';
+
+const flow = 'content/flows/tea-now.yaml';
+const edition = 'content/editions/tea-now-1.yaml';
+const good = buildGoodFiles();
+const findUnkept = (files: Files) =>
+  checkAll(project(files)).flatMap(({ id, message }) => (id === 'broken-edition' ? [message] : []));
+const renameOption = (text: string) => text.replaceAll('clean', 'washed');
+const renameQuestion = (text: string) => text.replace('id: cup', 'id: mug').replace('cup: [', 'mug: [');
+const renameOutcome = (text: string) => text.replaceAll('pour-it', 'serve-it');
+const removeQuestion = (text: string) =>
+  text.replace(/ {2}- id: cup\n[\s\S]*?(?=rules:)/, '').replace(', cup: [clean]', '');
+const changeRule = (text: string) => text.replace('water: [hot], cup', 'cup');
+
+/** Changes a file of the released site. */
+function edit(file: string, change: (text: string) => string): Files {
+  const before = good.get(file) ?? '';
+  const after = change(before);
+  if (after === before) throw new Error('this mutation changes nothing');
+  return changeFiles({ [file]: after }, good);
+}
+
+/** What an author does next: raises the edition, says what became of what is gone, and puts it on record. */
+function release(change: (text: string) => string, migration: string): Files {
+  const text = `${change(good.get(flow) ?? '').replace('edition: 1', 'edition: 2')}migrations:\n  - ${migration}\n`;
+  const files = edit(flow, () => text);
+  return new Map([...files, ...freezeEditions(project(files))]);
+}
+
+test('may change its wording', () => {
+  expect(findUnkept(edit(flow, (text) => text.replace('Is there a cup?', 'Do you have a cup?')))).toEqual([]);
+});
+
+test.each<[string, (text: string) => string, string[], string]>([
+  [
+    'the id of an option',
+    renameOption,
+    ['`cup=clean` of edition 1 leads to `cup=clean`, which edition 2 does not have'],
+    'answers: [{ question: cup, option: clean, becomes: { cup: washed }, why: Cups get dirty. }]',
+  ],
+  [
+    'the id of a question',
+    renameQuestion,
+    ['none', 'clean', 'unknown'].map(
+      (option) => `\`cup=${option}\` of edition 1 leads to \`cup=${option}\`, which edition 2 does not have`,
+    ),
+    "answers: [{ question: cup, becomes: { mug: '*' }, why: A mug will do. }]",
+  ],
+  [
+    'whether a question is there',
+    removeQuestion,
+    ['none', 'clean', 'unknown'].map(
+      (option) => `\`cup=${option}\` of edition 1 leads to \`cup=${option}\`, which edition 2 does not have`,
+    ),
+    'answers: [{ question: cup, becomes: {}, why: There is always a cup. }]',
+  ],
+  [
+    'the id of an outcome',
+    renameOutcome,
+    ['the outcome `pour-it` of edition 1 leads to `pour-it`, which edition 2 does not have'],
+    'answers: [], outcomes: { pour-it: [serve-it] }',
+  ],
+  ['a rule', changeRule, [], 'answers: []'],
+])('may change %s only as a new edition that says what became of it', (_, change, lost, migration) => {
+  expect(findUnkept(edit(flow, change))).toEqual(['edition 1 is released and was changed']);
+  expect(findUnkept(release(change, '{ from: 1, says: We learned better., answers: [] }'))).toEqual(lost);
+  expect(findUnkept(release(change, `{ from: 1, says: We learned better., ${migration} }`))).toEqual([]);
+});
+
+test('may lose neither its file nor the record of an edition', () => {
+  expect(findUnkept(changeFiles({ [flow]: undefined }))).toEqual([
+    'the flow `tea-now` is gone, and readers have links to it',
+  ]);
+  expect(findUnkept(changeFiles({ [edition]: undefined }))).toEqual(['edition 1 is not frozen']);
+  const second = release(renameOutcome, '{ from: 1, says: So., answers: [], outcomes: { pour-it: [serve-it] } }');
+  expect(findUnkept(changeFiles({ [edition]: undefined }, second))).toEqual(['edition 1 is gone']);
+});
+
+test('is not called changed while the record cannot be read', () => {
+  expect(findUnkept(edit(edition, (text) => text.replace('edition: 1', 'edition: "')))).toEqual([]);
+});
+
+test('what is on record is never written again', () => {
+  expect([...freezeEditions(project(good)).keys()]).toEqual([]);
+  expect([...freezeEditions(project(edit(flow, renameOption))).keys()]).toEqual([]);
+});

@@ -1,0 +1,115 @@
+import type { Engine } from './engine.ts';
+import { flowFile } from './flows.ts';
+import { nextEdition } from './next-edition.ts';
+import { verdicts } from './oracle.ts';
+import { randomAnswers, seededRandom } from './random.ts';
+
+const rounds = 150;
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+const sorted = (answers: Readonly<Record<string, string>>) =>
+  Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1));
+
+/** Names of the promises about links, teams and editions that an engine breaks. */
+export function listBrokenPromises(engine: Engine): string[] {
+  return [...new Set([...checkLinks(engine), ...checkTeams(engine), ...checkEditions(engine)])];
+}
+
+function* checkLinks({ compileFlow, decodeAnswers, encodeAnswers }: Engine): Generator<string> {
+  const model = compileFlow(flowFile('stage').flow);
+  const random = seededRandom(1);
+  for (let round = 0; round < rounds; round++) {
+    const answers = randomAnswers(model, random);
+    const link = encodeAnswers(model, answers);
+    const read = decodeAnswers(model, link);
+    if (!same(sorted(read.answers), sorted(answers)) || read.dropped.length > 0 || read.edition !== 1)
+      yield 'link-loses-answers';
+    if (link !== encodeAnswers(model, Object.fromEntries(Object.entries(answers).reverse())))
+      yield 'link-not-canonical';
+    const keys = link.slice(1).split('&').slice(1);
+    if (!/^#v=1(&|$)/.test(link) || !same(keys, [...keys].sort()) || link.length >= 2000) yield 'link-not-canonical';
+    const broken = [...link].map((char) => (random(12) === 0 ? '%&=~é'.charAt(random(5)) : char)).join('');
+    const kept = decodeAnswers(model, broken);
+    const parts = new Set(
+      broken
+        .replace(/^#/, '')
+        .split('&')
+        .filter((part) => part && !/^v=\d+$/.test(part)),
+    );
+    if (Object.keys(kept.answers).length + kept.dropped.length < parts.size) yield 'link-drops-silently';
+    if (
+      !same(decodeAnswers(model, encodeAnswers(model, kept.answers)).answers, Object.fromEntries(sorted(kept.answers)))
+    )
+      yield 'link-loses-answers';
+  }
+}
+
+function* checkTeams({ compileFlow, compareTeam, decodeTeam, encodeTeam, mergeTeam }: Engine): Generator<string> {
+  const model = compileFlow(flowFile('stage').flow);
+  const random = seededRandom(2);
+  const member = () => ({
+    name: ['', 'Ana', 'Bo: & =', 'Chloé'][random(4)] ?? '',
+    answers: randomAnswers(model, random),
+  });
+  for (let round = 0; round < rounds; round++) {
+    const [a, b, c] = [[member(), member()], [member()], [member()]] as const;
+    if (!same(mergeTeam(model, a, b), mergeTeam(model, b, a))) yield 'merge-not-commutative';
+    if (!same(mergeTeam(model, mergeTeam(model, a, b), c), mergeTeam(model, a, mergeTeam(model, b, c))))
+      yield 'merge-not-associative';
+    const merged = mergeTeam(model, a, b, c);
+    if (!same(mergeTeam(model, merged, merged), merged) || merged.length > 4) yield 'merge-not-idempotent';
+    if (!same(decodeTeam(model, encodeTeam(model, merged)).members, merged)) yield 'team-link-loses-answers';
+    const view = compareTeam(model, merged);
+    const known = Object.fromEntries(model.questions.map(({ id }) => [id, view.agreed[id] ?? 'unknown']));
+    const disputed = view.questions.filter(({ voices }) => voices.length > 1);
+    const settle = (list: typeof disputed, given: Record<string, string>): Record<string, string>[] =>
+      list.reduce(
+        (all, { question, voices }) =>
+          all.flatMap((one) => voices.map(({ option }) => ({ ...one, [question]: option }))),
+        [given],
+      );
+    const firstPart = disputed.filter(({ question }) => model.questions.find(({ id }) => id === question)?.part === 1);
+    const verdictOf = (given: Record<string, string>) => [...verdicts(given)].sort().join();
+    for (const shared of firstPart) {
+      const matters = settle(
+        firstPart.filter((other) => other !== shared),
+        known,
+      ).some((rest) => new Set(settle([shared], rest).map(verdictOf)).size > 1);
+      if (matters !== shared.matters) yield 'wrong-disagreement';
+    }
+    if (disputed.some((shared) => !firstPart.includes(shared) && shared.matters)) yield 'wrong-disagreement';
+    const joint = new Set(settle(firstPart, known).map(verdictOf));
+    const [only = ''] = joint;
+    if (view.verdict !== (joint.size === 1 && !only.includes(',') ? only : undefined)) yield 'wrong-joint-verdict';
+  }
+}
+
+function* checkEditions({ compileFlow, openLink }: Engine): Generator<string> {
+  const first = compileFlow(flowFile('stage').flow);
+  const flow = nextEdition();
+  const model = compileFlow(flow);
+  const open = (link: string) => openLink(model, flow.migrations, [first], link);
+  const old = open(
+    '#v=1&evidence=every-run&kind=own-build&people=named&real=accepted&stage=pilot&value=shown&watch=half',
+  );
+  const expected = {
+    stage: 'pilot',
+    need: 'shown',
+    real: 'accepted',
+    kind: 'own-build',
+    owner: 'named',
+    practice: 'no',
+    watch: 'half',
+  };
+  if (!same(sorted(old.answers), sorted(expected)) || old.older?.moved.length !== 3 || old.dropped.length > 0)
+    yield 'edition-loses-answers';
+  if (old.older?.result.verdict !== 'sprint' || old.older.result.firstToFix?.question !== 'people')
+    yield 'old-result-changed';
+  if (old.older?.changed !== false || old.older.says.length !== 1) yield 'change-not-said';
+  const ruled = open('#v=1&defined=all&kind=known-product&stage=idea&value=shown');
+  if (ruled.older?.result.verdict !== 'sprint' || !ruled.older.changed) yield 'change-not-said';
+  const unsure = open('#v=1&people=unknown&value=unknown');
+  if (!same(sorted(unsure.answers), sorted({ need: 'unknown', owner: 'unknown', practice: 'unknown' })))
+    yield 'edition-loses-answers';
+  if (open('#v=9&need=shown').unknownEdition !== 9 || open('#v=9&need=shown').answers['need'] !== 'shown')
+    yield 'edition-loses-answers';
+}
