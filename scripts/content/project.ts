@@ -16,11 +16,13 @@ export interface Project extends Content {
   /** Nothing where the file is broken; other rules say so. */
   lockData: Lock | undefined;
   awaitedAddresses: string[];
+  /** Names that the lock held in earlier versions of the project. */
+  released: Addresses;
   publicFiles: Set<string>;
 }
 
 /** Reads the content and computes what exists. */
-export function readProject(files: Files, today: string): Project {
+export function readProject(files: Files, today: string, released: Addresses = new Map()): Project {
   const content = readContent(files);
   const lock = lockSchema.safeParse(content.lock ? content.lock.value : { addresses: {} });
   const lockData = lock.success && content.lock?.readable !== false ? lock.data : undefined;
@@ -44,6 +46,7 @@ export function readProject(files: Files, today: string): Project {
       ),
     ),
     lockData,
+    released,
     awaitedAddresses: Array.isArray(awaited) ? awaited.map(String) : [],
     publicFiles: new Set(inside('public')),
   };

@@ -22,6 +22,7 @@ const sideSchema = z.strictObject({
   id: idSchema.describe('Key of this side in every `says`.'),
   name: textSchema.max(40).describe('Full name, as a column head.'),
   tone: toneSchema,
+  is: textSchema.max(120).describe('What this side is, in one sentence for a reader who has never heard of it.'),
   thisIsYou: z
     .array(textSchema)
     .length(3, 'write exactly three')
@@ -103,6 +104,7 @@ export const comparisonSchema = z
       .array(cardSchema)
       .length(3, 'write exactly three summary cards')
       .describe('Summary cards: the three facts to remember.'),
+    chooseIntro: textSchema.describe('What to do when both lists of conditions fit.'),
     rowsIntro: textSchema.describe('How to read the table.'),
     rows: z.array(rowSchema).min(8).max(16).describe('The table: one criterion a row.'),
     diagram: diagramSchema.describe('The two paths as a drawing.'),
@@ -130,6 +132,8 @@ export const comparisonSchema = z
   })
   .superRefine((comparison, context) => {
     const sides = comparison.sides.map((side) => side.id);
+    if (comparison.sides[0]?.tone === comparison.sides[1]?.tone)
+      context.addIssue({ code: 'custom', path: ['sides', 1, 'tone'], message: 'give the two sides different tones' });
     const expectSides = (says: Record<string, string>, path: (string | number)[]) => {
       if (Object.keys(says).sort().join() !== [...sides].sort().join())
         context.addIssue({ code: 'custom', path, message: `write one text for each side: ${sides.join(', ')}` });

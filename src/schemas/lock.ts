@@ -4,6 +4,7 @@ import { addressSchema, daySchema, textSchema } from './shared.ts';
 /** What became of a public name that is gone. */
 export const tombstoneSchema = z.strictObject({
   address: addressSchema.describe('The address that no longer holds what it held.'),
+  was: textSchema.optional().describe('What stood there, in the words a reader will remember.'),
   became: z
     .enum(['moved', 'split', 'merged', 'withdrawn'])
     .describe(

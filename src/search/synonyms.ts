@@ -10,7 +10,8 @@ export const synonyms: string[][] = [
   ['monitoring', 'observability', 'alerts'],
   ['owner', 'ownership', 'accountable', 'responsible'],
   ['pass mark', 'success criteria', 'acceptance criteria', 'kpi'],
-  ['cost', 'price', 'pricing', 'budget'],
+  ['cost', 'price', 'pricing', 'budget', 'roi'],
+  ['time', 'weeks', 'duration', 'timeline'],
   ['identity', 'service account', 'login', 'credentials'],
 ];
 

@@ -25,11 +25,12 @@ test.describe('without script', () => {
     test(`a link to each folded mistake and question on ${address} opens it`, async ({ page }) => {
       const folds = foldsOn(address);
       expect(folds.length).toBeGreaterThanOrEqual(8);
-      for (const id of folds) {
+      for (const [place, id] of folds.entries()) {
+        // The first and the last from elsewhere, all between from the page itself, which is quicker.
+        if (place === 0 || place === folds.length - 1) await page.goto('about:blank');
         await page.goto(`${address}#${id}`);
         await expect(page.locator(`#${id}`), id).toBeVisible();
         await expect(page.locator(`#${id}`), id).toBeInViewport();
-        await page.goto('about:blank');
       }
     });
   }

@@ -7,6 +7,7 @@ import { checkEditions } from './editions.ts';
 import { findUncitedFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFlows, findLostPersonas } from './flows.ts';
+import { checkHistory } from './history.ts';
 import { findHtml } from './html.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
@@ -38,6 +39,7 @@ const rulesOfForm: Rule[] = [
 ];
 
 const rulesOfContent: Rule[] = [
+  checkHistory,
   ...[checkReferences, checkLinks, findUndefinedLinkTexts, checkPictures, findUncitedFigures, checkDates],
   ...[findHtml, findMarkup, findLongAnswers, findOrphans],
   ...[checkFlows, findLostPersonas, checkEditions],

@@ -8,7 +8,8 @@ export function reportToPeople(problems: Problem[]): string {
   const byFile = Map.groupBy(shown, (problem) => problem.file);
   return [
     ...[...byFile].map(([file, inFile]) => [file, ...inFile.map(sayProblem), ''].join('\n')),
-    ...(awaited.length > 0 ? [sayAwaited(awaited)] : []),
+    // What is merely awaited must not push what is wrong off the screen.
+    ...(shown.length === 0 && awaited.length > 0 ? [sayAwaited(awaited)] : []),
     summarize(countProblems(problems)),
   ].join('\n');
 }

@@ -38,11 +38,14 @@ describe('the report for people', () => {
                fix: Rename it to \`title\`.
                content/README.md#unknown-field
 
-      awaited (links to these render nothing until the page exists; this is no error)
-        \`/quiz/\` is awaited: 1 link names it
-
       2 problems, 1 warning, 1 awaited"
     `);
+  });
+
+  test('lists what is awaited when nothing is wrong', () => {
+    expect(report(problems.slice(2, 3), forPeople)).toMatch(
+      /^awaited [^\n]*\n {2}`\/quiz\/` is awaited: 1 link names it\n/,
+    );
   });
 
   test('is one line when all is well', () => {

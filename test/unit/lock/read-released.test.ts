@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readReleased } from '../../../scripts/lock/read-released.ts';
+
+let root = '';
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t.example', ...args], { cwd: root, stdio: 'ignore' });
+const record = (ids: string[]) => {
+  writeFileSync(join(root, 'content/ids.lock.yaml'), `addresses:\n  /a/: [${ids.join(', ')}]\n`);
+  git('add', '.');
+  git('commit', '-m', 'names');
+};
+const names = () => [...(readReleased(root).get('/a/') ?? [])];
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'released-'));
+  mkdirSync(join(root, 'content'));
+  git('init', '-b', 'main');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+it('remembers every name the record ever held', () => {
+  record(['one', 'two']);
+  record(['two', 'three']);
+  expect(names().sort()).toEqual(['one', 'three', 'two']);
+});
+
+it('lets a branch change its mind about names that were not merged', () => {
+  record(['one']);
+  git('switch', '-c', 'work');
+  record(['one', 'draft']);
+  expect(names()).toEqual(['one']);
+});
+
+it('passes over versions that cannot be read', () => {
+  record(['one']);
+  writeFileSync(join(root, 'content/ids.lock.yaml'), 'addresses: [');
+  git('commit', '-am', 'broken');
+  expect(names()).toEqual(['one']);
+});
+
+it('remembers nothing where there is no history', () => {
+  expect(names()).toEqual([]);
+  rmSync(join(root, '.git'), { recursive: true });
+  expect(names()).toEqual([]);
+});
