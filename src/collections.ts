@@ -25,8 +25,16 @@ async function entriesOf(kind: KindName): Promise<AddressedEntry[]> {
   return entries.map(({ id, data }) => ({ kind, id, data }));
 }
 
-/** Every page of the site and the anchors on it. */
-export async function getAddresses(): Promise<Addresses> {
+let built: Promise<Addresses> | undefined;
+
+/** Every page of the site and the anchors on it. A build asks once for every page, and nothing changes meanwhile. */
+export function getAddresses(): Promise<Addresses> {
+  if (import.meta.env.DEV) return readAddresses();
+  built ??= readAddresses();
+  return built;
+}
+
+async function readAddresses(): Promise<Addresses> {
   const routeFiles = readdirSync('src/pages', { recursive: true, encoding: 'utf8' });
   const entries = await Promise.all((Object.keys(kinds) as KindName[]).map(entriesOf));
   return listAddresses(

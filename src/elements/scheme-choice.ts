@@ -3,7 +3,6 @@ class SchemeChoice extends HTMLElement {
   connectedCallback(): void {
     const chosen = document.documentElement.dataset['scheme'] ?? '';
     for (const input of this.querySelectorAll('input')) if (input.value === chosen) input.checked = true;
-    this.hidden = false;
     this.addEventListener('change', (event) => choose((event.target as HTMLInputElement).value));
   }
 }

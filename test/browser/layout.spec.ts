@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { addresses, comparison, comparisons } from './site-pages.ts';
+import { addresses, comparison, comparisons, onePerKind } from './site-pages.ts';
 
 const widths = [320, 360, 768, 1280, 1440];
 
@@ -22,6 +22,32 @@ for (const address of addresses) {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       expect(await findOverflow(page), `${width} px`).toEqual([]);
+    }
+  });
+}
+
+for (const address of onePerKind) {
+  test(`nothing on ${address} moves when its script comes late`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries() as (PerformanceEntry & { sources: { node: Node | null }[] })[])
+          moved.push(...shift.sources.map(({ node }) => node?.textContent?.trim().slice(0, 40) ?? 'something'));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await route.continue();
+    });
+    for (const width of [412, 1280]) {
+      await page.setViewportSize({ width, height: 850 });
+      await page.goto(address);
+      await page.locator('site-search button').waitFor();
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))));
+      expect(await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved), `${width} px`).toEqual(
+        [],
+      );
     }
   });
 }

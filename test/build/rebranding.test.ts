@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { addComparisons } from '../../scripts/bench/add-comparisons.ts';
 import { buildCold, copyProject, makeFolder } from '../../scripts/bench/copy-project.ts';
 import { listFiles } from './built-site.ts';
 
@@ -34,28 +35,11 @@ function readAny(folder: string, file: string): string {
   return (content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content).toString('utf8');
 }
 
-/** The same site with more comparisons: copies of one under other names. */
-function addPages(folder: string): void {
-  const [first = ''] = readdirSync(join(folder, 'content/comparisons'));
-  const model = parse(readFileSync(join(folder, 'content/comparisons', first), 'utf8')) as {
-    title: string;
-    description: string;
-  };
-  for (let number = 1; number <= extraPages; number += 1) {
-    const copy = {
-      ...model,
-      title: `${number}: ${model.title}`.slice(0, 70),
-      description: `${number}. ${model.description}`.slice(0, 160),
-    };
-    writeFileSync(join(folder, `content/comparisons/copy-${number}.yaml`), stringify(copy));
-  }
-}
-
 beforeAll(async () => {
   for (const { folder } of [renamed, grown]) copyProject(folder);
   writeFileSync(join(renamed.folder, 'content/site.yaml'), stringify(brand));
   writeFileSync(join(grown.folder, 'content/site.yaml'), stringify({ ...brand, audit: 'none' }));
-  addPages(grown.folder);
+  addComparisons(grown.folder, extraPages);
   await Promise.all([buildCold(renamed.folder), buildCold(grown.folder)]);
 }, 120_000);
 
