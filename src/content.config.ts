@@ -3,12 +3,16 @@ import { existsSync } from 'node:fs';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import type { ZodType } from 'zod';
-import { type KindName, schemaByKind } from './schemas/by-kind.ts';
-import { kinds } from './site/kinds.ts';
+import { schemaByKind, schemaByQuizKind } from './schemas/by-kind.ts';
+import { kinds, quizFolders } from './site/kinds.ts';
 
-/** Reads the entries of a kind; a kind without a folder has none yet. */
-function collect<Schema extends ZodType>(kind: KindName, schema: Schema) {
-  const { folder, extension } = kinds[kind];
+interface Place {
+  folder: string;
+  extension?: string;
+}
+
+/** Reads the entries in a folder; a folder that is not there has none yet. */
+function collect<Schema extends ZodType>({ folder, extension = 'yaml' }: Place, schema: Schema) {
   const loader = existsSync(`content/${folder}`)
     ? glob({ base: `./content/${folder}`, pattern: `*.${extension}` })
     : () => [];
@@ -16,15 +20,18 @@ function collect<Schema extends ZodType>(kind: KindName, schema: Schema) {
 }
 
 export const collections = {
-  comparisons: collect('comparison', schemaByKind.comparison),
-  guides: collect('guide', schemaByKind.guide),
-  rescue: collect('rescue', schemaByKind.rescue),
-  cases: collect('case', schemaByKind.case),
-  services: collect('service', schemaByKind.service),
-  faqs: collect('faq', schemaByKind.faq),
-  sources: collect('source', schemaByKind.source),
-  terms: collect('term', schemaByKind.term),
-  changes: collect('change', schemaByKind.change),
+  comparisons: collect(kinds.comparison, schemaByKind.comparison),
+  guides: collect(kinds.guide, schemaByKind.guide),
+  rescue: collect(kinds.rescue, schemaByKind.rescue),
+  cases: collect(kinds.case, schemaByKind.case),
+  services: collect(kinds.service, schemaByKind.service),
+  faqs: collect(kinds.faq, schemaByKind.faq),
+  sources: collect(kinds.source, schemaByKind.source),
+  terms: collect(kinds.term, schemaByKind.term),
+  changes: collect(kinds.change, schemaByKind.change),
+  flows: collect({ folder: quizFolders.flow }, schemaByQuizKind.flow),
+  personas: collect({ folder: quizFolders.persona }, schemaByQuizKind.persona),
+  editions: collect({ folder: quizFolders.edition }, schemaByQuizKind.edition),
   // Starlight looks for these two and warns when they are empty. Every page here is a route of its own; a draft is never built.
   docs: defineCollection({ loader: () => [{ id: 'none', title: 'None', draft: true }], schema: docsSchema() }),
   i18n: defineCollection({ loader: () => [{ id: 'en', 'skipLink.label': 'Skip to the text' }] }),

@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
-import { getAddresses, lock, site } from './collections.ts';
+import { getAddresses } from './collections/addresses.ts';
+import { lock, site } from './collections/site.ts';
 import { exists } from './site/addresses.ts';
 import { buildNavigation } from './site/navigation.ts';
 

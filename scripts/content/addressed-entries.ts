@@ -1,13 +1,20 @@
 import type { AddressedEntry } from '../../src/site/addresses.ts';
-import type { Entry } from './read-content.ts';
+import type { Content } from './read-content.ts';
 
-type Part = 'answers' | 'cards' | 'choose' | 'faqs' | 'id' | 'mistakes' | 'rows' | 'sides' | 'symptoms';
+type Part =
+  | ('answers' | 'cards' | 'choose' | 'faqs' | 'mistakes' | 'rows' | 'sides')
+  | ('flow' | 'outcomes' | 'questions' | 'rules')
+  | ('id' | 'symptoms');
 type Fields = { [part in Part]?: unknown };
 
 /** Entries as `listAddresses` needs them, even where a field is missing or wrong: other checks name that, and no id may seem gone for it. */
-export function toAddressed(entries: Entry[]): AddressedEntry[] {
-  return entries.map(({ kind, id, value }) => {
+export function toAddressed({ entries, quizFiles }: Pick<Content, 'entries' | 'quizFiles'>): AddressedEntry[] {
+  return [...entries, ...quizFiles].map(({ kind, id, value }) => {
     const data = isFields(value) ? value : {};
+    if (kind === 'flow') {
+      const [outcomes, questions, rules] = [data.outcomes, data.questions, data.rules].map(withId);
+      return { kind, id, data: { outcomes, questions, rules } };
+    }
     if (kind === 'rescue') return { kind, id, data: { symptoms: withId(data.symptoms) } };
     if (kind !== 'comparison') return { kind, id, data };
     const [answers, cards, rows, mistakes] = [data.answers, data.cards, data.rows, data.mistakes].map(withId);

@@ -30,7 +30,7 @@ export function readProject(files: Files, today: string, released: Addresses = n
   const inside = (folder: string) =>
     [...files.keys()].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
 
-  const addresses = listAddresses(inside('src/pages/'), toAddressed(content.entries));
+  const addresses = listAddresses(inside('src/pages/'), toAddressed(content));
   for (const entry of content.entries) {
     // Until the file can be read, everything it ever held counts as still there.
     const page = addressOf(entry.kind, entry.id).split('#')[0] ?? '';

@@ -18,7 +18,7 @@ export interface ImportRule {
   say: string;
 }
 
-const pure = ['src/decision', 'src/readiness', 'src/plan', 'src/search'];
+const pure = ['src/decision', 'src/quiz', 'src/readiness', 'src/plan', 'src/search'];
 
 /** The import directions of the project, from the bottom up. */
 export const importRules: ImportRule[] = [
@@ -34,6 +34,13 @@ export const importRules: ImportRule[] = [
     types: ['src/schemas'],
     pure: true,
     say: 'decision is pure: itself, and types from schemas.',
+  },
+  {
+    of: 'src/quiz',
+    code: ['src/quiz', 'src/decision'],
+    types: ['src/schemas'],
+    pure: true,
+    say: 'quiz is pure: itself, decision, and types from schemas.',
   },
   {
     of: 'src/readiness',
@@ -64,36 +71,41 @@ export const importRules: ImportRule[] = [
     say: 'site imports pure modules and types.',
   },
   {
-    of: 'src/collections.ts',
-    code: ['src/schemas', 'src/site', ...pure],
+    of: 'src/collections',
+    code: ['src/collections', 'src/schemas', 'src/site', ...pure],
     packages: ['astro:*', 'node:*', 'yaml'],
-    say: 'collections is the one reader of content: schemas, site, pure modules, astro:content, node and yaml.',
+    say: 'collections are the one reader of content: schemas, site, pure modules, astro:content, node and yaml.',
   },
   {
     of: 'src/content.config.ts',
-    code: ['src/collections.ts', 'src/schemas', 'src/site'],
+    code: ['src/collections', 'src/schemas', 'src/site'],
     packages: ['*'],
     say: 'content.config is wiring: schemas, site and packages.',
   },
   {
     of: 'src/middleware.ts',
-    code: ['src/collections.ts', 'src/schemas', 'src/site', ...pure],
+    code: ['src/collections', 'src/schemas', 'src/site', ...pure],
     packages: ['*'],
     say: 'middleware is wiring: collections, schemas, site and packages, no components.',
   },
   {
     of: 'src/components',
     code: ['src/components', 'src/site', 'src/styles', ...pure],
-    types: ['src/schemas', 'src/collections.ts'],
+    types: ['src/schemas', 'src/collections'],
     packages: ['astro:*', '@astrojs/starlight'],
     packageTypes: ['*'],
     say: 'components take props and import components, site, pure modules and types; they read no content.',
   },
   {
+    of: 'src/dom',
+    code: ['src/dom'],
+    say: 'dom is what elements build on: itself, and the browser.',
+  },
+  {
     of: 'src/elements',
-    code: [...pure, 'src/styles'],
+    code: [...pure, 'src/dom', 'src/styles'],
     apart: 'direct',
-    say: 'elements import pure modules, styles and the folder of their own parts; no element knows another.',
+    say: 'elements import pure modules, dom, styles and the folder of their own parts; no element knows another.',
   },
   {
     of: 'src/pages',

@@ -1,4 +1,4 @@
-import { site } from '../collections.ts';
+import { site } from '../collections/site.ts';
 
 /** Everything may be indexed; here is the map. */
 export function GET(): Response {

@@ -1,11 +1,12 @@
-import type { KindName } from '../schemas/by-kind.ts';
+import type { KindName, QuizKindName } from '../schemas/by-kind.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Rescue } from '../schemas/rescue.ts';
 import { addressOf, kinds } from './kinds.ts';
+import { listQuizAddresses, type QuizPart } from './quiz-addresses.ts';
 
 /** An entry as far as addresses are concerned. */
 export interface AddressedEntry {
-  kind: KindName;
+  kind: KindName | QuizKindName;
   id: string;
   data: unknown;
 }
@@ -56,20 +57,28 @@ export function listAddresses(routeFiles: string[], entries: AddressedEntry[]): 
   const names = new Set(entries.map(({ kind, id }) => `${kind} ${id}`));
   const addresses: Addresses = new Map();
   for (const route of routes) if (!route.includes('[')) addresses.set(route, new Set());
+  const add = (page: string, anchors: Iterable<string>) =>
+    addresses.set(page, new Set([...(addresses.get(page) ?? []), ...anchors]));
   for (const { kind, id, data } of entries) {
+    if (kind === 'edition') continue;
+    if (kind === 'flow' || kind === 'persona') {
+      for (const { route, address, anchors } of listQuizAddresses({ kind, id, data } as QuizPart))
+        if (routes.has(route)) add(address, anchors);
+      continue;
+    }
     if (!routes.has(kinds[kind].page)) continue;
     const [page = '', anchor] = addressOf(kind, id).split('#');
-    const anchors = addresses.get(page) ?? new Set();
-    if (anchor) anchors.add(anchor);
-    if (kind === 'rescue') for (const { id: symptom } of (data as Rescue).symptoms) anchors.add(symptom);
-    if (kind === 'comparison') {
-      const { faqs, ...comparison } = data as Comparison;
-      const shown = faqs.filter((faq) => names.has(`faq ${faq}`));
-      for (const inner of anchorsOfComparison({ ...comparison, faqs: shown })) anchors.add(inner);
-    }
-    addresses.set(page, anchors);
+    add(page, anchor ? [anchor] : innerAnchors(kind, data, names));
   }
   return addresses;
+}
+
+/** Ids inside an entry with a page of its own. */
+function innerAnchors(kind: KindName, data: unknown, names: Set<string>): string[] {
+  if (kind === 'rescue') return (data as Rescue).symptoms.map(({ id }) => id);
+  if (kind !== 'comparison') return [];
+  const { faqs, ...comparison } = data as Comparison;
+  return anchorsOfComparison({ ...comparison, faqs: faqs.filter((faq) => names.has(`faq ${faq}`)) });
 }
 
 /** Whether a page, and the anchor where one is named, exists. */

@@ -1,4 +1,4 @@
-import { make } from './make.ts';
+import { make } from '../../dom/make.ts';
 
 /** Before the first word: what can be asked here. */
 export function renderStart(): HTMLElement[] {

@@ -1,6 +1,6 @@
+import { make } from '../../dom/make.ts';
 import type { KindGroup, PageGroup } from '../../search/groups.ts';
 import type { Part, Place } from '../../search/types.ts';
-import { make } from './make.ts';
 
 /** Builds the options of the list, grouped by kind and page; each one is a link that can be opened in any way. */
 export function renderGroups(groups: KindGroup[]): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { make } from './make.ts';
+import { make } from '../../dom/make.ts';
 
 /** Loads a stylesheet and waits for it, so that nothing is shown before it has its look. */
 export function loadSheet(address: string): Promise<void> {

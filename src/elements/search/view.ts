@@ -1,4 +1,4 @@
-import { make } from './make.ts';
+import { make } from '../../dom/make.ts';
 
 /** The parts of the dialog that change. */
 export interface View {

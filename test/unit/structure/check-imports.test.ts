@@ -17,12 +17,12 @@ describe('a bad import', () => {
     ['src/search/a.ts', "import { b } from '../decision/b.ts';", 'imports src/decision/b.ts.'],
     ['src/site/a.ts', "import { b } from '../schemas/b.ts';", 'imports code from src/schemas/b.ts.'],
     ['src/site/a.ts', "import { b } from '../components/b.ts';", 'imports src/components/b.ts.'],
-    ['src/collections.ts', "import B from './components/B.astro';", 'imports src/components/B.astro.'],
-    ['src/middleware.ts', "import B from './components/B.astro';", 'imports src/components/B.astro.'],
+    ['src/collections/a.ts', "import B from '../components/B.astro';", 'imports src/components/B.astro.'],
+    ['src/middleware.ts', "import B from '../components/B.astro';", 'imports src/components/B.astro.'],
     [
       'src/components/x/A.astro',
-      "---\nimport { b } from '../../collections.ts';\n---\n",
-      'imports code from src/collections.ts.',
+      "---\nimport { b } from '../../collections/a.ts';\n---\n",
+      'imports code from src/collections/a.ts.',
     ],
     ['src/components/x/A.astro', "---\nimport '../../elements/b.ts';\n---\n", 'imports src/elements/b.ts.'],
     ['src/components/x/A.astro', "<script>\nimport '../../pages/b.ts';\n</script>", 'imports src/pages/b.ts.'],
@@ -36,7 +36,7 @@ describe('a bad import', () => {
       'imports its neighbor src/pages/a/index.astro.',
     ],
     ['src/pages/a.astro', "---\nimport { b } from '../../scripts/b.ts';\n---", 'imports scripts/b.ts.'],
-    ['scripts/a.ts', "import { b } from '../src/collections.ts';", 'imports src/collections.ts.'],
+    ['scripts/a.ts', "import { b } from '../src/collections/a.ts';", 'imports src/collections/a.ts.'],
     ['scripts/a.ts', "import.meta.glob('../src/pages/*.ts');", 'imports src/pages/.'],
     ['content/a.mdx', "# Title\nimport A from '../src/components/A.astro';", 'imports src/components/A.astro.'],
     ['src/new-folder/a.ts', 'export {};', 'belongs to no layer.'],
@@ -51,25 +51,25 @@ describe('a good import', () => {
     ['src/decision/a.ts', "import type { B } from '../schemas/b.ts';\nimport { c } from './c.ts';"],
     ['src/plan/a.ts', "import { b } from '../readiness/b.ts';\nimport { c } from '../decision/c.ts';"],
     ['src/site/a.ts', "import type { B } from '../schemas/b.ts';\nimport type { AstroGlobal } from 'astro';"],
-    ['src/collections.ts', "import { getCollection } from 'astro:content';\nimport { readFileSync } from 'node:fs';"],
+    ['src/collections/a.ts', "import { getCollection } from 'astro:content';\nimport { readFileSync } from 'node:fs';"],
     [
       'src/components/x/A.astro',
-      "---\nimport type { B } from '../../collections.ts';\n---\n<script>import '../../elements/b.ts';</script>",
+      "---\nimport type { B } from '../../collections/a.ts';\n---\n<script>import '../../elements/b.ts';</script>",
     ],
     ['src/components/x/A.astro', '<script type="application/json">import nothing</script>'],
     ['src/elements/all.ts', "import './a.ts';\nimport './b.ts';"],
     ['src/elements/a.ts', "import { b } from './a/part.ts';\nimport { c } from '../plan/c.ts';"],
     ['src/elements/a/part.ts', "import { b } from './other.ts';"],
-    ['src/pages/a.astro', "---\nimport { b } from '../collections.ts';\nimport css from '../styles/a.css?url';\n---"],
+    ['src/pages/a.astro', "---\nimport { b } from '../collections/a.ts';\nimport css from '../styles/a.css?url';\n---"],
     ['scripts/a.ts', "import ts from 'typescript';\nimport { b } from '../src/schemas/b.ts';"],
-    ['test/a.ts', "import { b } from '../src/collections.ts';"],
+    ['test/a.ts', "import { b } from '../src/collections/a.ts';"],
   ])('%s: %s', (path, text) => {
     expect(find(path, text)).toEqual([]);
   });
 });
 
 it('tells the line, the rule and what to do', () => {
-  const text = "---\n\nimport { b } from '../../collections.ts';\n---\n";
+  const text = "---\n\nimport { b } from '../../collections/a.ts';\n---\n";
   expect(checkImports({ path: 'src/components/x/A.astro', text })).toMatchInlineSnapshot(`
     [
       {
@@ -77,7 +77,7 @@ it('tells the line, the rule and what to do', () => {
         "line": 3,
         "remedy": "only types may come from there: write \`import type\`, or pass the value in.",
         "rule": "components take props and import components, site, pure modules and types; they read no content.",
-        "what": "imports code from src/collections.ts.",
+        "what": "imports code from src/collections/a.ts.",
       },
     ]
   `);

@@ -1,0 +1,53 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import type { Link } from '../schemas/shared.ts';
+import { exists } from '../site/addresses.ts';
+import { numberSources } from '../site/citations.ts';
+import { addressOf } from '../site/kinds.ts';
+import { getAddresses, keepLink } from './addresses.ts';
+import { findEntries } from './entries.ts';
+
+/** All comparisons, by title. */
+export async function getComparisons() {
+  const comparisons = await getCollection('comparisons');
+  return comparisons
+    .map((entry) => ({ ...entry, address: addressOf('comparison', entry.id) }))
+    .sort((a, b) => a.data.title.localeCompare(b.data.title));
+}
+
+/** One comparison with its FAQs rendered, its sources numbered in reading order, and links only to what exists. */
+export async function resolveComparison({ id, data }: CollectionEntry<'comparisons'>) {
+  const addresses = await getAddresses();
+  const faqs = await Promise.all(
+    (await findEntries('faqs', data.faqs)).map(async (faq) => {
+      const { Content } = await render(faq);
+      return { id: faq.id, ...faq.data, next: keepLink(addresses, faq.data.next), Content };
+    }),
+  );
+  const cited = [
+    ...data.answers,
+    ...data.cards,
+    ...data.rows,
+    ...data.sides.flatMap((side) => side.choose),
+    ...data.mistakes,
+    data.proof,
+    ...faqs,
+  ];
+  const numbers = numberSources(cited.map((block) => block.sources));
+  const sources = (await findEntries('sources', [...numbers.keys()])).map(({ id: sourceId, data: source }) => ({
+    ...source,
+    id: sourceId,
+    number: numbers.get(sourceId) ?? 0,
+  }));
+  return {
+    ...data,
+    id,
+    address: addressOf('comparison', id),
+    faqs,
+    sources,
+    cite: (ids: string[] | undefined) =>
+      (ids ?? []).map((sourceId) => numbers.get(sourceId) ?? 0).sort((a, b) => a - b),
+    keepLink: (link: Link | undefined) => keepLink(addresses, link),
+    keepLinks: (links: Link[]) => links.filter((link) => exists(addresses, link.to)),
+  };
+}
+export type ResolvedComparison = Awaited<ReturnType<typeof resolveComparison>>;

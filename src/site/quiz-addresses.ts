@@ -1,0 +1,44 @@
+import type { Flow } from '../schemas/flow.ts';
+import type { Persona } from '../schemas/persona.ts';
+
+/** The flow of the quiz at `/quiz/`. */
+export const stageFlow = 'stage';
+
+/** Where its rules are explained. */
+export const howItDecides = '/quiz/how-it-decides/';
+
+const outcomeRoute = '/quiz/outcomes/[outcome]/';
+
+/** Sections of the page on how it decides that readers can link to. */
+export const howItDecidesSections = ['who-wins', 'tree', 'cases', 'proof', 'sheet'];
+
+/** The page of an outcome of the stage quiz. */
+export const outcomeAddress = (id: string): string => outcomeRoute.replace('[outcome]', id);
+
+/** Anchors of a rule, a question and an invented case on the page on how it decides. */
+export const ruleAnchor = (id: string): string => `rule-${id}`;
+export const questionAnchor = (id: string): string => `question-${id}`;
+export const caseAnchor = (id: string): string => `case-${id}`;
+
+type Named = { id: string }[];
+
+/** A file of a quiz as far as addresses are concerned. */
+export type QuizPart =
+  | { kind: 'flow'; id: string; data: { [field in keyof Pick<Flow, 'outcomes' | 'questions' | 'rules'>]: Named } }
+  | { kind: 'persona'; id: string; data: Pick<Persona, 'flow'> };
+
+/** Pages that a file of a quiz gives rise to, and its anchors on the page on how it decides. */
+export function listQuizAddresses(part: QuizPart): { route: string; address: string; anchors: string[] }[] {
+  const explained = (anchors: string[]) => ({ route: howItDecides, address: howItDecides, anchors });
+  if (part.kind === 'persona') return part.data.flow === stageFlow ? [explained([caseAnchor(part.id)])] : [];
+  if (part.id !== stageFlow) return [];
+  const { outcomes, questions, rules } = part.data;
+  return [
+    ...outcomes.map(({ id }) => ({ route: outcomeRoute, address: outcomeAddress(id), anchors: [] })),
+    explained([
+      ...howItDecidesSections,
+      ...rules.map(({ id }) => ruleAnchor(id)),
+      ...questions.map(({ id }) => questionAnchor(id)),
+    ]),
+  ];
+}
