@@ -1,0 +1,27 @@
+/** Keeps a text in this browser; false where storage is blocked or full. */
+export function remember(key: string, text: string): boolean {
+  try {
+    localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What was kept under a key; nothing where there is nothing or storage is blocked. */
+export function recall(key: string): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes what was kept under a key. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Where storage is blocked, nothing was kept.
+  }
+}
