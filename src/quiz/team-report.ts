@@ -11,6 +11,9 @@ import { nameMembers } from './team-names.ts';
 import { type Fact, listFacts, listTopics, type Topic } from './team-topics.ts';
 import { named } from './words.ts';
 
+/** What to do about a disagreement that can change the recommendation. */
+export const talkFirst = 'Talk first';
+
 /** What one person said about a question, in a few words. */
 export interface Cell {
   text: string;
@@ -94,7 +97,7 @@ function listUnanswered(view: TeamView, { asked }: TeamWays, facts: Fact[]): str
 
 function sayState({ question, voices }: Shared, { asked, disputes }: TeamWays, facts: Fact[], count: number): string {
   const dispute = disputes.find((one) => one.question === question);
-  if (dispute) return dispute.changes === 'verdict' ? 'Talk first' : 'Can wait';
+  if (dispute) return dispute.changes === 'verdict' ? talkFirst : 'Can wait';
   if (facts.some((fact) => fact.question === question)) return 'Find out';
   const [voice] = voices;
   if (voice?.members.length === count) return 'Agreed';

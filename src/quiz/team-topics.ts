@@ -82,7 +82,8 @@ export function listFacts(words: TeamWords, view: TeamView, { asked, deciding }:
     const decides = deciding.includes(question) && voices.length === 0;
     if (voices.length > 1 || !asked.includes(question) || (sure.length === 0 && !decides)) return [];
     const { short, ask, findOut } = named(words.questions, question);
-    const who = sayWho(words, { question, voices }, sure.map(nameOf), nameOf);
+    const silent = unsure.length > sure.length;
+    const who = sayWho(words, { question, voices, silent }, sure.map(nameOf), nameOf);
     return [{ question, short, ask, who, bring: findOut, decides }];
   });
   return [...facts.filter(({ decides }) => decides), ...facts.filter(({ decides }) => !decides)];
@@ -90,7 +91,7 @@ export function listFacts(words: TeamWords, view: TeamView, { asked, deciding }:
 
 function sayWho(
   words: TeamWords,
-  { question, voices: [voice] }: Pick<Shared, 'question' | 'voices'>,
+  { question, voices: [voice], silent }: Pick<Shared, 'question' | 'voices'> & { silent: boolean },
   unsure: string[],
   nameOf: NameOf,
 ): string {
@@ -98,6 +99,7 @@ function sayWho(
     const know = voice.members.map(nameOf);
     return `${sayUnsure(unsure)} ${join(know)} said “${shortAnswer(words, question, voice.option)}”. Ask how ${know.length === 1 ? know[0] : 'they'} can tell.`;
   }
+  if (!silent) return 'None of you knows.';
   return unsure.length === 0 ? 'Nobody has answered this.' : `${sayUnsure(unsure)} Nobody else has answered it.`;
 }
 
@@ -127,12 +129,19 @@ function sayPosition(
 }
 
 function sayLeads(words: TeamWords, results: Result[]): string {
-  const ends = results.map((result) => {
-    if (result.verdict !== undefined) return sayEnd(words, result).short;
-    const open = result.unknowns.map((id) => `“${named(words.questions, id).short}”`);
-    return `not decided yet while ${join(open, 'or')} is open`;
-  });
-  return ends.length === 1 ? `Then: ${ends[0]}.` : `Then, depending on the other points: ${join(ends, 'or')}.`;
+  const [only, another] = results;
+  if (only?.verdict !== undefined && !another) return `Then: ${sayEnd(words, only).short}.`;
+  const open = new Set(results.filter(({ verdict }) => verdict === undefined).flatMap(({ unknowns }) => unknowns));
+  const shorts = [...open].map((id) => `“${named(words.questions, id).short}”`);
+  const verdicts = new Set(results.map(({ verdict }) => verdict));
+  const names = [...verdicts].map((id) =>
+    id === undefined
+      ? `not decided yet, while ${join(shorts)} ${shorts.length === 1 ? 'is' : 'are'} open`
+      : named(words.verdicts, id).name,
+  );
+  if (!another) return `Then: ${names[0]}.`;
+  if (names.length === 1) return `Then: ${names[0]}. Which form depends on the other points.`;
+  return `Then, depending on the other points: ${join(names, 'or')}.`;
 }
 
 function sayExample(words: TeamWords, example: Result, changes: 'outcome' | 'first'): string {

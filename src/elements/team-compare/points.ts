@@ -33,7 +33,8 @@ export function showFacts(facts: Fact[], unanswered: string[]): HTMLElement[] {
       {},
       make('h3', {}, ask),
       ...(decides ? [make('p', {}, make('strong', {}, 'The recommendation waits for this.'))] : []),
-      make('p', {}, who, ' ', bring),
+      make('p', {}, who),
+      make('p', {}, make('strong', {}, 'To find out: '), bring),
     ),
   );
   return [

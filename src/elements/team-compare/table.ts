@@ -1,5 +1,5 @@
 import { make } from '../../dom/make.ts';
-import type { Cell, TeamReport } from '../../quiz/team-report.ts';
+import { type Cell, type TeamReport, talkFirst } from '../../quiz/team-report.ts';
 
 /** More people than this do not fit side by side. */
 const mostColumns = 4;
@@ -16,12 +16,12 @@ export function showTable({ people, rows }: TeamReport): HTMLElement {
       { role: 'row' },
       make('th', { scope: 'row', role: 'rowheader' }, short),
       ...(side ? cells.map((cell, place) => showCell(cell, people[place] ?? '')) : [showVoices(cells, people)]),
-      make('td', { role: 'cell', class: 'state' }, state),
+      make('td', { role: 'cell' }, state === talkFirst ? make('strong', {}, state) : state),
     ),
   );
   return make(
     'table',
-    { class: 'said', role: 'table' },
+    { class: side ? 'said' : 'said many', role: 'table' },
     make('caption', { class: 'unseen' }, 'What everybody said about each question'),
     head,
     make('tbody', { role: 'rowgroup' }, ...lines),
