@@ -1,4 +1,4 @@
-import { type Answers, unknown } from './answers.ts';
+import { type Answers, answerTo, unknown } from './answers.ts';
 import { factsWorthFinding } from './facts-worth-finding.ts';
 import type { Model, ModelQuestion } from './model.ts';
 import { replay } from './replay.ts';
@@ -72,8 +72,16 @@ export function followWays(model: Model, { questions, agreed }: TeamView): TeamW
     results: oneOfEach(settled.map((answers) => resolve(model, answers))),
     disputes,
     asked: names((answers) => replay(model, answers).path),
-    deciding: names((answers) => factsWorthFinding(model, answers)),
+    deciding: names((answers) => listOpen(model, answers)),
   };
+}
+
+/** What to find out where it is not decided. A given answer that does not count yet is no news. */
+function listOpen(model: Model, answers: Answers): { question: string }[] {
+  const worth = factsWorthFinding(model, answers);
+  const fresh = worth.filter(({ question }) => answerTo(answers, question) === undefined);
+  if (fresh.length > 0 || worth.length === 0) return fresh;
+  return resolve(model, answers).unknowns.map((question) => ({ question }));
 }
 
 const verdictOf = ({ verdict = unknown }: Result) => verdict;

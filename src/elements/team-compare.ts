@@ -8,7 +8,7 @@ import { sayOpenedTeam } from '../quiz/say-opened-team.ts';
 import type { TeamData } from '../quiz/team-data.ts';
 import { readTeamLines, sayNumber, writeTeamLines } from '../quiz/team-lines.ts';
 import { reportTeam } from '../quiz/team-report.ts';
-import { showErrors } from './team-compare/errors.ts';
+import { clearErrors, showErrors } from './team-compare/errors.ts';
 import { showReport } from './team-compare/report.ts';
 
 /** Puts the answers of several people side by side. What was pasted stays in the history, the team in the fragment. */
@@ -106,7 +106,7 @@ class TeamCompare extends HTMLElement {
     this.part('[data-part=intro]').hidden = result;
     this.part('article').hidden = !result;
     this.part('#form-heading').textContent = result ? 'Add or change people' : 'Paste the links';
-    this.part('[data-part=errors]').replaceChildren();
+    clearErrors(this.part('[data-part=errors]'), this.field);
     this.part('[data-part=status]').replaceChildren();
   }
 

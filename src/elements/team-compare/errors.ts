@@ -31,3 +31,10 @@ export function showErrors(
   field.setAttribute('aria-describedby', heading.id);
   focusOn(summary);
 }
+
+/** Takes back what `showErrors` said. */
+export function clearErrors(place: HTMLElement, field: HTMLTextAreaElement): void {
+  place.replaceChildren();
+  field.removeAttribute('aria-invalid');
+  field.removeAttribute('aria-describedby');
+}
