@@ -8,8 +8,8 @@ import { sayOpenedTeam } from './say-opened-team.ts';
 import type { TeamData } from './team-data.ts';
 
 /** The fewest and the most people that can be compared. */
-export const fewest = 2;
-export const most = 12;
+const fewest = 2;
+const most = 12;
 
 /** No link of ours comes near this, even wrapped by a mail filter. */
 const longest = 8000;
