@@ -115,7 +115,9 @@ class TeamCompare extends HTMLElement {
     const lines = writeTeamLines(this.team, this.team.example, this.quiz);
     this.field.value = [this.field.value.trimEnd(), lines].filter(Boolean).join('\n');
     this.keepTyped();
-    this.find('[data-part=status]').replaceChildren('Two invented people are filled in. Choose Compare.');
+    this.find('[data-part=status]').replaceChildren(
+      make('p', {}, 'Two invented people are filled in. Choose Compare.'),
+    );
   }
 }
 

@@ -89,7 +89,7 @@ for (const [count, says] of [
 
 test('the link of one person fills the form and asks for one more', async ({ page }) => {
   await page.goto(`${address}#v=1&m=:112nnnnnnnnn`);
-  await expect(page.locator('form output')).toContainText('Add the link of at least one more.');
+  await expect(page.locator('form [role=status]')).toContainText('Add the link of at least one more.');
   await field(page).press('ControlOrMeta+End');
   await page.keyboard.insertText(`\nBo ${bo}`);
   await compare(page).click();

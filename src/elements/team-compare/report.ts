@@ -65,7 +65,7 @@ function showOwn({ own }: TeamReport): HTMLElement {
     'ul',
     { class: 'ends' },
     ...own.map(({ person, short, tone, fragment }) =>
-      make('li', { class: tone }, make('strong', {}, person), ' ', make('a', { href: `/quiz/${fragment}` }, short)),
+      make('li', { class: tone }, make('strong', {}, person), ': ', make('a', { href: `/quiz/${fragment}` }, short)),
     ),
   );
 }

@@ -32,9 +32,13 @@ function showCell({ text, kind }: Cell, person: string): HTMLElement {
   return make('td', { role: 'cell', class: kind, 'data-person': person }, text);
 }
 
-/** One line for each answer: how many gave it, and who. */
+/** One line for each answer: how many gave it, and who. Those who gave none come last. */
 function showVoices(cells: Cell[], people: string[]): HTMLElement {
-  const voices = [...Map.groupBy(cells.entries(), ([, { text }]) => text)];
+  const kinds = ['said', 'unsure', 'silent'];
+  const entries = [...cells.entries()].sort(
+    ([, one], [, other]) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind),
+  );
+  const voices = [...Map.groupBy(entries, ([, { text }]) => text)];
   const list = voices.map(([text, said]) =>
     make(
       'li',
