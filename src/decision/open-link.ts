@@ -17,18 +17,35 @@ export interface OpenedLink {
 
 /** Opens a link of any edition. `editions` holds the older ones, compiled. */
 export function openLink(model: Model, migrations: Migration[], editions: Model[], fragment: string): OpenedLink {
+  const { older, unknownEdition } = findEdition(model, editions, fragment);
+  const { answers, dropped } = decodeAnswers(older ?? model, fragment);
+  if (older) return { dropped, ...carryOver(model, migrations, older, answers) };
+  return { answers, dropped, ...(unknownEdition === undefined ? {} : { unknownEdition }) };
+}
+
+/** The older edition that a link names, or its number where that is none we know. */
+export function findEdition(
+  model: Model,
+  editions: Model[],
+  fragment: string,
+): { older?: Model; unknownEdition?: number } {
   const named = editionOf(fragment) ?? model.edition;
   const older = editions.find(({ edition }) => edition === named && edition < model.edition);
-  const { answers: given, dropped } = decodeAnswers(older ?? model, fragment);
-  if (!older) return { answers: given, dropped, ...(named === model.edition ? {} : { unknownEdition: named }) };
+  if (older) return { older };
+  return named === model.edition ? {} : { unknownEdition: named };
+}
+
+/** Answers of an older edition as answers of today, with what they led to then. */
+export function carryOver(
+  model: Model,
+  migrations: Migration[],
+  older: Model,
+  given: Answers,
+): Required<Pick<OpenedLink, 'answers' | 'older'>> {
   const { answers, says, moved } = migrate(migrations, given, older.edition, model);
   const result = resolve(older, given);
   const changed = resolve(model, answers).verdict !== result.verdict;
-  return {
-    answers: keepKnown(model, answers),
-    dropped,
-    older: { edition: older.edition, result, changed, says, moved },
-  };
+  return { answers: keepKnown(model, answers), older: { edition: older.edition, result, changed, says, moved } };
 }
 
 /** Drops *don't know* where it is no longer offered: not answered means the same. */

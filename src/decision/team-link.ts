@@ -3,8 +3,9 @@ import type { Dropped } from './link.ts';
 import { type Model, optionId } from './model.ts';
 import { type Member, mergeTeam } from './team.ts';
 
-const unsure = '-';
-const open = '.';
+// Letters, since chats cut signs such as a full stop off the end of a link.
+const unsure = 'u';
+const open = 'n';
 
 /** Writes a whole team as one fragment: a name, then one character for each question of the edition. */
 export function encodeTeam(model: Model, members: Member[]): string {
@@ -14,7 +15,7 @@ export function encodeTeam(model: Model, members: Member[]): string {
       const place = option === undefined ? -1 : options.indexOf(option);
       return place >= 0 ? String(place) : option === undefined ? open : unsure;
     });
-    return `m=${encodeURIComponent(name.slice(0, 40))}:${digits.join('')}`;
+    return `m=${encodeName(name)}:${digits.join('')}`;
   });
   return `#${[`v=${model.edition}`, ...parts].join('&')}`;
 }
@@ -27,7 +28,7 @@ export function decodeTeam(model: Model, fragment: string): { members: Member[];
     .replace(/^#/, '')
     .split('&')
     .filter((text) => text && !/^v=\d+$/.test(text))) {
-    const [, name, digits = ''] = /^m=([^:]*):([0-9.-]*)$/.exec(part) ?? [];
+    const [, name, digits = ''] = /^m=(.*?)(?::|%3[Aa])([0-9nu]*)$/.exec(part) ?? [];
     const answers = readDigits(model, digits);
     const decoded = name === undefined ? undefined : decode(name);
     if (decoded === undefined || !answers) dropped.push({ part, why: 'unreadable' });
@@ -46,6 +47,11 @@ function readDigits({ questions }: Model, digits: string): Member['answers'] | u
     answers[question.id] = optionId(question, digit === unsure ? question.options.length : Number(digit));
   }
   return answers;
+}
+
+/** Brackets and the like end a link in chats and in Markdown, so they are encoded too. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function decode(text: string): string | undefined {

@@ -31,9 +31,22 @@ export interface TeamView {
   verdict?: string;
 }
 
+/** A name as links carry it: one line, at most 40 characters, and so short that twelve of them fit into a link. */
+export function fitName(name: string): string {
+  // Characters that turn the direction of writing would rearrange the sentences around a name.
+  const line = name.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  let fit = '';
+  for (const char of line) {
+    if (fit.length + char.length > 40 || encodeURIComponent(fit + char).length > 100) break;
+    fit += char;
+  }
+  return fit.trim();
+}
+
 /** Joins two teams. The same name with the same answers is one member, so order, grouping and repetition do not matter. */
 export function mergeTeam(model: Model, ...teams: (readonly Member[])[]): Member[] {
-  const keyed = teams.flat().map(({ name, answers }) => {
+  const keyed = teams.flat().map(({ name: given, answers }) => {
+    const name = fitName(given);
     const link = encodeAnswers(model, answers);
     return [`${name}\n${link}`, { name, answers: decodeAnswers(model, link).answers }] as const;
   });
@@ -72,7 +85,7 @@ export function compareTeam(model: Model, members: Member[]): TeamView {
 }
 
 /** All ways of settling disagreements, each with one of the options that were chosen. */
-function settle(disputed: Shared[], answers: Answers): Answers[] {
+export function settle(disputed: Shared[], answers: Answers): Answers[] {
   const [shared, ...rest] = disputed;
   if (!shared) return [answers];
   return shared.voices.flatMap(({ option }) => settle(rest, { ...answers, [shared.question]: option }));

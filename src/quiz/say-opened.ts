@@ -1,7 +1,7 @@
 import { unknown } from '../decision/answers.ts';
 import type { Dropped } from '../decision/link.ts';
 import type { OpenedLink } from '../decision/open-link.ts';
-import { named, type Words } from './words.ts';
+import { named, type QuestionWords, type Words } from './words.ts';
 
 const reasons: Record<Dropped['why'], string> = {
   unreadable: 'cannot be read',
@@ -11,16 +11,15 @@ const reasons: Record<Dropped['why'], string> = {
 };
 
 /** What a reader has to know about the link they opened: what was dropped, and what is different since it was made. */
-export function sayOpened(words: Words, { answers, dropped, unknownEdition, older }: OpenedLink): string[] {
+export function sayOpened(
+  words: Pick<Words, 'verdicts'>,
+  { answers, dropped, unknownEdition, older }: OpenedLink,
+): string[] {
   const count = Object.keys(answers).length;
   const kept =
     count === 0 ? 'No answer could be kept.' : `${count} ${count === 1 ? 'answer was' : 'answers were'} kept.`;
   return [
-    ...(unknownEdition === undefined
-      ? []
-      : [
-          `This link says that it belongs to version ${unknownEdition} of the questions, which this site does not have. It was read with the present questions, so check the answers.`,
-        ]),
+    ...(unknownEdition === undefined ? [] : [sayUnknownEdition(unknownEdition)]),
     ...(dropped.length === 0
       ? []
       : [
@@ -30,7 +29,15 @@ export function sayOpened(words: Words, { answers, dropped, unknownEdition, olde
   ];
 }
 
-function sayOlder(words: Words, { says, moved, result, changed }: NonNullable<OpenedLink['older']>): string[] {
+/** What to say about a link of a version of the questions that nobody knows. */
+export function sayUnknownEdition(edition: number): string {
+  return `This link says that it belongs to version ${edition} of the questions, which this site does not have. It was read with the present questions, so check the answers.`;
+}
+
+function sayOlder(
+  words: Pick<Words, 'verdicts'>,
+  { says, moved, result, changed }: NonNullable<OpenedLink['older']>,
+): string[] {
   const then = words.verdicts.find(({ id }) => id === result.verdict)?.name ?? 'Not decided yet';
   return [
     `The questions have changed since this link was made. ${says.join(' ')}`,
@@ -41,8 +48,15 @@ function sayOlder(words: Words, { says, moved, result, changed }: NonNullable<Op
   ];
 }
 
+/** What the wording must hold to name an answer. */
+interface Answered {
+  questions: (Pick<QuestionWords, 'id' | 'unknown'> & {
+    options: Pick<QuestionWords['options'][number], 'id' | 'short'>[];
+  })[];
+}
+
 /** The few words for an answer, *don't know* included. */
-export function shortAnswer(words: Words, question: string, option: string): string {
+export function shortAnswer(words: Answered, question: string, option: string): string {
   const { options, unknown: notKnown } = named(words.questions, question);
   return option === unknown ? (notKnown ?? 'Not known') : named(options, option).short;
 }
