@@ -20,7 +20,7 @@ export function showErrors(
     {},
     ...problems.map((problem) => make('li', {}, make('a', { href: `#${field.id}` }, problem))),
   );
-  const summary = make('div', { class: 'errors', role: 'alert', 'aria-labelledby': heading.id }, heading, list);
+  const summary = make('div', { class: 'problem', role: 'alert', 'aria-labelledby': heading.id }, heading, list);
   if (others) {
     const button = make('button', { type: 'button', class: 'quiet-button' }, `Compare the other ${others.count}`);
     button.addEventListener('click', () => others.open());

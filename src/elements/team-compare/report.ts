@@ -82,7 +82,7 @@ function showActions(report: TeamReport, link: string): HTMLElement {
     ),
     make(
       'div',
-      { class: 'buttons' },
+      { class: 'doors' },
       copyButton('Copy the agenda as Markdown', 'Agenda copied.', () => writeAgenda(report, link)),
       copyButton('Copy the link', 'Link copied.', () => link),
       print,
