@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { leanStarlight } from './scripts/integrations/lean-starlight.ts';
+import { ownBundles } from './scripts/integrations/own-bundles.ts';
 import { publish } from './scripts/integrations/publish.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
 import { watchData } from './scripts/integrations/watch-data.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     }),
     sitemap({ filter: (page) => !gone.has(page) }),
     leanStarlight(),
+    ownBundles(),
     searchIndex(),
     publish({ tombstones, serverFolder: '.cache/server' }),
     watchData(['content/site.yaml', 'content/ids.lock.yaml']),

@@ -1,0 +1,47 @@
+import type { AstroIntegration } from 'astro';
+
+/** Entries of `src/elements` that bring what they need in one file: each tool, and the dialog that is loaded on intent. */
+const entry = /\/src\/elements\/(?:([a-z-]+)|search\/(dialog))\.ts$/;
+const shared = /\/src\/(decision|quiz|dom|search)\//;
+const marked = /[?&]in=([a-z-]+)/;
+
+/** The bundle that a module belongs to: that of the module that imports it, or one of its own where it starts one. */
+export function bundleOf(module: string, importer: string | undefined): string | undefined {
+  const [, tool, dialog] = entry.exec(module) ?? [];
+  const inherited = marked.exec(importer ?? '')?.[1];
+  if (dialog) return dialog;
+  if (tool && !inherited && importer?.includes('type=script')) return tool;
+  return shared.test(module) || module.includes('/src/elements/') ? inherited : undefined;
+}
+
+/**
+ * Gives each tool a script of its own, so that its page loads one file. Shared files would be fetched once for several
+ * tools, but each costs a request, holds parts that the page does not need, and compresses less well.
+ */
+export function ownBundles(): AstroIntegration {
+  return {
+    name: 'own-bundles',
+    hooks: {
+      'astro:config:setup': ({ updateConfig, command }) => {
+        if (command !== 'build') return;
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'own-bundles',
+                enforce: 'pre',
+                applyToEnvironment: ({ name }) => name === 'client',
+                async resolveId(source, importer, options) {
+                  const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+                  const bundle =
+                    found && !found.external ? bundleOf(found.id.replaceAll('\\', '/'), importer) : undefined;
+                  return bundle && found ? { ...found, id: `${found.id}?in=${bundle}` } : undefined;
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
