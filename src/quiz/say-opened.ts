@@ -11,9 +11,13 @@ const reasons: Record<Dropped['why'], string> = {
 };
 
 /** What a reader has to know about the link they opened: what was dropped, and what is different since it was made. */
-export function sayOpened(words: Words, { answers, dropped, unknownEdition, older }: OpenedLink): string[] {
+export function sayOpened(
+  words: Pick<Words, 'verdicts'>,
+  { answers, dropped, unknownEdition, older }: OpenedLink,
+): string[] {
   const count = Object.keys(answers).length;
-  const kept = count === 0 ? 'No answer could be kept.' : `${count} ${count === 1 ? 'answer was' : 'answers were'} kept.`;
+  const kept =
+    count === 0 ? 'No answer could be kept.' : `${count} ${count === 1 ? 'answer was' : 'answers were'} kept.`;
   return [
     ...(unknownEdition === undefined
       ? []
@@ -29,7 +33,10 @@ export function sayOpened(words: Words, { answers, dropped, unknownEdition, olde
   ];
 }
 
-function sayOlder(words: Words, { says, moved, result, changed }: NonNullable<OpenedLink['older']>): string[] {
+function sayOlder(
+  words: Pick<Words, 'verdicts'>,
+  { says, moved, result, changed }: NonNullable<OpenedLink['older']>,
+): string[] {
   const then = words.verdicts.find(({ id }) => id === result.verdict)?.name ?? 'Not decided yet';
   return [
     `The questions have changed since this link was made. ${says.join(' ')}`,
