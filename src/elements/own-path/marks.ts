@@ -23,7 +23,7 @@ export function markText(root: HTMLElement, { steps }: TreeWay): void {
     item.classList.add('way');
     const fold = item.querySelector<HTMLDetailsElement>(':scope > details');
     if (fold) fold.open = true;
-    item.querySelector(':scope > details > summary, :scope > p')?.append(make('span', { class: 'yours' }, ' your way'));
+    item.querySelector(':scope > details > summary, :scope > p')?.append(make('span', { class: 'yours' }, 'your way'));
     list = item.querySelector('.answers');
   }
 }
