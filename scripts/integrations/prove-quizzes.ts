@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
@@ -18,7 +19,7 @@ export function proveQuizzes(flows: string[]): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const root = fileURLToPath(config.root);
+        const root = resolve(fileURLToPath(config.root));
         const files = listQuizFiles(readProject(readFiles(root), findToday(new Date())), 'flow');
         for (const { id, data } of files.filter((file) => flows.includes(file.id))) {
           const { violations } = ensureRecord(root, id, data, (line) => logger.info(line));

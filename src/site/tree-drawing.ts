@@ -21,7 +21,7 @@ export interface DrawnRow {
   height: number;
   /** A line names its option where the row holds several. */
   lines: { x: number; y: number; text: string; option?: string }[];
-  end?: TreeEnd & { y: number };
+  end?: { tone: string; lines: { y: number; text: string }[] };
 }
 
 /** A question at one place of the tree. */
@@ -50,7 +50,18 @@ export interface TreeLayout {
 }
 
 /** Sizes that the drawing shares with whoever sets its text, at 13 pixels. Labels leave room for system fonts that run wide. */
-export const measures = { box: 196, between: 22, pad: 8, label: 160, line: 16, title: 26, rowPad: 5, gap: 16 };
+export const measures = {
+  box: 196,
+  between: 22,
+  pad: 8,
+  label: 160,
+  endPad: 34,
+  end: 128,
+  line: 16,
+  title: 26,
+  rowPad: 5,
+  gap: 16,
+};
 
 interface Link extends Thread {
   node: number;
@@ -113,10 +124,13 @@ function buildBox({ question, rows }: TreeNode, words: TreeWords): DrawnBox {
     );
     const baseline = (place: number) => top + rowPad + 12 + place * line;
     const lines = texts.map((text, place) => ({ ...text, y: baseline(place) }));
-    const end = 'node' in goal ? undefined : { ...words.end(goal.outcome), y: baseline(lines.length) };
-    const height = 2 * rowPad + line * (lines.length + (end ? 1 : 0));
+    const end = 'node' in goal ? undefined : words.end(goal.outcome);
+    const ends = end
+      ? wrapLabel(end.name, measures.end).map((text, place) => ({ text, y: baseline(lines.length + place) }))
+      : [];
+    const height = 2 * rowPad + line * (lines.length + ends.length);
     bottom += height;
-    return { y: top, height, lines, ...(end ? { end } : {}) };
+    return { y: top, height, lines, ...(end ? { end: { tone: end.tone, lines: ends } } : {}) };
   });
   return { x: 0, y: 0, height: bottom, title: words.question(question), rows: drawn };
 }
