@@ -18,6 +18,8 @@ export interface Words
   extends Pick<Flow, 'title' | 'verdicts' | 'undecided' | 'outcomes' | 'advice' | 'leanings' | 'reviewBy'> {
   questions: QuestionWords[];
   rules: Pick<Flow['rules'][number], 'id' | 'says'>[];
+  /** What is said when nothing known blocks, with the place where this site says how to go on. */
+  clear?: { title: string; text: string; to?: string | undefined } | undefined;
   actions: (Pick<Action, 'id' | 'text' | 'if' | 'title'> & { to?: string | undefined })[];
 }
 
