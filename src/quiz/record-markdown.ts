@@ -1,4 +1,5 @@
 import type { AnswerText, ResultText, Task } from './describe-result.ts';
+import { leadHere, onlyIf } from './sentences.ts';
 
 /** What a decision record says besides the result itself. */
 export interface RecordFacts {
@@ -9,11 +10,6 @@ export interface RecordFacts {
   /** The day of the record and the day to look at it again, as YYYY-MM-DD. */
   date: string;
   reviewBy: string;
-}
-
-/** Four weeks after a day: when a decision record should be looked at again, unless its team says otherwise. */
-export function reviewDay(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 28 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /** The result as a Markdown page for a planning document, with one paragraph on top for whoever reads no further. */
@@ -87,15 +83,6 @@ function inShort({ title, text, leaning, first, trial, restsOn, worthFinding }: 
   ];
   return `**In short.** ${parts.filter(Boolean).join(' ')}`;
 }
-
-/** What the deciding answers do. */
-export const leadHere = ({ length }: AnswerText[]): string =>
-  length === 1
-    ? 'This answer alone leads here, whatever the others are.'
-    : 'These answers lead here, whatever the others are.';
-
-/** The condition of an action that is not ours to choose. */
-export const onlyIf = (given: string): string => `It counts only ${given.charAt(0).toLowerCase()}${given.slice(1)}.`;
 
 function section(heading: string, lines: string[]): string {
   if (lines.length === 0) return '';

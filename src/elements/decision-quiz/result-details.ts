@@ -24,7 +24,7 @@ export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {
         'What to fix after that',
         make('ol', { class: 'later' }, ...text.later.map((one) => make('li', {}, ...task(quiz, one)))),
       ),
-    fold(
+    screenOnly(
       'How this was decided',
       make(
         'p',
@@ -54,7 +54,7 @@ export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {
         : []),
     ),
     text.next.length > 0 &&
-      fold(
+      screenOnly(
         'Where to go next',
         make('ul', {}, ...text.next.map(({ to, title }) => make('li', {}, make('a', { href: to }, title)))),
       ),
@@ -69,4 +69,10 @@ export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {
 
 function fold(title: string, ...content: (Node | string)[]): HTMLElement {
   return make('details', { class: 'folded' }, make('summary', {}, make('h3', {}, title)), make('div', {}, ...content));
+}
+
+function screenOnly(title: string, ...content: (Node | string)[]): HTMLElement {
+  const made = fold(title, ...content);
+  made.classList.add('no-print');
+  return made;
 }

@@ -1,6 +1,6 @@
 import { make } from '../../dom/make.ts';
 import { describeResult, type ResultText, type Task } from '../../quiz/describe-result.ts';
-import { leadHere, onlyIf } from '../../quiz/record-markdown.ts';
+import { leadHere, onlyIf } from '../../quiz/sentences.ts';
 import { button } from './button.ts';
 import { cite } from './cite.ts';
 import { mark } from './mark.ts';
@@ -21,6 +21,7 @@ export function showResult(quiz: Quiz): Shown {
       { class: 'sheet' },
       make('header', {}, mark(text.name), make('h1', { tabindex: '-1' }, text.title)),
       firstThing(quiz, text),
+      ...leads(text),
       why(text),
       ...change(text),
       ...rests(text),
@@ -65,16 +66,34 @@ function goOn(quiz: Quiz): void {
 
 /** A task as a heading with its text, and the link to where this site says how. */
 export function task(quiz: Quiz, { title, text, to, sources }: Task): Node[] {
-  return [make('h3', {}, title), make('p', {}, text, ...(to ? [' ', make('a', { href: to }, 'How to do it')] : []))];
+  return [
+    make('h3', {}, title),
+    make('p', {}, text, ...(to ? [' ', make('a', { href: to }, 'How to do it')] : [])),
+    ...cite(quiz.data.sources, sources),
+  ];
 }
 
-function why({ text, leaning, why: answers, leadsTo }: ResultText): HTMLElement {
-  const rows = (all: [name: string, text: string][]) =>
+function rows(all: [name: string, text: string][]): HTMLElement {
+  return make(
+    'dl',
+    { class: 'answers' },
+    ...all.map(([name, text]) => make('div', {}, make('dt', {}, name), make('dd', {}, text))),
+  );
+}
+
+function leads({ leadsTo }: ResultText): HTMLElement[] {
+  if (leadsTo.length === 0) return [];
+  return [
     make(
-      'dl',
-      { class: 'answers' },
-      ...all.map(([name, given]) => make('div', {}, make('dt', {}, name), make('dd', {}, given))),
-    );
+      'section',
+      { class: 'leads' },
+      make('h2', {}, 'Where the answers would lead'),
+      rows(leadsTo.map(({ answers, name }) => [answers.join(' + '), name])),
+    ),
+  ];
+}
+
+function why({ text, leaning, why: answers }: ResultText): HTMLElement {
   return make(
     'section',
     { class: 'why' },
@@ -84,12 +103,6 @@ function why({ text, leaning, why: answers, leadsTo }: ResultText): HTMLElement 
       ? [
           rows(answers.map(({ short, answer }) => [short, answer ?? ''])),
           make('p', { class: 'quiet' }, leadHere(answers)),
-        ]
-      : []),
-    ...(leadsTo.length > 0
-      ? [
-          make('h2', {}, 'Where the answers would lead'),
-          rows(leadsTo.map(({ answers: given, name }) => [given.join(', '), name])),
         ]
       : []),
   );
