@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { inlineSmallParts } from './scripts/integrations/copy-small-parts.ts';
 import { leanStarlight } from './scripts/integrations/lean-starlight.ts';
 import { proveQuizzes } from './scripts/integrations/prove-quizzes.ts';
 import { publish } from './scripts/integrations/publish.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     proveQuizzes([stageFlow]),
     sitemap({ filter: (page) => !gone.has(page) }),
     leanStarlight(),
+    inlineSmallParts(),
     searchIndex(),
     publish({ tombstones, serverFolder: '.cache/server' }),
     watchData(['content/site.yaml', 'content/ids.lock.yaml']),

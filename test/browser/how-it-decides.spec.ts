@@ -154,7 +154,7 @@ test('the button prints the sheet alone, on two pages at most', async ({ page })
 
   // The sheet is off the printer, so the next print is of the page again.
   await expect(page.locator('#who-wins')).toBeVisible();
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   await press();
   expect(await countPages('Letter')).toBe(2);
 });

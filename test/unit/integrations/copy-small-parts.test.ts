@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { copySmallParts, type Script } from '../../../scripts/integrations/copy-small-parts.ts';
+
+const script = (name: string, code: string): Script => ({
+  type: 'chunk',
+  name,
+  fileName: `_astro/${name}.a1.js`,
+  code,
+});
+const bundleOf = (...scripts: Script[]) => Object.fromEntries(scripts.map((one) => [one.fileName, one]));
+
+/** What a script leaves in `globalThis.result`, run on its own. */
+async function run(code: string | undefined): Promise<unknown> {
+  await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code ?? '')}`);
+  return (globalThis as { result?: unknown }).result;
+}
+
+test('a small part is copied to each place that imports it, and no file is left of it', async () => {
+  const bundle = bundleOf(
+    script('make', 'function e(t){return`<${t}>`}var n=2;export{e as t,n};'),
+    script('quiz', 'import{t as $a,n as b}from"./make.a1.js";globalThis.result=[$a("p"),b];'),
+    script('team', 'import { n } from "./make.a1.js"\nlet e=1;globalThis.result=n+e;'),
+  );
+  copySmallParts(bundle);
+  expect(Object.keys(bundle)).toEqual(['_astro/quiz.a1.js', '_astro/team.a1.js']);
+  expect(await run(bundle['_astro/quiz.a1.js']?.code)).toEqual(['<p>', 2]);
+  expect(await run(bundle['_astro/team.a1.js']?.code)).toBe(3);
+});
+
+test.each([
+  ['has no small name', script('engine', 'var e=1;export{e as t};')],
+  ['imports others itself', script('make', 'import{t as n}from"./x.js";var e=n;export{e as t};')],
+  ['exports in another way', script('make', 'export default 1;')],
+  ['is no script', { type: 'asset', fileName: '_astro/make.css' } as Script],
+])('a part stays where it is when it %s', (_, part) => {
+  const user = script('user', `import{t as e}from"./${part.fileName.slice(7)}";e();`);
+  const bundle = bundleOf(part, user);
+  const before = structuredClone(bundle);
+  copySmallParts(bundle);
+  expect(bundle).toEqual(before);
+});
