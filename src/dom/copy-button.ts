@@ -1,27 +1,19 @@
 import { make } from './make.ts';
 
 /** A button that copies a text. Where the browser refuses, the text is shown, ready to be copied by hand. */
-export function copyButton(label: string, done: string, text: () => string | Promise<string>): HTMLElement {
+export function copyButton(label: string, done: string, text: () => string): HTMLElement {
   const button = make('button', { type: 'button', class: 'quiet-button' }, label);
   const status = make('output');
   const whole = make('span', { class: 'copy' }, button, status);
   button.addEventListener('click', async () => {
     whole.querySelector('textarea')?.remove();
-    status.textContent = '';
-    let copied: string;
     try {
-      copied = await text();
-    } catch {
-      status.textContent = 'A part of this page could not be loaded. Check the connection and try again.';
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(copied);
+      await navigator.clipboard.writeText(text());
       status.textContent = done;
     } catch {
       status.textContent = 'The browser did not allow copying. Here is the text to copy by hand.';
       const field = make('textarea', { readonly: '', rows: '4', 'aria-label': label });
-      field.value = copied;
+      field.value = text();
       whole.append(field);
       field.focus();
       field.select();

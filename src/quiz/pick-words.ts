@@ -24,7 +24,6 @@ export function pickWords(flow: Flow, exists: (address: string) => boolean): Wor
       ...(unknown === undefined ? {} : { unknown }),
       options: options.map((option) => ({
         id: option.id,
-        label: option.label,
         short: option.short,
         ...(option.fix ? { fix: pickFix(option.fix) } : {}),
       })),

@@ -10,7 +10,7 @@ export type FixWords = Pick<Fix, 'title' | 'monday' | 'to' | 'sources'>;
 
 /** A question as results speak of it. */
 export interface QuestionWords extends Pick<Question, 'id' | 'short' | 'ask' | 'findOut' | 'unknown'> {
-  options: (Pick<Option, 'id' | 'label' | 'short'> & { fix?: FixWords | undefined })[];
+  options: (Pick<Option, 'id' | 'short'> & { fix?: FixWords | undefined })[];
 }
 
 /** The wording that results are told in. A whole flow has it, and so has the part of it that a browser gets. */

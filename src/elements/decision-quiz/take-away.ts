@@ -2,6 +2,7 @@ import { encodeTeam } from '../../decision/team-link.ts';
 import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import type { ResultText } from '../../quiz/describe-result.ts';
+import { toMarkdown } from '../../quiz/record-markdown.ts';
 import { reviewDay } from '../../quiz/review-day.ts';
 import { button } from './button.ts';
 import type { Quiz } from './quiz.ts';
@@ -11,9 +12,6 @@ export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
   const { model, words } = quiz.data;
   const date = today();
   const facts = { title: words.title, link: quiz.link(), date, reviewBy: reviewDay(date) };
-  const load = () => import('./records.ts');
-  // Fetched ahead, so that the copy follows the click at once; a failure shows when it is asked for.
-  load().catch(() => {});
   const team =
     quiz.pages.team &&
     make(
@@ -29,9 +27,7 @@ export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
       'div',
       { class: 'doors no-print' },
       copyButton('Copy the link', 'Link copied', quiz.link),
-      copyButton('Copy the decision record', 'Record copied as Markdown', async () =>
-        (await load()).toMarkdown(text, facts),
-      ),
+      copyButton('Copy the decision record', 'Record copied as Markdown', () => toMarkdown(text, facts)),
       button('Print', () => window.print()),
       ...(team ? [team] : []),
     ),
