@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { copySmallParts, type Script } from '../../../scripts/integrations/copy-small-parts.ts';
 
 const script = (name: string, code: string): Script => ({
-  type: 'chunk',
   name,
   fileName: `_astro/${name}.a1.js`,
   code,
@@ -37,7 +36,7 @@ test.each([
   ['exports in another way', script('make', 'export default 1;')],
   ['holds more than one thing', script('make', 'var n=2,e=()=>n;var a=e;export{e as t};')],
   ['exports more than one thing', script('make', 'function e(){}export{e as t,e as n};')],
-  ['is no script', { type: 'asset', fileName: '_astro/make.css' } as Script],
+  ['is no script', { fileName: '_astro/make.css' } as Script],
 ])('a part stays where it is when it %s', (_, part) => {
   const user = script('user', `import{t as e}from"./${part.fileName.slice(7)}";e();`);
   const bundle = bundleOf(part, user);
