@@ -5,11 +5,13 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { leanStarlight } from './scripts/integrations/lean-starlight.ts';
 import { ownBundles } from './scripts/integrations/own-bundles.ts';
+import { proveQuizzes } from './scripts/integrations/prove-quizzes.ts';
 import { publish } from './scripts/integrations/publish.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
 import { watchData } from './scripts/integrations/watch-data.ts';
 import { lockSchema } from './src/schemas/lock.ts';
 import { siteSchema } from './src/schemas/site.ts';
+import { stageFlow } from './src/site/quiz-addresses.ts';
 
 const readYaml = (path) => parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const site = siteSchema.parse(readYaml('./content/site.yaml'));
@@ -55,6 +57,7 @@ export default defineConfig({
         TwoColumnContent: override('Main'),
       },
     }),
+    proveQuizzes([stageFlow]),
     sitemap({ filter: (page) => !gone.has(page) }),
     leanStarlight(),
     ownBundles(),

@@ -5,7 +5,9 @@ import { idSchema, textSchema } from './shared.ts';
 export const personaSchema = z.strictObject({
   name: textSchema.max(60).describe('Who it is about, generically: *A support lead with a good demo*.'),
   flow: idSchema.describe('Id of the flow in `content/flows/`.'),
-  situation: textSchema.describe('The situation in prose. It is invented, generic and says so.'),
+  situation: textSchema.describe(
+    'The situation in prose: invented and generic. The page that shows it says so once for all cases.',
+  ),
   shows: textSchema.describe('Which rows of the rules meet here, or what this case is there to show.'),
   answers: z.record(idSchema, idSchema).describe('Question: option, or `unknown`.'),
   expects: z

@@ -15,7 +15,9 @@ test('no link leads to a page, file or anchor that does not exist', { timeout: 6
     // Only this site: whether others still answer is a question for another day, and for a network.
     linksToSkip: async (url) => !isLocal(url),
   });
-  const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+  // What a reader answered stands after the `#` as `key=value`; only other fragments name a place.
+  const isState = (url: string, status = 0) => status === 200 && new URL(url, 'http://localhost/').hash.includes('=');
+  const broken = links.filter(({ state, url, status }) => state === LinkState.BROKEN && !isState(url, status));
   expect(broken.map(({ parent, url, status }) => `${parent ?? ''} -> ${url} (${status ?? 'no answer'})`)).toEqual([]);
 
   // A filter that skips too much would find nothing broken either.

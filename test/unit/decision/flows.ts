@@ -14,6 +14,10 @@ export function flowFile(id: string): { flow: Flow; editions: FlowEdition[] } {
   return { flow: found.data, editions: editions.map(({ data }) => data) };
 }
 
+/** The invented cases of a flow. */
+export const listPersonas = (flow: string) =>
+  listQuizFiles(project, 'persona').filter(({ data }) => data.flow === flow);
+
 /** A copy of a flow that a test may damage. */
 export const copyOf = (id: string): Flow => structuredClone(flowFile(id).flow);
 
