@@ -3,6 +3,8 @@ import type { AstroIntegration } from 'astro';
 /** Entries of `src/elements` that bring what they need in one file: each tool, and the dialog that is loaded on intent. */
 const entry = /\/src\/elements\/(?:([a-z-]+)|search\/(dialog))\.ts$/;
 const shared = /\/src\/(decision|quiz|dom|search)\//;
+/** What Vite puts around each import on intent, to load ahead what that needs. In a bundle of its own nothing else is needed. */
+const helper = '\0vite/preload-helper.js';
 const marked = /[?&]in=([a-z-]+)/;
 
 /** The bundle that a module belongs to: that of the module that imports it, or one of its own where it starts one. */
@@ -31,7 +33,11 @@ export function ownBundles(): AstroIntegration {
                 name: 'own-bundles',
                 enforce: 'pre',
                 applyToEnvironment: ({ name }) => name === 'client',
+                load: (id) =>
+                  id.startsWith(`${helper}?in=`) ? 'export const __vitePreload = (load) => load();' : undefined,
                 async resolveId(source, importer, options) {
+                  const inherited = marked.exec(importer ?? '')?.[1];
+                  if (source === helper && inherited) return `${helper}?in=${inherited}`;
                   const found = await this.resolve(source, importer, { ...options, skipSelf: true });
                   const bundle =
                     found && !found.external ? bundleOf(found.id.replaceAll('\\', '/'), importer) : undefined;
