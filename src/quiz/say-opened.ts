@@ -13,7 +13,8 @@ const reasons: Record<Dropped['why'], string> = {
 /** What a reader has to know about the link they opened: what was dropped, and what is different since it was made. */
 export function sayOpened(words: Words, { answers, dropped, unknownEdition, older }: OpenedLink): string[] {
   const count = Object.keys(answers).length;
-  const kept = count === 0 ? 'No answer could be kept.' : `${count} ${count === 1 ? 'answer was' : 'answers were'} kept.`;
+  const kept =
+    count === 0 ? 'No answer could be kept.' : `${count} ${count === 1 ? 'answer was' : 'answers were'} kept.`;
   return [
     ...(unknownEdition === undefined
       ? []
