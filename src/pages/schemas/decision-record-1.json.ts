@@ -5,7 +5,5 @@ import { describeDecisionRecord } from '../../schemas/decision-record.ts';
 /** The format of a decision record, for programs that read one. */
 export function GET(): Response {
   const schema = describeDecisionRecord(`${site.address}${recordSchemaAddress}`);
-  return new Response(`${JSON.stringify(schema, null, 2)}\n`, {
-    headers: { 'content-type': 'application/schema+json' },
-  });
+  return new Response(`${JSON.stringify(schema, null, 2)}\n`);
 }
