@@ -15,6 +15,7 @@ export function pickWords(flow: Flow, exists: (address: string) => boolean): Wor
     reviewBy: flow.reviewBy,
     verdicts: flow.verdicts,
     undecided: flow.undecided,
+    ...(flow.clear ? { clear: { title: flow.clear.title, text: flow.clear.text, ...linked(flow.clear.to) } } : {}),
     questions: flow.questions.map(({ id, short, ask, findOut, unknown, options }) => ({
       id,
       short,
@@ -23,7 +24,6 @@ export function pickWords(flow: Flow, exists: (address: string) => boolean): Wor
       ...(unknown === undefined ? {} : { unknown }),
       options: options.map((option) => ({
         id: option.id,
-        label: option.label,
         short: option.short,
         ...(option.fix ? { fix: pickFix(option.fix) } : {}),
       })),

@@ -1,11 +1,9 @@
-import { type Answers, answerTo, unknown } from '../decision/answers.ts';
-import { decidingAnswers } from '../decision/deciding-answers.ts';
-import { factsWorthFinding } from '../decision/facts-worth-finding.ts';
+import { type Answers, answerTo } from '../decision/answers.ts';
 import { decodeAnswers, encodeAnswers } from '../decision/link.ts';
-import { replay } from '../decision/replay.ts';
-import { type Hole, type Result, resolve } from '../decision/resolve.ts';
+import type { Hole } from '../decision/resolve.ts';
 import { whatWouldChange } from '../decision/what-would-change.ts';
 import type { DecisionRecord } from '../schemas/decision-record.ts';
+import { type AnswerText, describeResult, type ResultText } from './describe-result.ts';
 import type { QuizData } from './quiz-data.ts';
 import { type FixWords, named, type Words } from './words.ts';
 
@@ -27,17 +25,20 @@ export function buildRecord(data: QuizData, given: Answers, { page, date, review
   const { model, words } = data;
   const fragment = encodeAnswers(model, given);
   const { answers } = decodeAnswers(model, fragment);
-  const result = resolve(model, answers);
-  const outcome = result.outcome === undefined ? undefined : named(words.outcomes, result.outcome);
-  const rule = result.rule === undefined ? undefined : named(words.rules, result.rule);
+  const text = describeResult(model, words, answers);
+  const { result, first } = text;
   const link = (to: string | undefined) => (to === undefined ? {} : { link: new URL(to, page).href });
-  const fixes = result.holes.map((hole) => ({ hole, fix: fixOf(words, hole) }));
-  const steps = fixes.map(({ hole: { question }, fix: { title, monday, to } }) => ({
-    ...{ question, title, monday },
-    ...link(to),
-  }));
-  const firstToFix = steps[0] ?? null;
-  const cited = new Set([outcome, ...fixes.map(({ fix }) => fix)].flatMap((text) => text?.sources ?? []));
+  const fixes = result.holes.map((hole) => ({ question: hole.question, fix: fixOf(words, hole) }));
+  const steps = fixes.map(({ question, fix: { title, monday, to } }) => ({ question, title, monday, ...link(to) }));
+  const cited = new Set([text, ...fixes.map(({ fix }) => fix)].flatMap(({ sources }) => sources ?? []));
+  const rule = result.rule === undefined ? undefined : named(words.rules, result.rule);
+  const toAnswer = (counts: boolean) => (one: AnswerText) => ({
+    question: one.question,
+    asked: one.ask,
+    answer: answerTo(answers, one.question) ?? null,
+    text: one.answer ?? null,
+    counts,
+  });
   return {
     $schema: new URL(recordSchemaAddress, page).href,
     format: 'prove-or-ship/decision-record',
@@ -46,52 +47,41 @@ export function buildRecord(data: QuizData, given: Answers, { page, date, review
     reviewBy,
     link: new URL(fragment, page).href,
     questions: { id: data.flow, version: model.edition },
-    answers: listAnswers(data, answers),
+    answers: [...text.answers.map(toAnswer(true)), ...text.ignored.map(toAnswer(false))],
     recommendation: {
-      decided: outcome !== undefined,
+      decided: result.verdict !== undefined,
       id: result.verdict ?? null,
-      outcome: outcome?.id ?? null,
-      title: (outcome ?? words.undecided).title,
-      monday: firstToFix?.monday ?? outcome?.monday ?? null,
+      outcome: result.outcome ?? null,
+      title: text.title,
       possible: result.possible.map((id) => ({ id, name: named(words.verdicts, id).name })),
-      leaning: result.leaning === undefined ? null : named(words.leanings, result.leaning).text,
+      leaning: text.leaning ?? null,
     },
-    firstToFix,
+    monday: first ? { title: first.title, text: first.text, ...link(first.to) } : null,
+    firstToFix: steps[0] ?? null,
     alsoToFix: steps.slice(1),
-    toFindOut: listUnknowns(data, answers, result),
-    because: decidingAnswers(model, answers) ?? [],
+    toFindOut: listUnknowns(words, text),
+    because: text.why.map(({ question }) => question),
     rule: rule ? { id: rule.id, text: rule.says } : null,
     whatWouldChange: whatWouldChange(model, answers).map(({ to, actions }) => ({
       to,
       actions:
         actions?.map((id) => {
-          const { text, if: condition, to: how } = named(words.actions, id);
-          return { id, text, ...(condition === undefined ? {} : { if: condition }), ...link(how) };
+          const { text: what, if: condition, to: how } = named(words.actions, id);
+          return { id, text: what, ...(condition === undefined ? {} : { if: condition }), ...link(how) };
         }) ?? null,
     })),
-    restsOn: outcome?.restsOn ?? [],
-    trial: outcome?.trial ?? null,
+    restsOn: text.restsOn,
+    trial: text.trial ?? null,
     sources: data.sources.filter(({ id }) => cited.has(id)),
   };
 }
 
-function listAnswers({ model, words }: QuizData, answers: Answers): DecisionRecord['answers'] {
-  const { path, ignored } = replay(model, answers);
-  const write = (question: string, counts: boolean) => {
-    const { ask: asked, options, unknown: notKnown } = named(words.questions, question);
-    const answer = answerTo(answers, question);
-    const text = answer === unknown ? notKnown : answer && named(options, answer).label;
-    return { question, asked, answer: answer ?? null, text: text ?? null, counts };
-  };
-  return [
-    ...path.map(({ question }) => write(question, true)),
-    ...ignored.map(({ question }) => write(question, false)),
-  ];
-}
-
-function listUnknowns({ model, words }: QuizData, answers: Answers, { unknowns }: Result): DecisionRecord['toFindOut'] {
-  const helpful = factsWorthFinding(model, answers).map(({ question }) => question);
-  return [...new Set([...helpful, ...unknowns])].map((question) => ({
+/** Open facts in the order of the page; the one that the page makes the first thing to do stands there alone. */
+function listUnknowns(words: Words, { result, worthFinding, alsoOpen }: ResultText): DecisionRecord['toFindOut'] {
+  const helpful = worthFinding.map(({ question }) => question);
+  const others = alsoOpen.map(({ question }) => question);
+  const first = result.unknowns.filter((id) => !helpful.includes(id) && !others.includes(id));
+  return [...helpful, ...first, ...others].map((question) => ({
     question,
     text: named(words.questions, question).findOut,
   }));
@@ -99,6 +89,6 @@ function listUnknowns({ model, words }: QuizData, answers: Answers, { unknowns }
 
 function fixOf(words: Words, { question, option }: Hole): FixWords {
   const { fix } = named(named(words.questions, question).options, option);
-  if (!fix) throw new Error(`\`${question}=${option}\` has no fix.`);
+  if (!fix) throw new Error(`\`${question}=${option}\` leaves no hole.`);
   return fix;
 }

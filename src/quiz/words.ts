@@ -10,7 +10,7 @@ export type FixWords = Pick<Fix, 'title' | 'monday' | 'to' | 'sources'>;
 
 /** A question as results speak of it. */
 export interface QuestionWords extends Pick<Question, 'id' | 'short' | 'ask' | 'findOut' | 'unknown'> {
-  options: (Pick<Option, 'id' | 'label' | 'short'> & { fix?: FixWords | undefined })[];
+  options: (Pick<Option, 'id' | 'short'> & { fix?: FixWords | undefined })[];
 }
 
 /** The wording that results are told in. A whole flow has it, and so has the part of it that a browser gets. */
@@ -18,6 +18,8 @@ export interface Words
   extends Pick<Flow, 'title' | 'verdicts' | 'undecided' | 'outcomes' | 'advice' | 'leanings' | 'reviewBy'> {
   questions: QuestionWords[];
   rules: Pick<Flow['rules'][number], 'id' | 'says'>[];
+  /** What is said when nothing known blocks, with the place where this site says how to go on. */
+  clear?: { title: string; text: string; to?: string | undefined } | undefined;
   actions: (Pick<Action, 'id' | 'text' | 'if' | 'title'> & { to?: string | undefined })[];
 }
 

@@ -44,7 +44,7 @@ export const decisionRecordSchema = z
             .describe(
               'Permanent id of the answer; `unknown` for *don’t know*; null where none was given, which has the same effect.',
             ),
-          text: textSchema.nullable().describe('The answer in words.'),
+          text: textSchema.nullable().describe('The answer in a few words.'),
           counts: z.boolean().describe('False for an answer to a question that the other answers make needless.'),
         }),
       )
@@ -54,22 +54,23 @@ export const decisionRecordSchema = z
       id: idSchema.nullable().describe('Permanent id of what is recommended.'),
       outcome: idSchema.nullable().describe('Permanent id of the form in which it is recommended.'),
       title: textOf('The recommendation in one sentence, or that it is open.'),
-      monday: textSchema
-        .nullable()
-        .describe(
-          'The first thing to do on Monday: that of `firstToFix`, or of the recommendation where nothing is known to need fixing.',
-        ),
       possible: z
         .array(z.strictObject({ id: idSchema, name: textOf('What may be recommended, as a noun.') }))
         .min(1)
         .describe('All that the answers still allow; one where it is decided.'),
       leaning: textSchema.nullable().describe('What can be said while it is open, where something can.'),
     }),
-    firstToFix: stepSchema.nullable().describe('Null where it is open, and where nothing is known to need fixing.'),
+    monday: z
+      .strictObject({ title: textOf('What it is about.'), text: textOf('What to do.'), link: linkSchema })
+      .nullable()
+      .describe('The one thing to do first; null while it is open.'),
+    firstToFix: stepSchema
+      .nullable()
+      .describe('What needs fixing first; null while it is open, and where nothing is known to need fixing.'),
     alsoToFix: z.array(stepSchema).describe('What else needs fixing, in this order.'),
     toFindOut: z
       .array(z.strictObject({ question: questionSchema, text: textOf('How to find it out.') }))
-      .describe('Facts that are not known. While it is open, those that help most come first.'),
+      .describe('Facts that are not known, the most useful first.'),
     because: z
       .array(questionSchema)
       .describe('The fewest answers that force the recommendation, whatever the others are.'),

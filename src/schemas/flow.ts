@@ -103,6 +103,14 @@ export const flowSchema = z.strictObject({
       text: textSchema.describe('What to do about it.'),
     })
     .describe('The result while the answers allow more than one recommendation.'),
+  clear: z
+    .strictObject({
+      title: textSchema.max(80).describe('What is said when the second part found nothing that blocks.'),
+      text: textSchema.describe('What to do then.'),
+      to: addressSchema.describe('Where this site says how to go on.'),
+    })
+    .optional()
+    .describe('The first thing to do when no hole is known and nothing is open.'),
   questions: z.array(questionSchema).min(1).max(12).describe('In the order of asking; the first part first.'),
   rules: z
     .array(ruleSchema.extend({ says: textSchema.describe('The row as a sentence, for the page on how it decides.') }))

@@ -7,6 +7,9 @@ export const stageFlow = 'stage';
 /** Where its rules are explained. */
 export const howItDecides = '/quiz/how-it-decides/';
 
+/** Where a team compares its answers. */
+export const teamPage = '/quiz/team/';
+
 const outcomeRoute = '/quiz/outcomes/[outcome]/';
 
 /** Sections of the page on how it decides that readers can link to. */

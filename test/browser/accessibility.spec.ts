@@ -1,30 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { findColorProblems, findProblems } from './axe.ts';
 import { addresses, comparison } from './site-pages.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-// Both are off unless asked for.
-const extra = ['target-size', 'label-content-name-mismatch'];
-// All that can change with the scheme.
-const aboutColors = ['color-contrast', 'link-in-text-block'];
-
-type Options = Parameters<AxeBuilder['options']>[0];
-const everything: Options = {
-  runOnly: { type: 'tag', values: tags },
-  rules: Object.fromEntries(extra.map((rule) => [rule, { enabled: true }])),
-};
-const colors: Options = { runOnly: { type: 'rule', values: aboutColors } };
-
-async function findProblems(page: Page, options: Options): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // Saves axe an empty page for each run, which only matters where there are frames.
-    .setLegacyMode()
-    .options({ ...options, resultTypes: ['violations'] })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
 
 async function open(page: Page, address: string): Promise<void> {
   // Colors half-way through a transition are nobody's choice.
@@ -38,18 +14,18 @@ async function open(page: Page, address: string): Promise<void> {
 for (const address of addresses) {
   test(`axe finds nothing on ${address} in light and in dark colors`, async ({ page }) => {
     await open(page, address);
-    expect(await findProblems(page, everything)).toEqual([]);
+    expect(await findProblems(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findProblems(page, colors)).toEqual([]);
+    expect(await findColorProblems(page)).toEqual([]);
   });
 }
 
 test('axe finds nothing on a phone, with the menu closed and open', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, comparison);
-  expect(await findProblems(page, everything)).toEqual([]);
+  expect(await findProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Menu' }).click();
-  expect(await findProblems(page, everything)).toEqual([]);
+  expect(await findProblems(page)).toEqual([]);
 });
 
 test('axe finds nothing where the pointer is or a link led to, in either scheme', async ({ page }) => {
@@ -59,7 +35,7 @@ test('axe finds nothing where the pointer is or a link led to, in either scheme'
   await row.hover();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await findProblems(page, colors)).toEqual([]);
+    expect(await findColorProblems(page)).toEqual([]);
   }
 });
 
@@ -68,5 +44,5 @@ test('axe would find text that is too faint', async ({ page }) => {
   await page.evaluate(() => {
     for (const text of document.querySelectorAll<HTMLElement>('h1')) text.style.color = 'rgb(200 200 200)';
   });
-  expect((await findProblems(page, colors)).join()).toContain('color-contrast');
+  expect((await findColorProblems(page)).join()).toContain('color-contrast');
 });

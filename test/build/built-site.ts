@@ -35,6 +35,10 @@ export function elementsOf(document: Document, name = '*') {
   return DomUtils.getElementsByTagName(name, document, true);
 }
 
+/** Whether an element waits in a template, to be shown in place of other text. */
+export const isWaiting = ({ parent }: Element): boolean =>
+  parent !== null && 'name' in parent && (parent.name === 'template' || isWaiting(parent as Element));
+
 /** The elements that pass a test. */
 export const findElements = (document: Document, test: (element: Element) => boolean): Element[] =>
   elementsOf(document).filter(test);

@@ -45,15 +45,15 @@ function checkRecord(data: typeof stage, answers: Answers): void {
 
   // A decision says what to do, by which rule, and within which limits; an open one says what to find out.
   if (recommendation.decided) {
-    expect([recommendation.monday, written.rule, recommendation.possible.length], name).toEqual([
-      expect.any(String),
+    expect([written.monday, written.rule, recommendation.possible.length], name).toEqual([
+      expect.objectContaining({ text: expect.any(String) }),
       expect.objectContaining({ id: result.rule }),
       1,
     ]);
     expect(written.because.length, name).toBeGreaterThan(0);
     expect(written.trial === null, name).toBe(written.restsOn.length > 0);
   } else {
-    expect([recommendation.monday, firstToFix, written.rule, written.trial], name).toEqual([null, null, null, null]);
+    expect([written.monday, firstToFix, written.rule, written.trial], name).toEqual([null, null, null, null]);
     expect([written.toFindOut.length > 0, recommendation.possible.length > 1], name).toEqual([true, true]);
   }
 
@@ -96,11 +96,15 @@ describe('a record', () => {
     expect(answerTo('watch')).toMatchObject({ answer: null, text: null, counts: true });
   });
 
-  test('gives one thing to do on Monday: the first thing to fix, or that of the recommendation', () => {
-    expect(works.recommendation.monday).toBe(works.firstToFix?.monday);
+  test('gives one thing to do first, and it is the one that the page gives', () => {
+    const { title, monday, link } = works.firstToFix ?? {};
+    expect(works.monday).toEqual({ title, text: monday, link });
     const nothing = record({ stage: 'pilot', value: 'shown', real: 'accepted' });
     const outcome = stage.words.outcomes.find(({ id }) => id === 'ship-what-works');
-    expect([nothing.firstToFix, nothing.recommendation.monday]).toEqual([null, outcome?.monday]);
+    expect([nothing.firstToFix, nothing.monday?.text]).toEqual([null, outcome?.monday]);
+    const open = record({ stage: 'live', people: 'rehearsed' });
+    expect(open.monday?.text).toBe(open.toFindOut[0]?.text);
+    expect(open.toFindOut).toHaveLength(6);
   });
 
   test('names the works that its texts rest on, and no others', () => {

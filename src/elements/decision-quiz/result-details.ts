@@ -1,0 +1,78 @@
+import { make } from '../../dom/make.ts';
+import type { ResultText } from '../../quiz/describe-result.ts';
+import { answerList } from './answer-list.ts';
+import { button } from './button.ts';
+import type { Quiz } from './quiz.ts';
+import { task } from './result-view.ts';
+
+/** What stands behind a result, folded: answers, open facts, what comes later, and how to check it. */
+export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {
+  const { words } = quiz.data;
+  const folds = [
+    fold('Your answers', ...answerList(quiz, text, 'result'), button('Start again', quiz.restart)),
+    text.alsoOpen.length > 0 &&
+      fold(
+        'What is still unknown',
+        make(
+          'dl',
+          { class: 'answers' },
+          ...text.alsoOpen.map(({ short, findOut }) => make('div', {}, make('dt', {}, short), make('dd', {}, findOut))),
+        ),
+      ),
+    text.later.length > 0 &&
+      fold(
+        'What to fix after that',
+        make('ol', { class: 'later' }, ...text.later.map((one) => make('li', {}, ...task(quiz, one)))),
+      ),
+    screenOnly(
+      'How this was decided',
+      make(
+        'p',
+        {},
+        'The rules are read from the top, and the first row that fits decides. Nothing is added up or averaged.',
+      ),
+      make(
+        'ol',
+        {},
+        ...words.rules.map(({ id, says }) =>
+          make(
+            'li',
+            id === text.result.rule ? { class: 'yours' } : {},
+            says,
+            ...(id === text.result.rule ? [make('strong', {}, ' This row decided.')] : []),
+          ),
+        ),
+      ),
+      ...(quiz.pages.howItDecides
+        ? [
+            make(
+              'p',
+              {},
+              make('a', { href: `${quiz.pages.howItDecides}${quiz.fragment()}` }, 'See the tree with your way marked'),
+            ),
+          ]
+        : []),
+    ),
+    text.next.length > 0 &&
+      screenOnly(
+        'Where to go next',
+        make('ul', {}, ...text.next.map(({ to, title }) => make('li', {}, make('a', { href: to }, title)))),
+      ),
+  ];
+  return make(
+    'section',
+    { class: 'behind' },
+    make('h2', {}, 'Behind this result'),
+    ...folds.filter((one) => one !== false),
+  );
+}
+
+function fold(title: string, ...content: (Node | string)[]): HTMLElement {
+  return make('details', { class: 'folded' }, make('summary', {}, make('h3', {}, title)), make('div', {}, ...content));
+}
+
+function screenOnly(title: string, ...content: (Node | string)[]): HTMLElement {
+  const made = fold(title, ...content);
+  made.classList.add('no-print');
+  return made;
+}

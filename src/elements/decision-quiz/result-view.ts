@@ -1,0 +1,168 @@
+import { make } from '../../dom/make.ts';
+import { describeResult, type ResultText, type Task } from '../../quiz/describe-result.ts';
+import { leadHere, onlyIf } from '../../quiz/sentences.ts';
+import { button } from './button.ts';
+import { cite } from './cite.ts';
+import { mark } from './mark.ts';
+import type { Quiz, Shown } from './quiz.ts';
+import { resultDetails } from './result-details.ts';
+import { takeAway } from './take-away.ts';
+
+/** The whole result on one screen, and behind it what it was made of. */
+export function showResult(quiz: Quiz): Shown {
+  const { model, words } = quiz.data;
+  const text = describeResult(model, words, quiz.answers);
+  const content = make(
+    'article',
+    { class: `result ${text.tone ?? 'open'}` },
+    button('Back', quiz.back, { class: 'quiet-button back' }),
+    make(
+      'div',
+      { class: 'sheet' },
+      make('header', {}, mark(text.name), make('h1', { tabindex: '-1' }, text.title)),
+      firstThing(quiz, text),
+      ...leads(text),
+      why(text),
+      ...change(text),
+      ...rests(text),
+      ...trial(quiz, text),
+    ),
+    takeAway(quiz, text),
+    resultDetails(quiz, text),
+  );
+  return { content, title: text.title };
+}
+
+function firstThing(quiz: Quiz, { first, state, worthFinding }: ResultText): HTMLElement {
+  if (!first)
+    return make(
+      'section',
+      { class: 'first-thing' },
+      make('h2', {}, worthFinding.length > 1 ? 'Find these two out first' : 'Find this out first'),
+      ...worthFinding.map(({ ask, findOut }) => make('div', {}, make('h3', {}, ask), make('p', {}, findOut))),
+    );
+  const second = quiz.data.words.questions.length - quiz.data.model.questions.filter(({ part }) => part === 1).length;
+  return make(
+    'section',
+    { class: 'first-thing' },
+    make('h2', {}, 'The first thing to do'),
+    ...task(quiz, first),
+    ...(state === 'not-looked'
+      ? [
+          make(
+            'p',
+            { class: 'no-print' },
+            button(`Find what to fix first: ${second} questions`, () => goOn(quiz), { class: 'quiet-button' }),
+          ),
+        ]
+      : []),
+  );
+}
+
+function goOn(quiz: Quiz): void {
+  const second = quiz.data.model.questions.find(({ part }) => part === 2);
+  if (second) quiz.go({ at: 'question', question: second.id });
+}
+
+/** A task as a heading with its text, and the link to where this site says how. */
+export function task(quiz: Quiz, { title, text, to, sources }: Task): Node[] {
+  return [
+    make('h3', {}, title),
+    make('p', {}, text, ...(to ? [' ', make('a', { href: to }, 'How to do it')] : [])),
+    ...cite(quiz.data.sources, sources),
+  ];
+}
+
+function rows(all: [name: string, text: string][]): HTMLElement {
+  return make(
+    'dl',
+    { class: 'answers' },
+    ...all.map(([name, text]) => make('div', {}, make('dt', {}, name), make('dd', {}, text))),
+  );
+}
+
+function leads({ leadsTo }: ResultText): HTMLElement[] {
+  if (leadsTo.length === 0) return [];
+  return [
+    make(
+      'section',
+      { class: 'leads' },
+      make('h2', {}, 'Where the answers would lead'),
+      rows(leadsTo.map(({ answers, name }) => [answers.join(' + '), name])),
+    ),
+  ];
+}
+
+function why({ text, leaning, why: answers }: ResultText): HTMLElement {
+  return make(
+    'section',
+    { class: 'why' },
+    make('h2', {}, 'Why'),
+    make('p', {}, leaning ?? text),
+    ...(answers.length > 0
+      ? [
+          rows(answers.map(({ short, answer }) => [short, answer ?? ''])),
+          make('p', { class: 'quiet' }, leadHere(answers)),
+        ]
+      : []),
+  );
+}
+
+function change({ ways }: ResultText): HTMLElement[] {
+  return ways.map(({ to, actions, none }) =>
+    make(
+      'section',
+      {},
+      make('h2', {}, `What would make it a ${to.toLowerCase()}`),
+      ...(actions
+        ? [
+            make(
+              'ol',
+              {},
+              ...actions.map(({ text, if: given, title, to: address }) =>
+                make(
+                  'li',
+                  {},
+                  given ? `${text} ${onlyIf(given)}` : text,
+                  ...(address ? [' ', make('a', { href: address }, title)] : []),
+                ),
+              ),
+            ),
+          ]
+        : [make('p', {}, none)]),
+    ),
+  );
+}
+
+function rests({ restsOn }: ResultText): HTMLElement[] {
+  if (restsOn.length === 0) return [];
+  return [
+    make(
+      'section',
+      {},
+      make('h2', {}, 'What this rests on'),
+      make('ul', {}, ...restsOn.map((fact) => make('li', {}, fact))),
+      make('p', { class: 'quiet' }, 'If one of these turns out untrue, come back and change your answer.'),
+    ),
+  ];
+}
+
+function trial(quiz: Quiz, { trial: limits, sources }: ResultText): HTMLElement[] {
+  if (!limits) return [];
+  const row = (name: string, text: string) => make('div', {}, make('dt', {}, name), make('dd', {}, text));
+  return [
+    make(
+      'section',
+      { class: 'limits' },
+      make('h2', {}, 'Its limits'),
+      make(
+        'dl',
+        {},
+        row('Time box', limits.timeBox),
+        row('Pass mark', limits.passMark),
+        row('Stop for good', limits.stop),
+      ),
+      ...cite(quiz.data.sources, sources),
+    ),
+  ];
+}

@@ -1,0 +1,120 @@
+import { type Answers, withAnswer } from '../../decision/answers.ts';
+import { encodeAnswers } from '../../decision/link.ts';
+import { openLink } from '../../decision/open-link.ts';
+import { focusOn } from '../../dom/keep-fragment.ts';
+import { make } from '../../dom/make.ts';
+import { forget, remember } from '../../dom/storage.ts';
+import { fittingView, type View, viewAfter, viewBefore } from '../../quiz/journey.ts';
+import type { QuizData } from '../../quiz/quiz-data.ts';
+import { sayOpened } from '../../quiz/say-opened.ts';
+import { readEntry, writeEntry } from './address.ts';
+import { button } from './button.ts';
+import { showQuestion } from './question-view.ts';
+import type { Quiz, Shown } from './quiz.ts';
+import { showResult } from './result-view.ts';
+import { prepareStart } from './start-view.ts';
+import { storageKey } from './storage-key.ts';
+import { showTurn } from './turn-view.ts';
+
+/** Runs a quiz inside its element: answers in, views out, every step an entry in the history of the browser. */
+export function runQuiz(host: HTMLElement, data: QuizData): void {
+  const { model, words } = data;
+  const stage = host.querySelector('.stage') as HTMLElement;
+  const notices = host.querySelector('.notices') as HTMLElement;
+  const start = stage.firstElementChild as HTMLElement;
+  const pageTitle = document.title;
+  let view: View = { at: 'start' };
+  let depth = 0;
+  let visit = '';
+
+  const fragment = () => (Object.keys(quiz.answers).length > 0 ? encodeAnswers(model, quiz.answers) : '');
+  const record = (how: 'push' | 'replace') => writeEntry(how, { view, depth, visit }, fragment());
+  const keep = () => {
+    quiz.kept = remember(storageKey(data), fragment());
+  };
+  const show = (focus: boolean) => {
+    const { content, title } = render(view);
+    stage.replaceChildren(content);
+    document.title = title ? `${title} | ${pageTitle}` : pageTitle;
+    const heading = stage.querySelector('h1');
+    if (focus && heading) focusOn(heading);
+  };
+  const render = (shown: View): Shown => {
+    if (shown.at === 'question') return showQuestion(quiz, host, shown);
+    if (shown.at === 'turn') return showTurn(quiz);
+    if (shown.at === 'result') return showResult(quiz);
+    prepareStart(quiz, start);
+    return { content: start };
+  };
+  const tell = (...lines: (string | Node)[]) => {
+    notices.replaceChildren(...lines.map((line) => make('p', {}, line)));
+  };
+
+  const quiz: Quiz = {
+    data,
+    answers: {},
+    kept: true,
+    pages: { ...host.dataset },
+    fragment,
+    link: () => `${location.origin}${location.pathname}${fragment()}`,
+    go(to) {
+      tell();
+      // The entry that is left shows these answers when the reader comes back to it.
+      record('replace');
+      view = to;
+      depth++;
+      record('push');
+      show(true);
+    },
+    back() {
+      if (depth > 0) history.back();
+      else quiz.go(viewBefore(model, quiz.answers, view));
+    },
+    answer(from, option) {
+      quiz.answers = withAnswer(quiz.answers, from.question, option);
+      keep();
+      quiz.go(viewAfter(model, quiz.answers, from));
+    },
+    take(answers, to) {
+      quiz.answers = answers;
+      keep();
+      quiz.go(to);
+    },
+    restart() {
+      const before: Answers = quiz.answers;
+      const was = view;
+      forget(storageKey(data));
+      quiz.answers = {};
+      quiz.go({ at: 'start' });
+      tell(
+        'Your answers are deleted. ',
+        button('Take them back', () => quiz.take(before, was)),
+      );
+    },
+  };
+
+  const open = () => {
+    const entry = readEntry();
+    depth = entry?.depth ?? 0;
+    visit = entry?.visit ?? String(Date.now());
+    // A link to a place on the page, followed before this script ran, holds no answers.
+    const isPlace = document.getElementById(location.hash.slice(1)) !== null;
+    const opened = openLink(model, data.migrations, data.older, isPlace ? '' : location.hash);
+    quiz.answers = opened.answers;
+    view = fittingView(model, quiz.answers, entry?.view);
+    tell(...sayOpened(words, opened));
+    record('replace');
+    show(entry !== undefined);
+  };
+
+  window.addEventListener('popstate', () => {
+    const entry = readEntry();
+    if (entry?.visit !== visit) return open();
+    view = fittingView(model, quiz.answers, entry.view);
+    depth = entry.depth;
+    tell();
+    record('replace');
+    show(true);
+  });
+  open();
+}

@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test';
+import { replay } from '../../src/decision/replay.ts';
+import { findColorProblems, findProblems } from './axe.ts';
+import { answerSets, data, expectQuestion, linkTo, oneForEachOutcome, readResult } from './quiz-page.ts';
+
+/** For each question, answers that lead to it. */
+const waysToQuestions = data.model.questions.map(({ id }) => {
+  for (const { answers } of answerSets) {
+    const given = Object.entries(answers);
+    for (let count = 0; count <= given.length; count++) {
+      const some = Object.fromEntries(given.slice(0, count));
+      if (replay(data.model, some).next === id) return { id, answers: some };
+    }
+  }
+  const sprint = { stage: 'live' };
+  const before = data.model.questions.filter(({ part }) => part === 2).map((question) => question.id);
+  const filled = before.slice(0, before.indexOf(id)).map((question) => [question, 'unknown']);
+  return { id, answers: { ...sprint, ...Object.fromEntries(filled) } };
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await findProblems(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await findColorProblems(page)).toEqual([]);
+}
+
+test('axe finds nothing on any question, in light and in dark colors', async ({ page }) => {
+  test.setTimeout(90_000);
+  for (const { id, answers } of waysToQuestions) {
+    await page.goto('about:blank');
+    await page.goto(linkTo(answers));
+    if (id === 'stage') await page.getByRole('link', { name: 'Start with the first question' }).click();
+    // A link with the first part complete opens at the result; the way on is a button there.
+    if (await page.locator('.result').isVisible()) {
+      await page.getByRole('heading', { name: 'Your answers' }).click();
+      await page
+        .getByRole('button', { name: `Answer: ${data.words.questions.find((one) => one.id === id)?.ask}` })
+        .click();
+    }
+    await expectQuestion(page, id);
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    await expect(page.locator('h1:visible')).toHaveCount(1);
+    await expect(page.locator('.stage').getByRole('radio')).toHaveCount(
+      (data.model.questions.find((one) => one.id === id)?.options.length ?? 0) +
+        (data.model.questions.find((one) => one.id === id)?.unknown ? 1 : 0),
+    );
+    await expectAccessible(page);
+  }
+});
+
+test('axe finds nothing on any result, the turn and a question with an error', async ({ page }) => {
+  test.setTimeout(90_000);
+  for (const { answers } of oneForEachOutcome) {
+    await page.goto('about:blank');
+    await page.goto(linkTo(answers));
+    await readResult(page);
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    await expectAccessible(page);
+  }
+  await page.goto('about:blank');
+  await page.goto('/quiz/');
+  await page.getByRole('link', { name: 'Start with the first question' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.locator('.problem')).toBeFocused();
+  await expectAccessible(page);
+  await page.locator('input[value="live"]').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.locator('.turn h1')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('no step of the quiz needs sideways scrolling on a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const { answers } of [...waysToQuestions, ...oneForEachOutcome]) {
+    await page.goto('about:blank');
+    await page.goto(linkTo(answers));
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    const spare = await page.evaluate(
+      () => document.documentElement.clientWidth - document.documentElement.scrollWidth,
+    );
+    expect(spare, JSON.stringify(answers)).toBe(0);
+  }
+});

@@ -1,0 +1,213 @@
+import { expect, test } from '@playwright/test';
+import { answer, ask, data, expectQuestion, linkTo, readResult, titleOf } from './quiz-page.ts';
+
+test('the whole quiz can be taken with the keyboard alone, and every step moves the focus to its heading', async ({
+  page,
+}) => {
+  await page.goto('/quiz/');
+  const tabTo = async (name: string) => {
+    for (let tries = 0; tries < 30; tries++) {
+      await page.keyboard.press('Tab');
+      const text = await page.evaluate(() => document.activeElement?.textContent?.trim());
+      if (text === name) return;
+    }
+    throw new Error(`The focus never reached ${name}.`);
+  };
+  await tabTo('Start with the first question');
+  await page.keyboard.press('Enter');
+  const seen: string[] = [];
+  // From the heading: to the first option, the last option by the arrow up, and on to Continue.
+  const takeLast = async () => {
+    await expect(page.locator('.question h1')).toBeFocused();
+    const heading = (await page.locator('.question h1').textContent()) ?? '';
+    expect(await page.title()).toMatch(new RegExp(`^${heading.replace(/[?().]/g, '\\$&')} \\| `));
+    seen.push(heading);
+    const options = page.locator('.option:not(.apart) input');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    for (let place = 1; place < (await options.count()); place++) await page.keyboard.press('ArrowDown');
+    await expect(options.last()).toBeChecked();
+    await tabTo('Continue');
+    await page.keyboard.press('Enter');
+  };
+  // Stage has three options: the second keeps the first part going.
+  await expect(page.locator('.question h1')).toBeFocused();
+  seen.push((await page.locator('.question h1').textContent()) ?? '');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await tabTo('Continue');
+  await page.keyboard.press('Enter');
+  for (let question = 0; question < 2; question++) await takeLast();
+  await expect(page.locator('.turn h1')).toBeFocused();
+  await tabTo('Find what to fix first');
+  await page.keyboard.press('Enter');
+  for (let question = 0; question < 7; question++) await takeLast();
+  await expect(page.locator('.result h1')).toBeFocused();
+  expect(await readResult(page)).toBe(titleOf('ship-what-works'));
+  expect(seen).toEqual(
+    ['stage', 'value', 'real', 'people', 'access', 'approvals', 'data', 'connect', 'watch', 'evidence'].map(ask),
+  );
+});
+
+test('an arrow key selects and goes nowhere; nothing is chosen beforehand', async ({ page }) => {
+  await page.goto(linkTo({ stage: 'pilot' }));
+  await expectQuestion(page, 'value');
+  await expect(page.locator('.stage input:checked')).toHaveCount(0);
+  await page.locator('.option input').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.stage input:checked')).toHaveCount(1);
+  await expectQuestion(page, 'value');
+});
+
+test('going on without an answer says so, keeps the page and leads to the first option', async ({ page }) => {
+  await page.goto(linkTo({ stage: 'pilot' }));
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.locator('.problem')).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.locator('.stage fieldset')).toHaveAccessibleDescription(/Select the answer that fits best/);
+  const address = page.url();
+  await page.getByRole('link', { name: 'Select the answer that fits best' }).click();
+  await expect(page.locator('.option input').first()).toBeFocused();
+  expect(page.url()).toBe(address);
+  await answer(page, 'value', 'shown');
+  await expectQuestion(page, 'real');
+  await expect(page).not.toHaveTitle(/^Error: /);
+});
+
+test('back and forward show each step as it was left, and later answers stay', async ({ page }) => {
+  await page.goto('/quiz/');
+  await page.getByRole('link', { name: 'Start with the first question' }).click();
+  await answer(page, 'stage', 'pilot');
+  await answer(page, 'value', 'shown');
+  await answer(page, 'real', 'failed');
+  expect(await readResult(page)).toBe(titleOf('prove-the-task'));
+  await page.goBack();
+  await expectQuestion(page, 'real');
+  await expect(page.locator('input[value="failed"]')).toBeChecked();
+  await expect(page.locator('h1')).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('input[value="shown"]')).toBeChecked();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expectQuestion(page, 'real');
+  await expect(page.locator('input[value="failed"]')).toBeChecked();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator('input[value="pilot"]')).toBeChecked();
+  await page.goForward();
+  await page.goForward();
+  await expectQuestion(page, 'real');
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expectQuestion(page, 'value');
+  for (let step = 0; step < 2; step++) await page.goBack();
+  await expect(page.locator('.start h1')).toBeVisible();
+});
+
+test('a reload stays where the reader was, with all answers', async ({ page }) => {
+  await page.goto('/quiz/');
+  await page.getByRole('link', { name: 'Start with the first question' }).click();
+  await answer(page, 'stage', 'live');
+  await page.reload();
+  await expect(page.locator('.turn h1')).toBeVisible();
+  await page.getByRole('button', { name: 'Find what to fix first' }).click();
+  await answer(page, 'people', 'named');
+  await page.reload();
+  await expectQuestion(page, 'access');
+  await page.goBack();
+  await expect(page.locator('input[value="named"]')).toBeChecked();
+});
+
+test('change leads to one question and back, and an answer that no longer counts is kept and marked', async ({
+  page,
+}) => {
+  await page.goto(linkTo({ stage: 'pilot', value: 'shown', real: 'not-tried', kind: 'own-build', defined: 'little' }));
+  await readResult(page);
+  await page.getByRole('heading', { name: 'Your answers' }).click();
+  await page.getByRole('button', { name: `Change: ${ask('real')}` }).click();
+  await expect(page.locator('input[value="not-tried"]')).toBeChecked();
+  await answer(page, 'real', 'failed');
+  await readResult(page);
+  await page.getByRole('heading', { name: 'Your answers' }).click();
+  await expect(page.locator('.ignored s')).toHaveText(['Our own prompts, model or data', 'Several lines open']);
+  expect(page.url()).toContain('kind=own-build');
+  await page.getByRole('button', { name: `Change: ${ask('real')}` }).click();
+  await answer(page, 'real', 'not-tried');
+  await page.getByRole('heading', { name: 'Your answers' }).click();
+  await expect(page.locator('.ignored')).toHaveCount(0);
+  await expect(page.locator('.answers').getByText('Several lines open')).toBeVisible();
+});
+
+test('a change that brings up a new question asks it before the result', async ({ page }) => {
+  await page.goto(linkTo({ stage: 'pilot', value: 'shown', real: 'accepted' }));
+  await readResult(page);
+  await page.getByRole('heading', { name: 'Your answers' }).click();
+  await page.getByRole('button', { name: `Change: ${ask('real')}` }).click();
+  await answer(page, 'real', 'not-tried');
+  await expectQuestion(page, 'kind');
+});
+
+test('starting again asks nothing and can be taken back', async ({ page }) => {
+  const link = linkTo({ stage: 'live', watch: 'half' });
+  await page.goto(link);
+  await page.getByRole('heading', { name: 'Your answers' }).click();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(page.locator('.start h1')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+  await page.getByRole('button', { name: 'Take them back' }).click();
+  expect(await readResult(page)).toBe(titleOf('contain-first'));
+  expect(page.url()).toContain(link);
+});
+
+test('the answers of the last visit are offered, never forced', async ({ page }) => {
+  await page.goto('/quiz/');
+  await page.getByRole('link', { name: 'Start with the first question' }).click();
+  await answer(page, 'stage', 'pilot');
+  await page.goto('/compare/');
+  await page.goto('/quiz/');
+  await expect(page.locator('.resume')).toContainText('This browser has kept one answer');
+  expect(new URL(page.url()).hash).toBe('');
+  await page.getByRole('button', { name: 'Go on with them' }).click();
+  await expectQuestion(page, 'value');
+  await page.goto('/quiz/');
+  await page.getByRole('button', { name: 'Delete them and start fresh' }).click();
+  await expectQuestion(page, 'stage');
+  await expect(page.locator('.stage input:checked')).toHaveCount(0);
+  await page.goto('/compare/');
+  await page.goto('/quiz/');
+  await expect(page.locator('.resume')).toBeHidden();
+});
+
+test('opening a link of somebody else keeps the own answers', async ({ page }) => {
+  await page.goto('/quiz/');
+  await page.getByRole('link', { name: 'Start with the first question' }).click();
+  await answer(page, 'stage', 'pilot');
+  await page.goto('/compare/');
+  await page.goto(linkTo({ stage: 'live' }));
+  await readResult(page);
+  await page.goto('/compare/');
+  await page.goto('/quiz/');
+  await page.getByRole('button', { name: 'Go on with them' }).click();
+  await expectQuestion(page, 'value');
+});
+
+test('progress tells the truth at every question on the longest way', async ({ page }) => {
+  await page.goto('/quiz/');
+  await page.getByRole('link', { name: 'Start with the first question' }).click();
+  const steps = [
+    ['stage', 'pilot', 'Question 1, at most 4 more'],
+    ['value', 'shown', 'Question 2, at most 3 more'],
+    ['real', 'not-tried', 'Question 3, at most 2 more'],
+    ['kind', 'known-product', 'Question 4, at most 1 more'],
+    ['defined', 'all', 'Question 5 of 5'],
+  ] as const;
+  for (const [question, option, words] of steps) {
+    await expectQuestion(page, question);
+    await expect(page.locator('.progress .label')).toHaveText(words);
+    await answer(page, question, option);
+  }
+  await page.getByRole('button', { name: 'Find what to fix first' }).click();
+  await expect(page.locator('.progress .label')).toHaveText('Question 1 of 7 about what to fix');
+  expect(data.model.questions.filter(({ part }) => part === 2)).toHaveLength(7);
+});

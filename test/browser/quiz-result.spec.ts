@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test';
+import { answerSets, data, linkTo, oneForEachOutcome, readResult, titleOf } from './quiz-page.ts';
+
+test('there is a reader for every outcome, and one who is undecided', () => {
+  expect(oneForEachOutcome.map(({ name }) => name).sort()).toEqual(
+    [...data.words.outcomes.map(({ id }) => id), 'undecided'].sort(),
+  );
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [768, 1024],
+] as const)
+  test(`every result fits on one screen of ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const { name, answers } of oneForEachOutcome) {
+      await page.goto(linkTo(answers));
+      expect(await readResult(page)).toBe(titleOf(name));
+      const bottom = await page
+        .locator('.sheet > section:not(.limits)')
+        .evaluateAll((sections) => Math.max(...sections.map((section) => section.getBoundingClientRect().bottom)));
+      expect(bottom, name).toBeLessThanOrEqual(height);
+      await expect(page.locator('.first-thing h3').first()).toBeVisible();
+      await page.goto('about:blank');
+    }
+  });
+
+test('every result prints on one sheet with its answers, link and dates', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const { name, answers } of oneForEachOutcome) {
+    await page.goto(linkTo(answers));
+    await readResult(page);
+    await expect(page.locator('.print-only')).toContainText(linkTo(answers));
+    await expect(page.locator('.answers dd', { hasText: /\w/ }).first()).toBeVisible();
+    const pdf = (
+      await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } })
+    ).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, name).toBe(1);
+    await page.goto('about:blank');
+  }
+});
+
+test('every result of the first part, and the longest of both parts, is drawn in under 50 ms', async ({ page }) => {
+  await page.goto('/quiz/');
+  const links = [...answerSets.map(({ answers }) => answers), ...oneForEachOutcome.map(({ answers }) => answers)].map(
+    linkTo,
+  );
+  await page.goto(links[0] ?? '');
+  await readResult(page);
+  const times = await page.evaluate((all) => {
+    const draw = (link: string) => {
+      history.replaceState(null, '', link);
+      const start = performance.now();
+      dispatchEvent(new PopStateEvent('popstate'));
+      // Asking for the height makes the browser lay the page out.
+      if (document.body.offsetHeight === 0) throw new Error('Nothing is shown.');
+      return performance.now() - start;
+    };
+    // The best of three leaves out what other work on the machine costs.
+    return all.map((link) => Math.min(draw(link), draw(link), draw(link)));
+  }, links);
+  expect(times).toHaveLength(links.length);
+  console.log(`slowest result ${Math.max(...times).toFixed(1)} ms of ${times.length}`);
+  expect(Math.max(...times)).toBeLessThan(50);
+});
+
+test('the link and the decision record are copied, and a refusal shows the text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { answers } = oneForEachOutcome.find(({ name }) => name === 'contain-first') ?? { answers: {} };
+  await page.goto(linkTo(answers));
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.getByRole('button', { name: 'Copy the decision record' }).click();
+  await expect(page.getByText('Record copied as Markdown')).toBeVisible();
+  const record = await page.evaluate(() => navigator.clipboard.readText());
+  expect(record).toMatch(/^# .+\n\n\*\*In short\.\*\* /);
+  expect(record).toContain(`<${page.url()}>`);
+
+  await context.clearPermissions();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+  });
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByRole('textbox', { name: 'Copy the link' })).toHaveValue(page.url());
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { openLink } from '../../../src/decision/open-link.ts';
+import { listCited, pickWords } from '../../../src/quiz/pick-words.ts';
+import { sayOpened, shortAnswer } from '../../../src/quiz/say-opened.ts';
+import { toJson } from '../../../src/quiz/to-json.ts';
+import { named } from '../../../src/quiz/words.ts';
+import { flow, model, words } from './stage-quiz.ts';
+
+describe('the wording for a browser', () => {
+  it('links only to pages that exist', () => {
+    const linked = (text: unknown) => [...JSON.stringify(text).matchAll(/"to":"(\/[^"]*)"/g)].map(([, to]) => to);
+    expect(linked(words).length).toBeGreaterThan(20);
+    expect(linked(pickWords(flow, () => false))).toEqual([]);
+    expect(new Set(linked(pickWords(flow, (to) => to === '/readiness/')))).toEqual(new Set(['/readiness/']));
+  });
+
+  it('leaves out what only the form of a question says', () => {
+    const shipped = JSON.stringify(words);
+    for (const { why, help } of flow.questions) {
+      expect(shipped).not.toContain(why);
+      expect(shipped).not.toContain(help);
+    }
+  });
+
+  it('names every work that a result cites, once', () => {
+    const cited = listCited(flow);
+    expect(cited).toContain('miller-error-bars');
+    expect(new Set(cited).size).toBe(cited.length);
+  });
+
+  it('cannot end the script element that holds it', () => {
+    const text = { a: '</script><script>alert(1)</script>', b: '<!--' };
+    expect(toJson(text)).not.toContain('<');
+    expect(JSON.parse(toJson(text))).toEqual(text);
+  });
+
+  it('complains about an id that the flow does not have', () => {
+    expect(() => named(words.rules, 'no-such-rule')).toThrow('no-such-rule');
+  });
+
+  it('has short words for every answer', () => {
+    expect(shortAnswer(words, 'stage', 'unknown')).toBe('Not sure');
+    for (const question of flow.questions)
+      for (const option of question.options) expect(shortAnswer(words, question.id, option.id)).toBe(option.short);
+  });
+});
+
+describe('what an opened link says', () => {
+  const say = (fragment: string) => sayOpened(words, openLink(model, [], [], fragment));
+
+  it('says nothing where nothing is wrong', () => {
+    expect(say('')).toEqual([]);
+    expect(say('#v=1&stage=pilot')).toEqual([]);
+  });
+
+  it.each([
+    ['#v=1&stage=pilot&real=maybe', ['“real=maybe” names no answer to its question.', '1 answer was kept.']],
+    ['#v=1&stage=pilot&value=shown&color=blue', ['“color=blue” names no question', '2 answers were kept.']],
+    ['#v=1&%E0%A4%A', ['“%E0%A4%A” cannot be read.', 'No answer could be kept.']],
+    ['#v=1&stage=pilot&stage=idea', ['“stage=idea” contradicts an earlier part', '1 answer was kept.']],
+    ['#v=7&stage=pilot', ['version 7 of the questions', 'check the answers']],
+  ])('%s', (fragment, parts) => {
+    const said = say(fragment).join(' ');
+    for (const part of parts) expect(said).toContain(part);
+  });
+
+  it('says what is different since an older link was made, and whether the recommendation still is the same', () => {
+    const older = structuredClone(model);
+    const present = { ...structuredClone(model), edition: 2 };
+    const migrations = [
+      {
+        from: 1,
+        says: 'The question about use was asked in another way.',
+        answers: [
+          { question: 'stage', option: 'idea', becomes: { stage: 'pilot' }, why: 'An idea now counts as a pilot.' },
+        ],
+        outcomes: {},
+      },
+    ];
+    const open = (fragment: string) => sayOpened(words, openLink(present, migrations, [older], fragment)).join(' ');
+    const same = open('#v=1&stage=idea&value=not-shown');
+    expect(same).toContain('The question about use was asked in another way.');
+    expect(same).toContain('An idea now counts as a pilot.');
+    expect(same).toContain('the same as when the link was made: Proof of concept.');
+    expect(open('#v=1&stage=idea&value=shown&kind=own-build')).toContain('a different one');
+  });
+});
