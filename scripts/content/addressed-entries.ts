@@ -1,4 +1,5 @@
 import type { AddressedEntry } from '../../src/site/addresses.ts';
+import { recallQuizPart } from '../../src/site/quiz-addresses.ts';
 import type { Content } from './read-content.ts';
 
 type Part =
@@ -8,8 +9,12 @@ type Part =
 type Fields = { [part in Part]?: unknown };
 
 /** Entries as `listAddresses` needs them, even where a field is missing or wrong: other checks name that, and no id may seem gone for it. */
-export function toAddressed({ entries, quizFiles }: Pick<Content, 'entries' | 'quizFiles'>): AddressedEntry[] {
-  return [...entries, ...quizFiles].map(({ kind, id, value }) => {
+export function toAddressed(
+  { entries, quizFiles }: Pick<Content, 'entries' | 'quizFiles'>,
+  recorded: Record<string, string[]>,
+): AddressedEntry[] {
+  return [...entries, ...quizFiles].map(({ kind, id, value, readable }) => {
+    if ((kind === 'flow' || kind === 'persona') && !readable) return recallQuizPart({ kind, id }, recorded);
     const data = isFields(value) ? value : {};
     if (kind === 'flow') {
       const [outcomes, questions, rules] = [data.outcomes, data.questions, data.rules].map(withId);

@@ -30,11 +30,12 @@ export function readProject(files: Files, today: string, released: Addresses = n
   const inside = (folder: string) =>
     [...files.keys()].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
 
-  const addresses = listAddresses(inside('src/pages/'), toAddressed(content));
+  // Until a file can be read, everything it ever held counts as still there.
+  const recorded = listUnburied(lockData);
+  const addresses = listAddresses(inside('src/pages/'), toAddressed(content, recorded));
   for (const entry of content.entries) {
-    // Until the file can be read, everything it ever held counts as still there.
     const page = addressOf(entry.kind, entry.id).split('#')[0] ?? '';
-    if (!entry.readable) for (const anchor of lockData?.addresses[page] ?? []) addresses.get(page)?.add(anchor);
+    if (!entry.readable) for (const anchor of recorded[page] ?? []) addresses.get(page)?.add(anchor);
   }
   return {
     ...content,
@@ -50,4 +51,13 @@ export function readProject(files: Files, today: string, released: Addresses = n
     awaitedAddresses: Array.isArray(awaited) ? awaited.map(String) : [],
     publicFiles: new Set(inside('public')),
   };
+}
+
+/** Names on record without those that a tombstone answers for. */
+function listUnburied(lock: Lock | undefined): Record<string, string[]> {
+  const buried = new Set(lock?.tombstones.map(({ address }) => address));
+  const pages = Object.entries(lock?.addresses ?? {}).filter(([page]) => !buried.has(page));
+  return Object.fromEntries(
+    pages.map(([page, anchors]) => [page, anchors.filter((anchor) => !buried.has(`${page}#${anchor}`))]),
+  );
 }

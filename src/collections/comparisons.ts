@@ -1,10 +1,10 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { Link } from '../schemas/shared.ts';
 import { exists } from '../site/addresses.ts';
-import { numberSources } from '../site/citations.ts';
 import { addressOf } from '../site/kinds.ts';
 import { getAddresses, keepLink } from './addresses.ts';
 import { findEntries } from './entries.ts';
+import { citeSources } from './sources.ts';
 
 /** All comparisons, by title. */
 export async function getComparisons() {
@@ -23,7 +23,7 @@ export async function resolveComparison({ id, data }: CollectionEntry<'compariso
       return { id: faq.id, ...faq.data, next: keepLink(addresses, faq.data.next), Content };
     }),
   );
-  const cited = [
+  const { sources, cite } = await citeSources([
     ...data.answers,
     ...data.cards,
     ...data.rows,
@@ -31,21 +31,14 @@ export async function resolveComparison({ id, data }: CollectionEntry<'compariso
     ...data.mistakes,
     data.proof,
     ...faqs,
-  ];
-  const numbers = numberSources(cited.map((block) => block.sources));
-  const sources = (await findEntries('sources', [...numbers.keys()])).map(({ id: sourceId, data: source }) => ({
-    ...source,
-    id: sourceId,
-    number: numbers.get(sourceId) ?? 0,
-  }));
+  ]);
   return {
     ...data,
     id,
     address: addressOf('comparison', id),
     faqs,
     sources,
-    cite: (ids: string[] | undefined) =>
-      (ids ?? []).map((sourceId) => numbers.get(sourceId) ?? 0).sort((a, b) => a - b),
+    cite,
     keepLink: (link: Link | undefined) => keepLink(addresses, link),
     keepLinks: (links: Link[]) => links.filter((link) => exists(addresses, link.to)),
   };

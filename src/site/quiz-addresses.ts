@@ -15,6 +15,9 @@ const outcomeRoute = '/quiz/outcomes/[outcome]/';
 /** Sections of the page on how it decides that readers can link to. */
 export const howItDecidesSections = ['who-wins', 'tree', 'cases', 'proof', 'sheet'];
 
+/** Sections of the page of an outcome that readers can link to. */
+export const outcomeSections = ['who-gets-it', 'monday', 'limits', 'path', 'what-would-change'];
+
 /** The page of an outcome of the stage quiz. */
 export const outcomeAddress = (id: string): string => outcomeRoute.replace('[outcome]', id);
 
@@ -37,11 +40,35 @@ export function listQuizAddresses(part: QuizPart): { route: string; address: str
   if (part.id !== stageFlow) return [];
   const { outcomes, questions, rules } = part.data;
   return [
-    ...outcomes.map(({ id }) => ({ route: outcomeRoute, address: outcomeAddress(id), anchors: [] })),
+    ...outcomes.map(({ id }) => ({ route: outcomeRoute, address: outcomeAddress(id), anchors: outcomeSections })),
     explained([
       ...howItDecidesSections,
       ...rules.map(({ id }) => ruleAnchor(id)),
       ...questions.map(({ id }) => questionAnchor(id)),
     ]),
   ];
+}
+
+/** What a file of a quiz gave rise to, taken from the record of all addresses: for while the file cannot be read. */
+export function recallQuizPart(
+  { kind, id }: Pick<QuizPart, 'kind' | 'id'>,
+  recorded: Record<string, string[]>,
+): QuizPart {
+  const explained = recorded[howItDecides] ?? [];
+  if (kind === 'persona') return { kind, id, data: { flow: explained.includes(caseAnchor(id)) ? stageFlow : '' } };
+  const named = (names: string[], nameOf: (id: string) => string): Named => {
+    const [before = '', after = ''] = nameOf(' ').split(' ');
+    return names
+      .filter((name) => name.startsWith(before) && name.endsWith(after) && name.length > before.length + after.length)
+      .map((name) => ({ id: name.slice(before.length, name.length - after.length) }));
+  };
+  return {
+    kind,
+    id,
+    data: {
+      outcomes: named(Object.keys(recorded), outcomeAddress),
+      questions: named(explained, questionAnchor),
+      rules: named(explained, ruleAnchor),
+    },
+  };
 }

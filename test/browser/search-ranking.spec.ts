@@ -23,6 +23,9 @@ const expected: [query: string, address: string][] = [
   ['difference between poc and sprint', `${flagship}#difference-between-poc-and-sprint`],
   ['poc', flagship],
   ['owasp', `${flagship}#sources`],
+  ['prove the need', '/quiz/outcomes/prove-the-need/'],
+  ['contain it', '/quiz/outcomes/contain-first/'],
+  ['ten people', '/quiz/outcomes/prove-the-need/#limits'],
 ];
 
 test('each question leads to its answer', async ({ page }) => {

@@ -2,6 +2,7 @@ import { encodeTeam } from '../../decision/team-link.ts';
 import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import type { ResultText } from '../../quiz/describe-result.ts';
+import { buildRecord } from '../../quiz/record-json.ts';
 import { toMarkdown } from '../../quiz/record-markdown.ts';
 import { reviewDay } from '../../quiz/review-day.ts';
 import { button } from './button.ts';
@@ -28,6 +29,7 @@ export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
       { class: 'doors no-print' },
       copyButton('Copy the link', 'Link copied', quiz.link),
       copyButton('Copy the decision record', 'Record copied as Markdown', () => toMarkdown(text, facts)),
+      button('Save as JSON', () => saveRecord(quiz, facts)),
       button('Print', () => window.print()),
       ...(team ? [team] : []),
     ),
@@ -38,6 +40,16 @@ export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
     ),
     make('p', { class: 'print-only' }, `${date}. Look at it again by ${facts.reviewBy}. ${quiz.link()}`),
   );
+}
+
+/** Hands the record to the reader as a file, in the format that this site publishes. */
+function saveRecord({ data, answers }: Quiz, { date, reviewBy }: { date: string; reviewBy: string }): void {
+  const record = buildRecord(data, answers, { page: `${location.origin}${location.pathname}`, date, reviewBy });
+  const file = new Blob([`${JSON.stringify(record, null, 2)}\n`], { type: 'application/json' });
+  const address = URL.createObjectURL(file);
+  make('a', { href: address, download: `decision-${date}.json` }).click();
+  // The download has begun once the click is over; the file itself is no longer needed a moment later.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** The day it is where the reader is, as YYYY-MM-DD. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { checkAll } from '../../../scripts/content/checks/index.ts';
 import { type Problem, type ProblemId, problemKinds } from '../../../scripts/content/problems.ts';
-import { buildGoodFiles, changeFiles, project, readBadFixture } from '../../fixtures/project-files.ts';
+import { buildGoodFiles, changeFiles, lockNames, project, readBadFixture } from '../../fixtures/project-files.ts';
 
 const ids = Object.keys(problemKinds) as ProblemId[];
 const fixtures = fileURLToPath(new URL('../../fixtures/problems', import.meta.url));
@@ -69,6 +69,46 @@ test('a comparison that cannot be read loses none of its names', () => {
   expect(found).toContain('unreadable-file');
   expect(found).not.toContain('lost-address');
   expect(found).not.toContain('broken-anchor');
+});
+
+describe('a quiz that cannot be read', () => {
+  const flow = 'content/flows/stage.yaml';
+  const persona = 'content/personas/late-guest.yaml';
+  const text = buildGoodFiles().get('content/flows/tea-now.yaml') ?? '';
+  const released = lockNames(
+    changeFiles({
+      'src/pages/quiz/how-it-decides.astro': '',
+      'src/pages/quiz/outcomes/[outcome].astro': '',
+      [flow]: text,
+      [persona]: buildGoodFiles().get('content/personas/thirsty-guest.yaml')?.replace('flow: tea-now', 'flow: stage'),
+    }),
+  );
+  const lock = 'content/ids.lock.yaml';
+  const kinds = new Set(['unreadable-file', 'lost-address', 'unlocked-address', 'bad-tombstone']);
+  const about = (changes: Record<string, string | undefined>) => {
+    const problems = checkAll(project(changeFiles(changes, released))).filter(({ id }) => kinds.has(id));
+    return [...new Set(problems.map(({ id, file }) => `${id} ${file}`))];
+  };
+
+  test('has names to lose', () => {
+    expect(about({})).toEqual([]);
+    expect(about({ [flow]: undefined })).toContain(`lost-address ${lock}`);
+    expect(about({ [persona]: undefined })).toEqual([`lost-address ${lock}`]);
+  });
+
+  test.each([flow, persona])('loses none of them: %s', (file) => {
+    expect(about({ [file]: `${released.get(file)}\n  "` })).toEqual([`unreadable-file ${file}`]);
+  });
+
+  test('does not bring back what was buried', () => {
+    const buried = released
+      .get(lock)
+      ?.replace(
+        'tombstones: []',
+        'tombstones:\n  - { address: /quiz/outcomes/pour-it/, became: withdrawn, why: Cold., on: 2026-06-01 }',
+      );
+    expect(about({ [lock]: buried, [flow]: '"' })).toEqual([`unreadable-file ${flow}`]);
+  });
 });
 
 describe('nothing an author may write makes the check stop', () => {

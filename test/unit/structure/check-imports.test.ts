@@ -18,7 +18,7 @@ describe('a bad import', () => {
     ['src/site/a.ts', "import { b } from '../schemas/b.ts';", 'imports code from src/schemas/b.ts.'],
     ['src/site/a.ts', "import { b } from '../components/b.ts';", 'imports src/components/b.ts.'],
     ['src/collections/a.ts', "import B from '../components/B.astro';", 'imports src/components/B.astro.'],
-    ['src/middleware.ts', "import B from '../components/B.astro';", 'imports src/components/B.astro.'],
+    ['src/middleware.ts', "import B from './components/B.astro';", 'imports src/components/B.astro.'],
     [
       'src/components/x/A.astro',
       "---\nimport { b } from '../../collections/a.ts';\n---\n",
