@@ -1,19 +1,29 @@
 import { make } from './make.ts';
 
+/** What to say when a part of the page that is loaded on intent did not come. */
+export const notLoaded = 'A part of this page could not be loaded. Check the connection and try again.';
+
 /** A button that copies a text. Where the browser refuses, the text is shown, ready to be copied by hand. */
-export function copyButton(label: string, done: string, text: () => string): HTMLElement {
+export function copyButton(label: string, done: string, text: () => string | Promise<string>): HTMLElement {
   const button = make('button', { type: 'button', class: 'quiet-button' }, label);
   const status = make('output');
   const whole = make('span', { class: 'copy' }, button, status);
   button.addEventListener('click', async () => {
     whole.querySelector('textarea')?.remove();
+    let copied: string;
     try {
-      await navigator.clipboard.writeText(text());
+      copied = await text();
+    } catch {
+      status.textContent = notLoaded;
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(copied);
       status.textContent = done;
     } catch {
       status.textContent = 'The browser did not allow copying. Here is the text to copy by hand.';
       const field = make('textarea', { readonly: '', rows: '4', 'aria-label': label });
-      field.value = text();
+      field.value = copied;
       whole.append(field);
       field.focus();
       field.select();

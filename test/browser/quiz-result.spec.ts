@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { decisionRecordSchema } from '../../src/schemas/decision-record.ts';
 import { answerSets, data, linkTo, oneForEachOutcome, readResult, titleOf } from './quiz-page.ts';
 
 test('there is a reader for every outcome, and one who is undecided', () => {
@@ -83,4 +85,24 @@ test('the link and the decision record are copied, and a refusal shows the text'
   });
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.getByRole('textbox', { name: 'Copy the link' })).toHaveValue(page.url());
+});
+
+test('the record is saved as JSON in the published format', async ({ page }) => {
+  await page.goto(linkTo({ stage: 'live', watch: 'half' }));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as JSON' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^decision-\d{4}-\d{2}-\d{2}\.json$/);
+  const record = decisionRecordSchema.parse(JSON.parse(readFileSync(await download.path(), 'utf8')));
+  expect(record.link).toBe(page.url());
+  expect(record.recommendation.outcome).toBe('contain-first');
+});
+
+test('a part that cannot be loaded is said when it is asked for', async ({ page }) => {
+  await page.route('**/_astro/records*', (route) => route.abort());
+  await page.goto(linkTo({ stage: 'live' }));
+  await page.getByRole('button', { name: 'Copy the decision record' }).click();
+  await page.getByRole('button', { name: 'Save as JSON' }).click();
+  await expect(page.getByText('A part of this page could not be loaded')).toHaveCount(2);
 });

@@ -1,9 +1,7 @@
 import { encodeTeam } from '../../decision/team-link.ts';
-import { copyButton } from '../../dom/copy-button.ts';
+import { copyButton, notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import type { ResultText } from '../../quiz/describe-result.ts';
-import { buildRecord } from '../../quiz/record-json.ts';
-import { toMarkdown } from '../../quiz/record-markdown.ts';
 import { reviewDay } from '../../quiz/review-day.ts';
 import { button } from './button.ts';
 import type { Quiz } from './quiz.ts';
@@ -13,6 +11,8 @@ export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
   const { model, words } = quiz.data;
   const date = today();
   const facts = { title: words.title, link: quiz.link(), date, reviewBy: reviewDay(date) };
+  // Fetched ahead, so that the copy follows the click at once; a failure is said when it is asked for.
+  loadRecords().catch(() => {});
   const team =
     quiz.pages.team &&
     make(
@@ -28,8 +28,10 @@ export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
       'div',
       { class: 'doors no-print' },
       copyButton('Copy the link', 'Link copied', quiz.link),
-      copyButton('Copy the decision record', 'Record copied as Markdown', () => toMarkdown(text, facts)),
-      button('Save as JSON', () => saveRecord(quiz, facts)),
+      copyButton('Copy the decision record', 'Record copied as Markdown', async () =>
+        (await loadRecords()).toMarkdown(text, facts),
+      ),
+      saveButton(quiz, facts),
       button('Print', () => window.print()),
       ...(team ? [team] : []),
     ),
@@ -42,14 +44,26 @@ export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
   );
 }
 
-/** Hands the record to the reader as a file, in the format that this site publishes. */
-function saveRecord({ data, answers }: Quiz, { date, reviewBy }: { date: string; reviewBy: string }): void {
-  const record = buildRecord(data, answers, { page: `${location.origin}${location.pathname}`, date, reviewBy });
-  const file = new Blob([`${JSON.stringify(record, null, 2)}\n`], { type: 'application/json' });
-  const address = URL.createObjectURL(file);
-  make('a', { href: address, download: `decision-${date}.json` }).click();
-  // The download has begun once the click is over; the file itself is no longer needed a moment later.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+const loadRecords = () => import('./records.ts');
+
+/** A button that hands the record to the reader as a file, in the format that this site publishes. */
+function saveButton({ data, answers }: Quiz, { date, reviewBy }: { date: string; reviewBy: string }): HTMLElement {
+  const status = make('output');
+  const save = async () => {
+    try {
+      const { buildRecord } = await loadRecords();
+      const record = buildRecord(data, answers, { page: `${location.origin}${location.pathname}`, date, reviewBy });
+      const file = new Blob([`${JSON.stringify(record, null, 2)}\n`], { type: 'application/json' });
+      const address = URL.createObjectURL(file);
+      make('a', { href: address, download: `decision-${date}.json` }).click();
+      // The download has begun once the click is over.
+      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      status.textContent = '';
+    } catch {
+      status.textContent = notLoaded;
+    }
+  };
+  return make('span', { class: 'copy' }, button('Save as JSON', save), status);
 }
 
 /** The day it is where the reader is, as YYYY-MM-DD. */
