@@ -21,6 +21,8 @@ export interface AnswerText {
 export interface Task extends Pick<FixWords, 'to' | 'sources'> {
   title: string;
   text: string;
+  /** The question that it would settle, where it is a fact to find out. */
+  question?: string;
 }
 
 /** An open fact and how to find it out. */
@@ -67,6 +69,8 @@ export interface ResultText {
   leadsTo: { answers: string[]; name: string }[];
   /** All other open facts. */
   alsoOpen: OpenFact[];
+  /** Questions of the second part that were not answered, not even with *don't know*. */
+  left: string[];
   /** What comes after the first thing. */
   later: Task[];
   answers: AnswerText[];
@@ -108,6 +112,7 @@ export function describeResult(model: Model, words: Words, answers: Answers): Re
     alsoOpen: unknowns
       .filter((id) => !worthFinding.includes(id) && !(state === 'open' && id === unknowns[0]))
       .map((id) => toOpenFact(words, id)),
+    left: path.flatMap(({ question, part, option }) => (part === 2 && option === undefined ? [question] : [])),
     later: tasks.slice(1),
     answers: path.map(({ question, option }) => toAnswer(words, question, option)),
     ignored: ignored.map(({ question, option, instead }) => ({
@@ -139,7 +144,7 @@ function findFirst(
   if (state === 'clear' && words.clear) return words.clear;
   if (state !== 'open' || open === undefined) return { title: 'Start here', text: monday };
   const { short, findOut } = named(words.questions, open);
-  return { title: `Find out: ${short.toLowerCase()}`, text: findOut };
+  return { title: `Find out: ${short.toLowerCase()}`, text: findOut, question: open };
 }
 
 /** Sorts ids of questions by the order in which an outcome fixes holes; what it does not fix stays in front. */

@@ -151,7 +151,6 @@ test('a change that brings up a new question asks it before the result', async (
 test('starting again asks nothing and can be taken back', async ({ page }) => {
   const link = linkTo({ stage: 'live', watch: 'half' });
   await page.goto(link);
-  await page.getByRole('heading', { name: 'Your answers' }).click();
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect(page.locator('.start h1')).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
@@ -210,4 +209,18 @@ test('progress tells the truth at every question on the longest way', async ({ p
   await page.getByRole('button', { name: 'Find what to fix first' }).click();
   await expect(page.locator('.progress .label')).toHaveText('Question 1 of 7 about what to fix');
   expect(data.model.questions.filter(({ part }) => part === 2)).toHaveLength(7);
+});
+
+test('a result asks for the questions that are left, and takes a fact that was found out', async ({ page }) => {
+  await page.goto(linkTo({ stage: 'live' }));
+  await page.getByRole('button', { name: 'Find what to fix first: 7 questions' }).click();
+  await answer(page, 'people', 'rehearsed');
+  await page.getByRole('button', { name: 'See the result now' }).click();
+  await page.getByRole('button', { name: 'Answer the 6 questions left' }).click();
+  await expectQuestion(page, 'access');
+  await page.goto('about:blank');
+  await page.goto(linkTo({ stage: 'pilot', value: 'unknown', real: 'accepted' }));
+  await page.getByRole('button', { name: `I know it now: ${ask('value')}` }).click();
+  await answer(page, 'value', 'shown');
+  expect(await readResult(page)).toBe(titleOf('ship-what-works'));
 });

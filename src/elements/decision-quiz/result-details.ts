@@ -9,7 +9,7 @@ import { task } from './result-view.ts';
 export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {
   const { words } = quiz.data;
   const folds = [
-    fold('Your answers', ...answerList(quiz, text, 'result'), button('Start again', quiz.restart)),
+    fold('Your answers', ...answerList(quiz, text, 'result')),
     text.alsoOpen.length > 0 &&
       fold(
         'What is still unknown',
@@ -64,6 +64,7 @@ export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {
     { class: 'behind' },
     make('h2', {}, 'Behind this result'),
     ...folds.filter((one) => one !== false),
+    make('p', { class: 'no-print doors' }, button('Start again', quiz.restart)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { make } from '../../dom/make.ts';
 import { describeResult, type ResultText, type Task } from '../../quiz/describe-result.ts';
 import { leadHere, onlyIf } from '../../quiz/sentences.ts';
+import { named } from '../../quiz/words.ts';
 import { button } from './button.ts';
 import { cite } from './cite.ts';
 import { mark } from './mark.ts';
@@ -33,35 +34,46 @@ export function showResult(quiz: Quiz): Shown {
   return { content, title: text.title };
 }
 
-function firstThing(quiz: Quiz, { first, state, worthFinding }: ResultText): HTMLElement {
+function firstThing(quiz: Quiz, { first, state, worthFinding, left }: ResultText): HTMLElement {
   if (!first)
     return make(
       'section',
       { class: 'first-thing' },
       make('h2', {}, worthFinding.length > 1 ? 'Find these two out first' : 'Find this out first'),
-      ...worthFinding.map(({ ask, findOut }) => make('div', {}, make('h3', {}, ask), make('p', {}, findOut))),
+      ...worthFinding.map(({ question, ask, findOut }) =>
+        make('div', {}, make('h3', {}, ask), make('p', {}, findOut, ' ', answerNow(quiz, question))),
+      ),
     );
-  const second = quiz.data.words.questions.length - quiz.data.model.questions.filter(({ part }) => part === 1).length;
   return make(
     'section',
     { class: 'first-thing' },
     make('h2', {}, 'The first thing to do'),
     ...task(quiz, first),
-    ...(state === 'not-looked'
-      ? [
-          make(
-            'p',
-            { class: 'no-print' },
-            button(`Find what to fix first: ${second} questions`, () => goOn(quiz), { class: 'quiet-button' }),
-          ),
-        ]
-      : []),
+    ...(first.question ? [make('p', { class: 'no-print' }, answerNow(quiz, first.question))] : []),
+    ...askOn(quiz, left, state),
   );
 }
 
-function goOn(quiz: Quiz): void {
-  const second = quiz.data.model.questions.find(({ part }) => part === 2);
-  if (second) quiz.go({ at: 'question', question: second.id });
+/** The way to a fact that the reader has found out. */
+function answerNow(quiz: Quiz, question: string): HTMLElement {
+  return button('I know it now', () => quiz.go({ at: 'question', question, from: 'result' }), {
+    class: 'text-button',
+    'aria-label': `I know it now: ${named(quiz.data.words.questions, question).ask}`,
+  });
+}
+
+/** The way to the questions about what to fix, as long as some are not answered. */
+function askOn(quiz: Quiz, [question, ...others]: string[], state: ResultText['state']): HTMLElement[] {
+  if (question === undefined) return [];
+  const count = `${others.length + 1} ${others.length === 0 ? 'question' : 'questions'}`;
+  const label = state === 'not-looked' ? `Find what to fix first: ${count}` : `Answer the ${count} left`;
+  return [
+    make(
+      'p',
+      { class: 'no-print' },
+      button(label, () => quiz.go({ at: 'question', question })),
+    ),
+  ];
 }
 
 /** A task as a heading with its text, and the link to where this site says how. */
