@@ -69,6 +69,8 @@ export interface ResultText {
   leadsTo: { answers: string[]; name: string }[];
   /** All other open facts. */
   alsoOpen: OpenFact[];
+  /** What has to happen in the same week, where the first thing does not say it. */
+  meanwhile?: string;
   /** Questions of the second part that were not answered, not even with *don't know*. */
   left: string[];
   /** What comes after the first thing. */
@@ -91,7 +93,10 @@ export function describeResult(model: Model, words: Words, answers: Answers): Re
   const tasks = result.holes.map((hole) => toTask(words, hole));
   const unknowns = result.unknowns.toSorted(byFixOrder(outcome?.fixOrder ?? []));
   const state = outcome ? findState(path, tasks.length, unknowns.length) : 'undecided';
-  const first = findFirst(words, state, tasks[0], unknowns[0], outcome?.monday ?? '');
+  const first = findFirst(words, state, tasks[0], unknowns[0], {
+    title: outcome?.short ?? '',
+    text: outcome?.monday ?? '',
+  });
   return {
     result,
     name: verdict?.name ?? 'Not decided yet',
@@ -112,6 +117,7 @@ export function describeResult(model: Model, words: Words, answers: Answers): Re
     alsoOpen: unknowns
       .filter((id) => !worthFinding.includes(id) && !(state === 'open' && id === unknowns[0]))
       .map((id) => toOpenFact(words, id)),
+    ...(outcome?.meanwhile && state !== 'not-looked' && state !== 'plain' ? { meanwhile: outcome.meanwhile } : {}),
     left: path.flatMap(({ question, part, option }) => (part === 2 && option === undefined ? [question] : [])),
     later: tasks.slice(1),
     answers: path.map(({ question, option }) => toAnswer(words, question, option)),
@@ -137,12 +143,12 @@ function findFirst(
   state: ResultText['state'],
   hole: Task | undefined,
   open: string | undefined,
-  monday: string,
+  monday: Task,
 ): Task | undefined {
   if (state === 'undecided') return undefined;
   if (state === 'hole') return hole;
   if (state === 'clear' && words.clear) return words.clear;
-  if (state !== 'open' || open === undefined) return { title: 'Start here', text: monday };
+  if (state !== 'open' || open === undefined) return monday;
   const { short, findOut } = named(words.questions, open);
   return { title: `Find out: ${short.toLowerCase()}`, text: findOut, question: open };
 }

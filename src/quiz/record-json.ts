@@ -12,6 +12,8 @@ export const recordSchemaAddress = '/schemas/decision-record-1.json';
 
 /** What the answers do not say themselves. */
 export interface RecordOccasion {
+  /** The reader's name for the idea, or an empty one. */
+  about: string;
   /** Absolute address of the page with the quiz, without a fragment. */
   page: string;
   /** The day, as YYYY-MM-DD. */
@@ -21,7 +23,11 @@ export interface RecordOccasion {
 }
 
 /** Writes answers and what they lead to as a decision record. What is no answer of this quiz is left out. */
-export function buildRecord(data: QuizData, given: Answers, { page, date, reviewBy }: RecordOccasion): DecisionRecord {
+export function buildRecord(
+  data: QuizData,
+  given: Answers,
+  { about, page, date, reviewBy }: RecordOccasion,
+): DecisionRecord {
   const { model, words } = data;
   const fragment = encodeAnswers(model, given);
   const { answers } = decodeAnswers(model, fragment);
@@ -43,6 +49,7 @@ export function buildRecord(data: QuizData, given: Answers, { page, date, review
     $schema: new URL(recordSchemaAddress, page).href,
     format: 'prove-or-ship/decision-record',
     version: 1,
+    about: about || null,
     date,
     reviewBy,
     link: new URL(fragment, page).href,

@@ -1,10 +1,13 @@
 import type { AnswerText, ResultText, Task } from './describe-result.ts';
+import { literal } from './literal.ts';
 import { leadHere, onlyIf } from './sentences.ts';
 
 /** What a decision record says besides the result itself. */
 export interface RecordFacts {
   /** Title of the quiz. */
   title: string;
+  /** The reader's name for the idea, or an empty one. */
+  about: string;
   /** Absolute link to the result. */
   link: string;
   /** The day of the record and the day to look at it again, as YYYY-MM-DD. */
@@ -13,17 +16,21 @@ export interface RecordFacts {
 }
 
 /** The result as a Markdown page for a planning document, with one paragraph on top for whoever reads no further. */
-export function toMarkdown(text: ResultText, { title, link, date, reviewBy }: RecordFacts): string {
+export function toMarkdown(text: ResultText, { title, about, link, date, reviewBy }: RecordFacts): string {
   return `${[
     `# ${title}`,
     inShort(text),
     [
+      ...(about ? [`- Idea: ${literal(about)}`] : []),
       `- Recommendation: ${text.name}`,
-      `- Decided on: ${date}`,
+      `- Date: ${date}`,
       `- Look at it again by: ${reviewBy}`,
       `- Answers and reasons: <${link}>`,
     ].join('\n'),
-    section('First thing to do', text.first ? [task(text.first)] : []),
+    section('First thing to do', [
+      ...(text.first ? [task(text.first)] : []),
+      ...(text.meanwhile ? [text.meanwhile] : []),
+    ]),
     section(
       'Find out first',
       text.worthFinding.map(({ ask, findOut }) => `- **${ask}** ${findOut}`),
@@ -71,15 +78,14 @@ export function toMarkdown(text: ResultText, { title, link, date, reviewBy }: Re
     .join('\n\n')}\n`;
 }
 
-/** One paragraph that says it all. */
-function inShort({ title, text, leaning, first, trial, restsOn, worthFinding }: ResultText): string {
+/** One paragraph for whoever reads no further; what it leaves out stands below. */
+function inShort({ title, text, leaning, first, trial, worthFinding }: ResultText): string {
   const parts = [
     title,
     leaning ?? text,
-    first && `First: ${first.title === 'Start here' ? '' : `${first.title}. `}${first.text}`,
+    first && `First: ${first.title}. ${first.text}`,
     worthFinding.length > 0 && `To find out: ${worthFinding.map(({ ask }) => ask).join(' ')}`,
-    trial && `It may take: ${trial.timeBox} It passes if: ${trial.passMark} Stop for good if: ${trial.stop}`,
-    restsOn.length > 0 && `It rests on this: ${restsOn.join(' ')}`,
+    trial && `Time box: ${trial.timeBox}`,
   ];
   return `**In short.** ${parts.filter(Boolean).join(' ')}`;
 }

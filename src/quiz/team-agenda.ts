@@ -1,17 +1,19 @@
+import { literal } from './literal.ts';
 import { join } from './team-names.ts';
 import type { TeamReport } from './team-report.ts';
 import type { Fact, Topic } from './team-topics.ts';
 
 /** The agenda of a meeting that settles what a team disagrees on, as Markdown. */
 export function writeAgenda(report: TeamReport, link: string): string {
-  const { headline, lead, people, talk, facts, leave, unanswered, agreed } = report;
+  const { headline, lead, people, talk, settle, facts, leave, unanswered, agreed } = report;
   const sections = [
     talk.length > 0 && ['Talk about these first', ...talk.flatMap(writeTopic)],
+    settle.length > 0 && ['Settle these: they change what you do first', ...settle.flatMap(writeTopic)],
     facts.length > 0 && ['Find out', ...facts.flatMap(writeFact)],
     unanswered.length > 0 && ['Answer together', `- Nobody has answered: ${literal(unanswered.join(', '))}`],
     leave.length > 0 && [
       'Leave for another day',
-      'These do not change the recommendation.',
+      'These change neither the recommendation nor what you do first.',
       '',
       ...leave.map((topic) => `- ${literal(topic.ask)} ${literal(topic.note ?? '')}`.trim()),
     ],
@@ -50,9 +52,4 @@ function writeFact({ ask, who, bring, decides }: Fact): string[] {
     `  - How: ${literal(bring)}`,
     `  - Who finds out, by when:`,
   ];
-}
-
-/** Signs that Markdown would take for its own stay what they are; names may hold anything. */
-function literal(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

@@ -33,7 +33,9 @@ export interface TeamReport extends Joint {
   people: string[];
   /** Disagreements that could change the recommendation. */
   talk: Topic[];
-  /** Disagreements that cannot. */
+  /** Disagreements that change only its form, or what to fix first. */
+  settle: Topic[];
+  /** Disagreements that change nothing of this. */
   leave: Topic[];
   facts: Fact[];
   /** Questions that count and that nobody answered. */
@@ -68,7 +70,8 @@ export function reportTeam(data: TeamData, team: readonly Member[]): TeamReport 
     ...sayJoint(words, view, ways, own),
     people,
     talk: topics.filter(({ changes }) => changes === 'verdict'),
-    leave: topics.filter(({ changes }) => changes !== 'verdict'),
+    settle: topics.filter(({ changes }) => changes === 'outcome' || changes === 'first'),
+    leave: topics.filter(({ changes }) => changes === 'nothing'),
     facts,
     unanswered: unanswered.map((id) => named(words.questions, id).short),
     rows,
@@ -97,7 +100,7 @@ function listUnanswered(view: TeamView, { asked }: TeamWays, facts: Fact[]): str
 
 function sayState({ question, voices }: Shared, { asked, disputes }: TeamWays, facts: Fact[], count: number): string {
   const dispute = disputes.find((one) => one.question === question);
-  if (dispute) return dispute.changes === 'verdict' ? talkFirst : 'Can wait';
+  if (dispute) return dispute.changes === 'verdict' ? talkFirst : dispute.changes === 'nothing' ? 'Can wait' : 'Settle';
   if (facts.some((fact) => fact.question === question)) return 'Find out';
   const [voice] = voices;
   if (voice?.members.length === count) return 'Agreed';

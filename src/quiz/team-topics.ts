@@ -48,7 +48,7 @@ type NameOf = (member: Member) => string;
 const notes: Record<Exclude<Dispute['changes'], 'verdict'>, string> = {
   outcome: 'It can change which form the recommendation takes.',
   first: 'It can change what to fix first.',
-  nothing: 'It does not change what to fix first either.',
+  nothing: 'Nothing depends on it.',
 };
 
 /** The disagreements of a team in the order of the questions. */
@@ -97,7 +97,7 @@ function sayWho(
 ): string {
   if (voice) {
     const know = voice.members.map(nameOf);
-    return `${sayUnsure(unsure)} ${join(know)} said “${shortAnswer(words, question, voice.option)}”. Ask how ${know.length === 1 ? know[0] : 'they'} can tell.`;
+    return `${sayUnsure(unsure)} ${join(know)} said “${shortAnswer(words, question, voice.option)}”. Start from there.`;
   }
   if (!silent) return 'None of you knows.';
   return unsure.length === 0 ? 'Nobody has answered this.' : `${sayUnsure(unsure)} Nobody else has answered it.`;

@@ -25,6 +25,7 @@ export const decisionRecordSchema = z
     $schema: z.url().describe('Address of this schema.'),
     format: z.literal('prove-or-ship/decision-record'),
     version: z.literal(1).describe('Version of this format. Anything added, changed or removed raises it.'),
+    about: textSchema.nullable().describe('What the reader calls the idea; null where they gave no name.'),
     date: z.iso.date().describe('The day on which the record was made.'),
     reviewBy: z.iso.date().describe('The day by which to look at the decision again.'),
     link: z.url().describe('Opens these answers in the quiz.'),

@@ -62,6 +62,9 @@ const outcomeSchema = z.strictObject({
   short: textSchema.max(50).describe('The recommendation in a few words.'),
   text: textSchema.describe('Why, in two or three sentences.'),
   monday: textSchema.describe('The first thing to do on Monday, when no hole is known.'),
+  meanwhile: textSchema
+    .optional()
+    .describe('What has to happen in the same week, whatever hole comes first. Leave it out where nothing does.'),
   trial: z
     .strictObject({
       timeBox: textSchema.describe('How long it may take.'),

@@ -10,7 +10,10 @@ export const howItDecides = '/quiz/how-it-decides/';
 /** Where a team compares its answers. */
 export const teamPage = '/quiz/team/';
 
-const outcomeRoute = '/quiz/outcomes/[outcome]/';
+/** Below it, each outcome of the stage quiz has a page. */
+export const outcomesFolder = '/quiz/outcomes/';
+
+const outcomeRoute = `${outcomesFolder}[outcome]/`;
 
 /** Sections of the page on how it decides that readers can link to. */
 export const howItDecidesSections = ['who-wins', 'tree', 'cases', 'proof', 'sheet'];

@@ -5,6 +5,8 @@ export interface Entry {
   view: View;
   /** How many steps of this visit lie before it. */
   depth: number;
+  /** What the reader calls the idea. */
+  about: string;
   /** Entries of one visit share the answers; those of another one bring their own in their address. */
   visit: string;
 }

@@ -8,8 +8,11 @@ export interface Quiz {
   answers: Answers;
   /** Whether this browser could keep the answers. */
   kept: boolean;
+  /** What the reader calls the idea. It goes into records, never into the link. */
+  about: string;
+  name: (about: string) => void;
   /** Addresses of the pages around the quiz, where they exist. */
-  pages: { team?: string; howItDecides?: string };
+  pages: { team?: string; howItDecides?: string; outcomes?: string };
   /** The present answers as a fragment, and the whole address with it. */
   fragment: () => string;
   link: () => string;

@@ -1,5 +1,6 @@
 import { make } from '../../dom/make.ts';
 import type { ResultText } from '../../quiz/describe-result.ts';
+import { named } from '../../quiz/words.ts';
 import { answerList } from './answer-list.ts';
 import { button } from './button.ts';
 import type { Quiz } from './quiz.ts';
@@ -8,6 +9,13 @@ import { task } from './result-view.ts';
 /** What stands behind a result, folded: answers, open facts, what comes later, and how to check it. */
 export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {
   const { words } = quiz.data;
+  const { outcome } = text.result;
+  const next = [
+    ...(outcome && quiz.pages.outcomes
+      ? [{ to: `${quiz.pages.outcomes}${outcome}/`, title: 'All about this recommendation' }]
+      : []),
+    ...text.next,
+  ];
   const folds = [
     fold('Your answers', ...answerList(quiz, text, 'result')),
     text.alsoOpen.length > 0 &&
@@ -31,18 +39,7 @@ export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {
         {},
         'The rules are read from the top, and the first row that fits decides. Nothing is added up or averaged.',
       ),
-      make(
-        'ol',
-        {},
-        ...words.rules.map(({ id, says }) =>
-          make(
-            'li',
-            id === text.result.rule ? { class: 'yours' } : {},
-            says,
-            ...(id === text.result.rule ? [make('strong', {}, ' This row decided.')] : []),
-          ),
-        ),
-      ),
+      make('ol', {}, ...words.rules.map((rule, place) => make('li', {}, ...sayRule(quiz, rule, place, text)))),
       ...(quiz.pages.howItDecides
         ? [
             make(
@@ -53,10 +50,10 @@ export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {
           ]
         : []),
     ),
-    text.next.length > 0 &&
+    next.length > 0 &&
       screenOnly(
         'Where to go next',
-        make('ul', {}, ...text.next.map(({ to, title }) => make('li', {}, make('a', { href: to }, title)))),
+        make('ul', {}, ...next.map(({ to, title }) => make('li', {}, make('a', { href: to }, title)))),
       ),
   ];
   return make(
@@ -66,6 +63,13 @@ export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {
     ...folds.filter((one) => one !== false),
     make('p', { class: 'no-print doors' }, button('Start again', quiz.restart)),
   );
+}
+
+/** A rule with what it recommends; the one that decided says so. */
+function sayRule({ data }: Quiz, { id, says }: { id: string; says: string }, place: number, { result }: ResultText) {
+  const { model, words } = data;
+  const { short } = named(words.outcomes, model.outcomes[model.rules[place]?.outcome ?? -1]?.id ?? '');
+  return [says, ` ${short}.`, ...(id === result.rule ? [make('strong', {}, ' This row decided.')] : [])];
 }
 
 function fold(title: string, ...content: (Node | string)[]): HTMLElement {

@@ -34,7 +34,7 @@ export function showResult(quiz: Quiz): Shown {
   return { content, title: text.title };
 }
 
-function firstThing(quiz: Quiz, { first, state, worthFinding, left }: ResultText): HTMLElement {
+function firstThing(quiz: Quiz, { first, meanwhile, state, worthFinding, left }: ResultText): HTMLElement {
   if (!first)
     return make(
       'section',
@@ -49,6 +49,7 @@ function firstThing(quiz: Quiz, { first, state, worthFinding, left }: ResultText
     { class: 'first-thing' },
     make('h2', {}, 'The first thing to do'),
     ...task(quiz, first),
+    ...(meanwhile ? [make('p', {}, meanwhile)] : []),
     ...(first.question ? [make('p', { class: 'no-print' }, answerNow(quiz, first.question))] : []),
     ...askOn(quiz, left, state),
   );

@@ -1,7 +1,6 @@
 import { type Answers, withAnswer } from '../../decision/answers.ts';
 import { encodeAnswers } from '../../decision/link.ts';
 import { openLink } from '../../decision/open-link.ts';
-import { focusOn } from '../../dom/keep-fragment.ts';
 import { make } from '../../dom/make.ts';
 import { forget, remember } from '../../dom/storage.ts';
 import { fittingView, type View, viewAfter, viewBefore } from '../../quiz/journey.ts';
@@ -28,7 +27,7 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
   let visit = '';
 
   const fragment = () => (Object.keys(quiz.answers).length > 0 ? encodeAnswers(model, quiz.answers) : '');
-  const record = (how: 'push' | 'replace') => writeEntry(how, { view, depth, visit }, fragment());
+  const record = (how: 'push' | 'replace') => writeEntry(how, { view, depth, visit, about: quiz.about }, fragment());
   const keep = () => {
     quiz.kept = remember(storageKey(data), fragment());
   };
@@ -37,7 +36,10 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
     stage.replaceChildren(content);
     document.title = title ? `${title} | ${pageTitle}` : pageTitle;
     const heading = stage.querySelector('h1');
-    if (focus && heading) focusOn(heading);
+    if (!focus || !heading) return;
+    // As on a new page: the reader starts at its top, and reading goes on at the heading.
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
   };
   const render = (shown: View): Shown => {
     if (shown.at === 'question') return showQuestion(quiz, host, shown);
@@ -54,6 +56,11 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
     data,
     answers: {},
     kept: true,
+    about: '',
+    name(about) {
+      quiz.about = about;
+      record('replace');
+    },
     pages: { ...host.dataset },
     fragment,
     link: () => `${location.origin}${location.pathname}${fragment()}`,
@@ -96,6 +103,7 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
   const open = () => {
     const entry = readEntry();
     depth = entry?.depth ?? 0;
+    quiz.about = entry?.about ?? '';
     visit = entry?.visit ?? String(Date.now());
     // A link to a place on the page, followed before this script ran, holds no answers.
     const isPlace = document.getElementById(location.hash.slice(1)) !== null;

@@ -10,9 +10,13 @@ import type { Quiz } from './quiz.ts';
 export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
   const { model, words } = quiz.data;
   const date = today();
-  const facts = { title: words.title, link: quiz.link(), date, reviewBy: reviewDay(date) };
+  const reviewBy = reviewDay(date);
   // Fetched ahead, so that the copy follows the click at once; a failure is said when it is asked for.
   loadRecords().catch(() => {});
+  const writeRecord = async () => {
+    const { toMarkdown } = await loadRecords();
+    return toMarkdown(text, { title: words.title, about: quiz.about, link: quiz.link(), date, reviewBy });
+  };
   const team =
     quiz.pages.team &&
     make(
@@ -20,6 +24,7 @@ export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
       { class: 'quiet-button', href: `${quiz.pages.team}${encodeTeam(model, [{ name: '', answers: quiz.answers }])}` },
       'Compare with your team',
     );
+  const printed = make('strong', {}, quiz.about);
   return make(
     'section',
     { class: 'take-away' },
@@ -28,10 +33,8 @@ export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
       'div',
       { class: 'doors no-print' },
       copyButton('Copy the link', 'Link copied', quiz.link),
-      copyButton('Copy the decision record', 'Record copied as Markdown', async () =>
-        (await loadRecords()).toMarkdown(text, facts),
-      ),
-      saveButton(quiz, facts),
+      copyButton('Copy the decision record', 'Record copied as Markdown', writeRecord),
+      saveButton(quiz, date, reviewBy),
       button('Print', () => window.print()),
       ...(team ? [team] : []),
     ),
@@ -40,19 +43,33 @@ export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
       { class: 'quiet no-print' },
       'The link holds your answers, so whoever has it can read them. Nothing was sent anywhere.',
     ),
-    make('p', { class: 'print-only' }, `${date}. Look at it again by ${facts.reviewBy}. ${quiz.link()}`),
+    nameField(quiz, printed),
+    make('p', { class: 'print-only' }, printed, ` ${date}. Look at it again by ${reviewBy}. ${quiz.link()}`),
   );
+}
+
+/** Lets the reader name the idea, so that a record says what it is about. */
+function nameField(quiz: Quiz, printed: HTMLElement): HTMLElement {
+  const field = make('input', { id: 'about', maxlength: '80', autocomplete: 'off' });
+  field.value = quiz.about;
+  field.addEventListener('input', () => {
+    quiz.name(field.value.trim());
+    printed.textContent = quiz.about;
+  });
+  const label = make('label', { for: field.id }, 'Name of the idea, for the record and the print only');
+  return make('p', { class: 'about no-print' }, label, field);
 }
 
 const loadRecords = () => import('./records.ts');
 
 /** A button that hands the record to the reader as a file, in the format that this site publishes. */
-function saveButton({ data, answers }: Quiz, { date, reviewBy }: { date: string; reviewBy: string }): HTMLElement {
+function saveButton(quiz: Quiz, date: string, reviewBy: string): HTMLElement {
   const status = make('output');
   const save = async () => {
     try {
       const { buildRecord } = await loadRecords();
-      const record = buildRecord(data, answers, { page: `${location.origin}${location.pathname}`, date, reviewBy });
+      const page = `${location.origin}${location.pathname}`;
+      const record = buildRecord(quiz.data, quiz.answers, { about: quiz.about, page, date, reviewBy });
       const file = new Blob([`${JSON.stringify(record, null, 2)}\n`], { type: 'application/json' });
       const address = URL.createObjectURL(file);
       make('a', { href: address, download: `decision-${date}.json` }).click();

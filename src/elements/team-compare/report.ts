@@ -8,7 +8,7 @@ import { showTable } from './table.ts';
 
 /** The comparison of a team, in the order in which it is told. */
 export function showReport(report: TeamReport, notes: string[], link: string): HTMLElement[] {
-  const { headline, lead, people, talk, leave, facts, unanswered, agreed, rows } = report;
+  const { headline, lead, people, talk, settle, leave, facts, unanswered, agreed, rows } = report;
   return [
     make('p', { class: 'label' }, `${people.length} people compared: ${join(people)}`),
     make('h1', {}, headline),
@@ -18,6 +18,15 @@ export function showReport(report: TeamReport, notes: string[], link: string): H
     make('p', { class: 'no-print' }, make('a', { href: '#take-it' }, 'Take it to the meeting')),
     ...(talk.length > 0
       ? [section('Talk about these first', make('p', {}, sayOrder(talk.length)), ...talk.map(showTopic))]
+      : []),
+    ...(settle.length > 0
+      ? [
+          section(
+            'Settle these: they change what you do first',
+            make('p', {}, 'The recommendation stays the same, whichever way you settle them.'),
+            ...settle.map(showTopic),
+          ),
+        ]
       : []),
     ...(facts.length + unanswered.length > 0 ? [section('Find out', ...showFacts(facts, unanswered))] : []),
     ...(leave.length > 0
@@ -39,7 +48,7 @@ const sayOrder = (count: number) =>
     : 'In this order: what you settle first can make the next one drop out.';
 
 const sayLeave = (count: number) =>
-  count === 1 ? 'This does not change the recommendation.' : 'None of these changes the recommendation.';
+  `${count === 1 ? 'This changes' : 'These change'} neither the recommendation nor what you do first.`;
 
 function sayAgreed(agreed: string[], count: number): string {
   if (agreed.length === 0) return `On none of the ${count} questions did all of you give the same answer.`;

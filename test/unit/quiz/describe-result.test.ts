@@ -19,7 +19,13 @@ const results = [...visits.flatMap(withSecondPart), ...whole].map((answers) => (
   answers,
   text: describeResult(model, words, answers),
 }));
-const facts = { title: words.title, link: 'https://example.org/quiz/#v=1', date: '2026-11-21', reviewBy: '2026-12-19' };
+const facts = {
+  title: words.title,
+  about: 'Mail [sorter]',
+  link: 'https://example.org/quiz/#v=1',
+  date: '2026-11-21',
+  reviewBy: '2026-12-19',
+};
 
 /** The first answers of which something is untrue. */
 const untrue = (says: (text: ResultText, answers: Answers) => boolean) =>
@@ -97,8 +103,14 @@ describe('the decision record', () => {
   it('starts with the title and one paragraph that says it all, then date, link and review', () => {
     const starts = (text: ResultText, markdown: string) => {
       const [title, paragraph = '', list = ''] = markdown.split('\n\n');
-      const inShort = [text.title, text.first?.text ?? '', ...Object.values(text.trial ?? {}), ...text.restsOn];
-      const inList = [`- Recommendation: ${text.name}`, facts.date, facts.reviewBy, `<${facts.link}>`];
+      const inShort = [text.title, text.first?.text ?? '', text.trial?.timeBox ?? ''];
+      const inList = [
+        '- Idea: Mail \\[sorter\\]',
+        `- Recommendation: ${text.name}`,
+        facts.date,
+        facts.reviewBy,
+        `<${facts.link}>`,
+      ];
       return (
         title === `# ${words.title}` &&
         !paragraph.includes('\n') &&

@@ -10,7 +10,7 @@ import { decisionRecordSchema, describeDecisionRecord } from '../../../src/schem
 import { randomAnswers, seededRandom } from '../decision/random.ts';
 import { quizData } from './quiz-data.ts';
 
-const occasion = { page: 'https://guide.example/quiz/', date: '2026-11-21', reviewBy: '2027-02-21' };
+const occasion = { about: '', page: 'https://guide.example/quiz/', date: '2026-11-21', reviewBy: '2027-02-21' };
 const stage = quizData('stage');
 const record = (answers: Answers) => buildRecord(stage, answers, occasion);
 

@@ -17,9 +17,10 @@ test('an agenda goes from what matters to what can wait, and ends with what to w
     '# Agenda: what to settle together',
     '## 1. Talk about these first',
     '### Has it done the task on real inputs, taken as they come?',
-    '## 2. Find out',
-    '## 3. Answer together',
-    '## 4. Leave for another day',
+    '## 2. Settle these: they change what you do first',
+    '### Once it is live, who answers for it and can pause it?',
+    '## 3. Find out',
+    '## 4. Answer together',
     '## 5. Write down before you leave',
   ]);
   for (const line of [
@@ -30,10 +31,17 @@ test('an agenda goes from what matters to what can wait, and ends with what to w
     '- Bring: Ask where the test inputs came from, who chose them, and who said that the results are good enough.',
     '- We decide:',
     '  - Ana does not know. Nobody else has answered it.',
-    '- Once it is live, who answers for it and can pause it? It can change what to fix first.',
+    '- Ana: “Nobody yet”. Fix first: Name one person who answers for it.',
     '- Recommendation we act on:',
   ])
     expect(agenda.split('\n')).toContain(line);
+});
+
+test('what changes nothing is left for another day', () => {
+  const members = [ana, { name: 'Bo', answers: { ...ana.answers, kind: 'own-build' } }];
+  const agenda = write([...members, { name: 'Cy', answers: { ...ana.answers, kind: 'known-product' } }]);
+  expect(agenda).toContain('Leave for another day');
+  expect(agenda).toContain('- What kind of step is the AI part? However you settle the rest');
 });
 
 test('an agenda has no section without content', () => {

@@ -28,12 +28,12 @@ describe('random teams', () => {
       expect(everything(reportTeam(teamData, [...team].reverse()))).toBe(everything(reportTeam(teamData, team)));
   });
 
-  test('find every disagreement either under what to talk about or under what to leave', () => {
+  test('find every disagreement once: to talk about, to settle, or to leave', () => {
     let disputes = 0;
     for (const team of teams) {
       const view = compareTeam(model, mergeTeam(model, team));
-      const { talk, leave } = reportTeam(teamData, team);
-      const told = [...talk, ...leave].map(({ question }) => question).sort();
+      const { talk, settle, leave } = reportTeam(teamData, team);
+      const told = [...talk, ...settle, ...leave].map(({ question }) => question).sort();
       expect(told).toEqual(
         view.questions
           .filter(({ voices }) => voices.length > 1)
@@ -63,8 +63,8 @@ describe('random teams', () => {
 
   test('are never told that somebody is wrong, nor a word that is not for readers', () => {
     for (const team of teams) {
-      const { headline, lead, talk, leave, facts } = reportTeam(teamData, team);
-      const topics = [...talk, ...leave].flatMap(({ note, unsure, positions }) => [
+      const { headline, lead, talk, settle, leave, facts } = reportTeam(teamData, team);
+      const topics = [...talk, ...settle, ...leave].flatMap(({ note, unsure, positions }) => [
         note,
         unsure,
         ...positions.map(({ leads }) => leads),
@@ -94,8 +94,8 @@ describe('the headline', () => {
     expect(told.lead.join(' ')).toContain('however you settle your one disagreement');
     expect(told.lead.join(' ')).toContain('What to fix first depends on “Owner”.');
     expect([told.fix, told.monday]).toEqual([undefined, undefined]);
-    expect(told.leave[0]).toMatchObject({ changes: 'first', note: 'It can change what to fix first.' });
-    expect(told.leave[0]?.positions.map(({ leads }) => leads)).toEqual([
+    expect(told.settle[0]).toMatchObject({ changes: 'first', note: 'It can change what to fix first.' });
+    expect(told.settle[0]?.positions.map(({ leads }) => leads)).toEqual([
       'Fix first: Name one person who answers for it.',
       'Then: nothing known to fix here.',
     ]);
@@ -107,13 +107,13 @@ describe('the headline', () => {
       { ...pilot, real: 'accepted', people: 'nobody', data: 'planned' },
     );
     expect(told.fix?.title).toBe('Name one person who answers for it');
-    expect(told.leave[0]).toMatchObject({ changes: 'nothing', note: 'It does not change what to fix first either.' });
+    expect(told.leave[0]).toMatchObject({ changes: 'nothing', note: 'Nothing depends on it.' });
   });
 
   test('says which form is open where only the verdict is settled', () => {
     const told = report({ stage: 'pilot', value: 'not-shown' }, { ...pilot, real: 'failed' });
     expect(told.headline).toBe('Proof of concept, however you settle the rest.');
-    expect(told.leave[0]?.positions.map(({ leads }) => leads)).toEqual([
+    expect(told.settle[0]?.positions.map(({ leads }) => leads)).toEqual([
       'Then: Proof of concept (prove the need).',
       'Then: Proof of concept (prove the task).',
     ]);
@@ -148,7 +148,7 @@ describe('the headline', () => {
 test('who knows can tell who does not', () => {
   const told = report({ ...pilot, real: 'accepted' }, { stage: 'pilot', value: 'unknown', real: 'accepted' });
   expect(told.facts).toMatchObject([
-    { question: 'value', who: 'Bo does not know. Ana said “A named person needs it”. Ask how Ana can tell.' },
+    { question: 'value', who: 'Bo does not know. Ana said “A named person needs it”. Start from there.' },
   ]);
   const none = report({ ...pilot, real: 'unknown' }, { ...pilot, real: 'unknown' });
   expect(none.facts[0]).toMatchObject({ question: 'real', who: 'None of you knows.', decides: true });
