@@ -8,7 +8,7 @@ test('pasted links become a comparison, whose link opens the same in another bro
   for (const name of [
     'Talk about these first',
     'Find out',
-    'No need to argue',
+    'Settle these: they change what you do first',
     'Who says what',
     'What each of you got alone',
     'Take it to the meeting',
