@@ -5,7 +5,7 @@ import { getComparisons } from './comparisons.ts';
 import { readFaq } from './read-faq.ts';
 import { citeSources } from './sources.ts';
 
-/** Every question under its topic, with the sources numbered in reading order. */
+/** Every question under its topic, with the sources numbered in reading order, and whether a comparison asks it too. */
 export async function getFaqTopics() {
   const comparisons = await getComparisons();
   const faqs = await Promise.all((await getCollection('faqs')).map(readFaq));
@@ -19,7 +19,11 @@ export async function getFaqTopics() {
         .map((faq) => {
           // Until the page it leads to exists, a question leads to a comparison that asks it.
           const asks = comparisons.find(({ data }) => data.faqs.includes(faq.id));
-          return { ...faq, next: faq.next ?? (asks && { to: asks.address, title: asks.data.title }) };
+          return {
+            ...faq,
+            asked: asks !== undefined,
+            next: faq.next ?? (asks && { to: asks.address, title: asks.data.title }),
+          };
         }),
     }))
     .filter((topic) => topic.faqs.length > 0);

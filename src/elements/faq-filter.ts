@@ -20,7 +20,6 @@ class FaqFilter extends HTMLElement {
       history.replaceState(null, '', location.pathname + writeFilter(this.filter));
       this.show();
     });
-    this.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('popstate', () => this.read());
     this.read();
   }
