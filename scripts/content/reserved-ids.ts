@@ -10,5 +10,6 @@ const numbered = /^(source-\d+|choose-.+|paths-(title|text))$/;
 export function isReserved(id: string, kind: KindName): boolean {
   const name = id.toLowerCase();
   if (frame.includes(name)) return true;
+  if (kind === 'faq') return name === 'sources' || /^(topic-.+|source-\d+)$/.test(name);
   return kinds[kind].page.includes('[slug]') && (sections.includes(name) || numbered.test(name));
 }

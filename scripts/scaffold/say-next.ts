@@ -17,7 +17,8 @@ export function sayNext(kind: KindName, slug: string, text: string, addresses: A
 }
 
 function sayWayIn(kind: KindName, slug: string, addresses: Addresses): string {
-  if (kind === 'faq') return `Add \`${slug}\` to the \`faqs\` of a comparison, in the place where readers ask it.`;
+  if (kind === 'faq')
+    return `Add \`${slug}\` to the \`faqs\` of a comparison if its readers ask it. ${kinds.faq.page} lists it by itself.`;
   if (kind === 'source') return `Name \`${slug}\` in the \`sources\` of each text that rests on it.`;
   const hub = kinds[kind].page.replace('[slug]/', '');
   if (addresses.has(hub)) return `Nothing to link: ${hub} lists it by itself.`;

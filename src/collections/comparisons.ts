@@ -1,9 +1,10 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Link } from '../schemas/shared.ts';
 import { exists } from '../site/addresses.ts';
 import { addressOf } from '../site/kinds.ts';
 import { getAddresses, keepLink } from './addresses.ts';
 import { findEntries } from './entries.ts';
+import { readFaq } from './read-faq.ts';
 import { citeSources } from './sources.ts';
 
 /** All comparisons, by title. */
@@ -17,12 +18,7 @@ export async function getComparisons() {
 /** One comparison with its FAQs rendered, its sources numbered in reading order, and links only to what exists. */
 export async function resolveComparison({ id, data }: CollectionEntry<'comparisons'>) {
   const addresses = await getAddresses();
-  const faqs = await Promise.all(
-    (await findEntries('faqs', data.faqs)).map(async (faq) => {
-      const { Content } = await render(faq);
-      return { id: faq.id, ...faq.data, next: keepLink(addresses, faq.data.next), Content };
-    }),
-  );
+  const faqs = await Promise.all((await findEntries('faqs', data.faqs)).map(readFaq));
   const { sources, cite } = await citeSources([
     ...data.answers,
     ...data.cards,

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { exists } from '../site/addresses.ts';
 import type { IndexLine } from '../site/alphabet.ts';
+import { addressOf } from '../site/kinds.ts';
 import { howItDecides, outcomeAddress, questionAnchor, stageFlow, teamPage } from '../site/quiz-addresses.ts';
 import { getAddresses } from './addresses.ts';
 import { getComparisons } from './comparisons.ts';
@@ -9,17 +10,16 @@ import { getFlow } from './quiz.ts';
 /** Every entry with an address, and every part of one that readers can link to, for the index. */
 export async function getEverything(): Promise<IndexLine[]> {
   const comparisons = await getComparisons();
-  const faqs = new Map((await getCollection('faqs')).map(({ id, data }) => [id, data.question]));
+  const addresses = await getAddresses();
+  const faqs = (await getCollection('faqs'))
+    .map(({ id, data }) => ({ address: addressOf('faq', id), title: data.question, kind: 'Question' }))
+    .filter(({ address }) => exists(addresses, address));
   const lines = comparisons.flatMap(({ address, data }) => [
     { address, title: data.title, kind: data.label },
     ...data.rows.map((row) => ({ address: `${address}#${row.id}`, title: row.criterion, kind: 'Criterion' })),
     ...data.mistakes.map((mistake) => ({ address: `${address}#${mistake.id}`, title: mistake.title, kind: 'Mistake' })),
-    ...data.faqs.flatMap((id) => {
-      const title = faqs.get(id);
-      return title === undefined ? [] : [{ address: `${address}#${id}`, title, kind: 'Question' }];
-    }),
   ]);
-  return [...lines, ...(await getQuizLines())];
+  return [...lines, ...faqs, ...(await getQuizLines())];
 }
 
 /** What the stage quiz has pages and anchors for. */

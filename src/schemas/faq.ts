@@ -17,6 +17,7 @@ export const faqSchema = z.strictObject({
       'agents',
       'evaluation',
       'stopping',
+      'operations',
     ])
     .describe('The group it stands in on the FAQ page.'),
   sources: sourcesSchema.optional(),

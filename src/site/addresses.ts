@@ -1,6 +1,7 @@
 import type { KindName, QuizKindName } from '../schemas/by-kind.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Rescue } from '../schemas/rescue.ts';
+import { faqTopics, topicAnchor } from './faq-topics.ts';
 import { addressOf, kinds } from './kinds.ts';
 import { listQuizAddresses, type QuizPart } from './quiz-addresses.ts';
 
@@ -68,9 +69,15 @@ export function listAddresses(routeFiles: string[], entries: AddressedEntry[]): 
     }
     if (!routes.has(kinds[kind].page)) continue;
     const [page = '', anchor] = addressOf(kind, id).split('#');
-    add(page, anchor ? [anchor] : innerAnchors(kind, data, names));
+    add(page, anchor ? [anchor, ...(kind === 'faq' ? topicAnchors(data) : [])] : innerAnchors(kind, data, names));
   }
   return addresses;
+}
+
+/** The topic that a question stands under. */
+function topicAnchors(data: unknown): string[] {
+  const { topic } = data as { topic?: string };
+  return topic && Object.hasOwn(faqTopics, topic) ? [topicAnchor(topic)] : [];
 }
 
 /** Ids inside an entry with a page of its own. */

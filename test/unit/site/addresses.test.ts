@@ -85,6 +85,12 @@ describe('the list of addresses', () => {
     expect([...(addresses.get('/sources/') ?? [])]).toEqual(['kettle-study', 'leaf-survey']);
   });
 
+  test('knows the topics that have a question on the page of all questions', () => {
+    const questions = [entry('faq', 'how-long', { topic: 'time' }), entry('faq', 'how-odd', { topic: 'odd' })];
+    const addresses = listAddresses(['faq.astro'], questions);
+    expect([...(addresses.get('/faq/') ?? [])]).toEqual(['how-long', 'topic-time', 'how-odd']);
+  });
+
   test('knows a question of a comparison only where the question exists', () => {
     const anchors = (entries: AddressedEntry[]) => listAddresses(routes, entries).get('/compare/tea-vs-coffee/');
     const tea = entry('comparison', 'tea-vs-coffee', comparison);
