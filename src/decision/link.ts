@@ -1,4 +1,5 @@
 import { type Answers, answerTo, unknown } from './answers.ts';
+import { cleanFragment } from './clean-fragment.ts';
 import type { Model } from './model.ts';
 
 /** A part of a link that could not be used. */
@@ -35,7 +36,7 @@ export function decodeAnswers(names: LinkNames, fragment: string): ReadLink {
   const answers: Record<string, string> = {};
   const dropped: Dropped[] = [];
   let edition: number | undefined;
-  for (const part of fragment.replace(/^#/, '').split('&').filter(Boolean)) {
+  for (const part of cleanFragment(fragment).split('&').filter(Boolean)) {
     const drop = (why: Dropped['why']) => dropped.push({ part, why });
     const [key, option, ...more] = part.split('=').map(decode);
     if (!key || option === undefined || more.length > 0) drop('unreadable');
@@ -65,7 +66,8 @@ function isOption(question: LinkNames['questions'][number], option: string): boo
 
 function decode(text: string): string | undefined {
   try {
-    return decodeURIComponent(text);
+    // All ids are in lower case, and some programs that pass links on change the case.
+    return decodeURIComponent(text).toLowerCase();
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { answerTo } from './answers.ts';
+import { cleanFragment } from './clean-fragment.ts';
 import type { Dropped } from './link.ts';
 import { type Model, optionId } from './model.ts';
 import { type Member, mergeTeam } from './team.ts';
@@ -24,8 +25,7 @@ export function encodeTeam(model: Model, members: Member[]): string {
 export function decodeTeam(model: Model, fragment: string): { members: Member[]; dropped: Dropped[] } {
   const members: Member[] = [];
   const dropped: Dropped[] = [];
-  for (const part of fragment
-    .replace(/^#/, '')
+  for (const part of cleanFragment(fragment)
     .split('&')
     .filter((text) => text && !/^v=\d+$/.test(text))) {
     const [, name, digits = ''] = /^m=(.*?)(?::|%3[Aa])([0-9nu]*)$/.exec(part) ?? [];

@@ -1,3 +1,4 @@
+import { cleanFragment } from '../decision/clean-fragment.ts';
 import { openTeam } from '../decision/open-team.ts';
 import type { Member } from '../decision/team.ts';
 import { encodeTeam } from '../decision/team-link.ts';
@@ -55,15 +56,29 @@ class TeamCompare extends HTMLElement {
     this.shown = location.hash;
     const typed = (history.state as { typed?: string } | null)?.typed;
     const { model, migrations, older } = this.team;
-    const opened = /[#&]m=/.test(location.hash) ? openTeam(model, migrations, older, location.hash) : undefined;
-    const members = opened?.members ?? [];
+    const opened = isTeam(location.hash) ? openTeam(model, migrations, older, location.hash) : undefined;
+    const single = opened ? undefined : this.readSingle();
+    const members = opened?.members ?? single?.members ?? [];
     if (typed !== undefined) this.field.value = typed;
-    else if (opened) this.field.value = writeTeamLines(this.team, members, this.quiz);
-    const notes = opened ? sayOpenedTeam(opened) : [];
+    else if (members.length > 0) this.field.value = writeTeamLines(this.team, members, this.quiz);
+    const notes = opened ? sayOpenedTeam(opened) : (single?.notes ?? []);
     const missing = sayNumber(members.length);
     if (missing === undefined) this.showResult(members, notes);
-    else this.showForm(opened ? [...notes, missing] : []);
+    else this.showForm(opened || members.length > 0 ? [...notes, missing] : notes);
     if (move) focusOn(this.find('article:not([hidden]) h1, [data-part=place] h2'));
+  }
+
+  /** The link of one person where that of a team is expected, or something that is no link of ours. */
+  private readSingle(): { members: Member[]; notes: string[] } | undefined {
+    if (location.hash.length < 2 || document.getElementById(location.hash.slice(1))) return undefined;
+    const { members, notes } = readTeamLines(this.team, `${this.quiz}${location.hash}`);
+    if (members.length > 0) return { members, notes };
+    return {
+      members,
+      notes: [
+        'The address of this page holds a link that cannot be read. Ask for it again, or paste the links of your team.',
+      ],
+    };
   }
 
   private compare(): void {
@@ -120,5 +135,7 @@ class TeamCompare extends HTMLElement {
     );
   }
 }
+
+const isTeam = (fragment: string) => /(^|[#&])m=/.test(cleanFragment(fragment));
 
 customElements.define('team-compare', TeamCompare);

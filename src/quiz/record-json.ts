@@ -3,6 +3,7 @@ import { decodeAnswers, encodeAnswers } from '../decision/link.ts';
 import type { Hole } from '../decision/resolve.ts';
 import { whatWouldChange } from '../decision/what-would-change.ts';
 import type { DecisionRecord } from '../schemas/decision-record.ts';
+import { listCitedWorks } from './cited-works.ts';
 import { type AnswerText, describeResult, type ResultText } from './describe-result.ts';
 import type { QuizData } from './quiz-data.ts';
 import { type FixWords, named, type Words } from './words.ts';
@@ -36,7 +37,6 @@ export function buildRecord(
   const link = (to: string | undefined) => (to === undefined ? {} : { link: new URL(to, page).href });
   const fixes = result.holes.map((hole) => ({ question: hole.question, fix: fixOf(words, hole) }));
   const steps = fixes.map(({ question, fix: { title, monday, to } }) => ({ question, title, monday, ...link(to) }));
-  const cited = new Set([text, ...fixes.map(({ fix }) => fix)].flatMap(({ sources }) => sources ?? []));
   const rule = result.rule === undefined ? undefined : named(words.rules, result.rule);
   const toAnswer = (counts: boolean) => (one: AnswerText) => ({
     question: one.question,
@@ -79,7 +79,7 @@ export function buildRecord(
     })),
     restsOn: text.restsOn,
     trial: text.trial ?? null,
-    sources: data.sources.filter(({ id }) => cited.has(id)),
+    sources: listCitedWorks(text, data.sources),
   };
 }
 

@@ -1,5 +1,7 @@
+import { listCitedWorks } from './cited-works.ts';
 import type { AnswerText, ResultText, Task } from './describe-result.ts';
 import { literal } from './literal.ts';
+import type { CitedWork } from './quiz-data.ts';
 import { leadHere, onlyIf } from './sentences.ts';
 
 /** What a decision record says besides the result itself. */
@@ -8,6 +10,8 @@ export interface RecordFacts {
   title: string;
   /** The reader's name for the idea, or an empty one. */
   about: string;
+  /** The works that the quiz cites. */
+  works: CitedWork[];
   /** Absolute link to the result. */
   link: string;
   /** The day of the record and the day to look at it again, as YYYY-MM-DD. */
@@ -16,7 +20,7 @@ export interface RecordFacts {
 }
 
 /** The result as a Markdown page for a planning document, with one paragraph on top for whoever reads no further. */
-export function toMarkdown(text: ResultText, { title, about, link, date, reviewBy }: RecordFacts): string {
+export function toMarkdown(text: ResultText, { title, about, works, link, date, reviewBy }: RecordFacts): string {
   return `${[
     `# ${title}`,
     inShort(text),
@@ -73,6 +77,12 @@ export function toMarkdown(text: ResultText, { title, about, link, date, reviewB
       text.alsoOpen.map(({ short, findOut }) => `- **${short}:** ${findOut}`),
     ),
     section('Answers', text.answers.map(answer)),
+    section(
+      'Sources',
+      listCitedWorks(text, works).map(
+        ({ title: work, by, published, url }) => `- [${literal(work)}](${url}). ${literal(by)}, ${published}.`,
+      ),
+    ),
   ]
     .filter(Boolean)
     .join('\n\n')}\n`;

@@ -1,16 +1,16 @@
 import type { OpenedTeam } from '../decision/open-team.ts';
-import { sayUnknownEdition } from './say-opened.ts';
+import { sayUnknownEdition, shorten } from './say-opened.ts';
 import { join } from './team-names.ts';
 
 /** What a reader has to know about the link of a team that they opened. */
 export function sayOpenedTeam({ members, dropped, unknownEdition, older }: OpenedTeam): string[] {
-  const parts = dropped.map(({ part }) => `“${part.length > 60 ? `${part.slice(0, 60)}…` : part}”`);
+  const parts = dropped.slice(0, 3).map(({ part }) => `“${shorten(part)}”`);
   return [
     ...(unknownEdition === undefined ? [] : [sayUnknownEdition(unknownEdition)]),
     ...(parts.length === 0
       ? []
       : [
-          `Part of this link cannot be read: ${join(parts)}. ${sayKept(members.length)} Ask for the link again, or add who is missing.`,
+          `Part of this link cannot be read: ${join(parts)}${dropped.length > 3 ? `, and ${dropped.length - 3} more` : ''}. ${sayKept(members.length)} Ask for the link again, or add who is missing.`,
         ]),
     ...(older ? sayOlder(older, members.length) : []),
   ];

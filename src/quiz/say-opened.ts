@@ -23,7 +23,7 @@ export function sayOpened(
     ...(dropped.length === 0
       ? []
       : [
-          `Part of this link is broken. ${dropped.map(({ part, why }) => `“${part}” ${reasons[why]}.`).join(' ')} ${kept} Ask for the link again, or answer what is missing.`,
+          `Part of this link is broken. ${sayDropped(dropped)} ${kept} Ask for the link again, or answer what is missing.`,
         ]),
     ...(older ? sayOlder(words, older) : []),
   ];
@@ -33,6 +33,16 @@ export function sayOpened(
 export function sayUnknownEdition(edition: number): string {
   return `This link says that it belongs to version ${edition} of the questions, which this site does not have. It was read with the present questions, so check the answers.`;
 }
+
+/** The first few parts that could not be used, shortened; a link can hold thousands. */
+function sayDropped(dropped: Dropped[]): string {
+  const shown = dropped.slice(0, 3).map(({ part, why }) => `“${shorten(part)}” ${reasons[why]}.`);
+  const more = dropped.length - shown.length;
+  return [...shown, ...(more > 0 ? [`So it is with ${more} more.`] : [])].join(' ');
+}
+
+/** A part of a link, short enough for a sentence. */
+export const shorten = (part: string): string => (part.length > 60 ? `${part.slice(0, 60)}…` : part);
 
 function sayOlder(
   words: Pick<Words, 'verdicts'>,

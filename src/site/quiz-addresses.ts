@@ -16,7 +16,7 @@ export const outcomesFolder = '/quiz/outcomes/';
 const outcomeRoute = `${outcomesFolder}[outcome]/`;
 
 /** Sections of the page on how it decides that readers can link to. */
-export const howItDecidesSections = ['who-wins', 'tree', 'cases', 'proof', 'sheet'];
+export const howItDecidesSections = ['who-wins', 'tree', 'tree-text', 'cases', 'proof', 'sheet'];
 
 /** Sections of the page of an outcome that readers can link to. */
 export const outcomeSections = ['who-gets-it', 'monday', 'limits', 'path', 'what-would-change'];

@@ -108,7 +108,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/quiz/');
     await expect(page.locator('noscript p')).toContainText('The quiz needs JavaScript');
     await page.getByRole('link', { name: 'Start with the first question' }).click();
-    await expect(page).toHaveURL(/\/quiz\/how-it-decides\/#sheet$/);
+    await expect(page).toHaveURL(/\/quiz\/how-it-decides\/#tree-text$/);
     await expect(page.getByText(data.words.questions.at(-1)?.ask ?? '').first()).toBeVisible();
   });
 });

@@ -15,7 +15,14 @@ export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
   loadRecords().catch(() => {});
   const writeRecord = async () => {
     const { toMarkdown } = await loadRecords();
-    return toMarkdown(text, { title: words.title, about: quiz.about, link: quiz.link(), date, reviewBy });
+    return toMarkdown(text, {
+      title: words.title,
+      about: quiz.about,
+      works: quiz.data.sources,
+      link: quiz.link(),
+      date,
+      reviewBy,
+    });
   };
   const team =
     quiz.pages.team &&

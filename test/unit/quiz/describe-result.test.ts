@@ -22,6 +22,7 @@ const results = [...visits.flatMap(withSecondPart), ...whole].map((answers) => (
 const facts = {
   title: words.title,
   about: 'Mail [sorter]',
+  works: [],
   link: 'https://example.org/quiz/#v=1',
   date: '2026-11-21',
   reviewBy: '2026-12-19',

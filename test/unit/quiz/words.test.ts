@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openLink } from '../../../src/decision/open-link.ts';
 import { listCited, pickWords } from '../../../src/quiz/pick-words.ts';
 import { sayOpened, shortAnswer } from '../../../src/quiz/say-opened.ts';
+import { saySkips } from '../../../src/quiz/say-skips.ts';
 import { toJson } from '../../../src/quiz/to-json.ts';
 import { named } from '../../../src/quiz/words.ts';
 import { flow, model, words } from './stage-quiz.ts';
@@ -58,11 +59,24 @@ describe('what an opened link says', () => {
     ['#v=1&stage=pilot&value=shown&color=blue', ['“color=blue” names no question', '2 answers were kept.']],
     ['#v=1&%E0%A4%A', ['“%E0%A4%A” cannot be read.', 'No answer could be kept.']],
     ['#v=1&stage=pilot&stage=idea', ['“stage=idea” contradicts an earlier part', '1 answer was kept.']],
+    [
+      `#v=1&${'x=y&'.repeat(20_000)}stage=pilot`,
+      ['“x=y” names no question', 'So it is with 19997 more.', '1 answer was kept.'],
+    ],
+    [`#v=1&${'long'.repeat(99)}`, ['…” cannot be read.']],
     ['#v=7&stage=pilot', ['version 7 of the questions', 'check the answers']],
   ])('%s', (fragment, parts) => {
     const said = say(fragment).join(' ');
     for (const part of parts) expect(said).toContain(part);
   });
+
+  it.each(['#v%3D1%26stage%3Dlive', '#v=1&amp;stage=live', '#v=1&stage=live).', '#V=1&STAGE=LIVE', '#v=1&stage=live”'])(
+    'reads %s, as mail and chats pass it on',
+    (fragment) => {
+      expect(say(fragment)).toEqual([]);
+      expect(openLink(model, [], [], fragment).answers).toEqual({ stage: 'live' });
+    },
+  );
 
   it('says what is different since an older link was made, and whether the recommendation still is the same', () => {
     const older = structuredClone(model);
@@ -83,5 +97,15 @@ describe('what an opened link says', () => {
     expect(same).toContain('An idea now counts as a pilot.');
     expect(same).toContain('the same as when the link was made: Proof of concept.');
     expect(open('#v=1&stage=idea&value=shown&kind=own-build')).toContain('a different one');
+  });
+});
+
+describe('when a question is left out', () => {
+  it('says so for every reason, with the answer that follows', () => {
+    expect(saySkips(flow, 'stage')).toEqual([]);
+    expect(saySkips(flow, 'real').at(-1)).toBe(
+      'Leave it out if you ticked Use today: An idea, and count it as: Not tried.',
+    );
+    for (const question of flow.questions) expect(saySkips(flow, question.id)).toHaveLength(question.skip.length);
   });
 });

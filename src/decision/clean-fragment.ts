@@ -1,0 +1,13 @@
+/** A fragment without what mail and chats do to links: escaped as a whole, `&amp;`, the end of a sentence behind it. */
+export function cleanFragment(fragment: string): string {
+  const text = fragment
+    .replace(/^#/, '')
+    .replaceAll('&amp;', '&')
+    .replace(/[)\]}.,;:!?'"*»”’]+$/, '');
+  if (text.includes('=') || !/%3d/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
