@@ -37,6 +37,9 @@ export const comparisonSections = [
   'sources',
 ];
 
+/** Sections that every reported case has. */
+export const caseSections = ['known', 'reported-by', 'unknown', 'shows', 'does-not-show', 'sources'] as const;
+
 /** Ids inside a comparison that readers can link to. */
 export function anchorsOfComparison(comparison: Comparison): string[] {
   return [
@@ -76,6 +79,7 @@ export function listAddresses(routeFiles: string[], entries: AddressedEntry[]): 
 /** Ids inside an entry with a page of its own. */
 function innerAnchors(kind: KindName, data: unknown, names: Set<string>): string[] {
   if (kind === 'rescue') return (data as Rescue).symptoms.map(({ id }) => id);
+  if (kind === 'case') return [...caseSections];
   if (kind !== 'comparison') return [];
   const { faqs, ...comparison } = data as Comparison;
   return anchorsOfComparison({ ...comparison, faqs: faqs.filter((faq) => names.has(`faq ${faq}`)) });
