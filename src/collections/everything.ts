@@ -1,10 +1,13 @@
 import { getCollection } from 'astro:content';
 import { exists } from '../site/addresses.ts';
 import type { IndexLine } from '../site/alphabet.ts';
+import { addressOf } from '../site/kinds.ts';
 import { howItDecides, outcomeAddress, questionAnchor, stageFlow, teamPage } from '../site/quiz-addresses.ts';
 import { getAddresses } from './addresses.ts';
+import { getCases } from './cases.ts';
 import { getComparisons } from './comparisons.ts';
 import { getFlow } from './quiz.ts';
+import { getServices } from './services.ts';
 
 /** Every entry with an address, and every part of one that readers can link to, for the index. */
 export async function getEverything(): Promise<IndexLine[]> {
@@ -19,7 +22,16 @@ export async function getEverything(): Promise<IndexLine[]> {
       return title === undefined ? [] : [{ address: `${address}#${id}`, title, kind: 'Question' }];
     }),
   ]);
-  return [...lines, ...(await getQuizLines())];
+  return [...lines, ...(await getQuizLines()), ...(await getReferenceLines())];
+}
+
+/** Reported cases and offers. */
+async function getReferenceLines(): Promise<IndexLine[]> {
+  const [cases, services] = await Promise.all([getCases(), getServices()]);
+  return [
+    ...cases.map(({ address, data }) => ({ address, title: data.title, kind: 'Reported case' })),
+    ...services.map(({ id, name }) => ({ address: addressOf('service', id), title: name, kind: 'Offer' })),
+  ];
 }
 
 /** What the stage quiz has pages and anchors for. */
