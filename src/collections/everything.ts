@@ -5,6 +5,7 @@ import { addressOf } from '../site/kinds.ts';
 import { howItDecides, outcomeAddress, questionAnchor, stageFlow, teamPage } from '../site/quiz-addresses.ts';
 import { getAddresses } from './addresses.ts';
 import { getCases } from './cases.ts';
+import { getCitedSources } from './citations.ts';
 import { getComparisons } from './comparisons.ts';
 import { getFlow } from './quiz.ts';
 import { getServices } from './services.ts';
@@ -25,12 +26,13 @@ export async function getEverything(): Promise<IndexLine[]> {
   return [...lines, ...(await getQuizLines()), ...(await getReferenceLines())];
 }
 
-/** Reported cases and offers. */
+/** Reported cases, offers and cited works. */
 async function getReferenceLines(): Promise<IndexLine[]> {
-  const [cases, services] = await Promise.all([getCases(), getServices()]);
+  const [cases, services, sources] = await Promise.all([getCases(), getServices(), getCitedSources()]);
   return [
     ...cases.map(({ address, data }) => ({ address, title: data.title, kind: 'Reported case' })),
     ...services.map(({ id, name }) => ({ address: addressOf('service', id), title: name, kind: 'Offer' })),
+    ...sources.map(({ address, title }) => ({ address, title, kind: 'Source' })),
   ];
 }
 

@@ -37,6 +37,12 @@ export const comparisonSections = [
   'sources',
 ];
 
+/** Where the page of all sources says how they are chosen. */
+export const howWeChoose = 'how-we-choose';
+
+/** Sections of pages that show all entries of a kind, besides the entries. */
+const sectionsOfLists: Record<string, string[]> = { '/sources/': [howWeChoose] };
+
 /** Sections that every reported case has. */
 export const caseSections = ['known', 'reported-by', 'unknown', 'shows', 'does-not-show', 'sources'] as const;
 
@@ -59,7 +65,7 @@ export function listAddresses(routeFiles: string[], entries: AddressedEntry[]): 
   const routes = new Set(routeFiles.map(routeOf).filter((route) => route !== undefined));
   const names = new Set(entries.map(({ kind, id }) => `${kind} ${id}`));
   const addresses: Addresses = new Map();
-  for (const route of routes) if (!route.includes('[')) addresses.set(route, new Set());
+  for (const route of routes) if (!route.includes('[')) addresses.set(route, new Set(sectionsOfLists[route]));
   const add = (page: string, anchors: Iterable<string>) =>
     addresses.set(page, new Set([...(addresses.get(page) ?? []), ...anchors]));
   for (const { kind, id, data } of entries) {
