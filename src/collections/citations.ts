@@ -59,10 +59,10 @@ async function getCitingQuizPages(): Promise<Citing[]> {
   const flow = await getFlow(stageFlow);
   const outcomes = await getOutcomes(stageFlow);
   return [
-    { address: '/quiz/', title: flow.title, cites: listCited(flow) },
+    { address: '/quiz/', title: `Quiz: ${flow.title}`, cites: listCited(flow) },
     ...outcomes.map(({ outcome, sources }) => ({
       address: outcomeAddress(outcome.id),
-      title: outcome.short,
+      title: `Recommendation: ${outcome.short}`,
       cites: sources.map(({ id }) => id),
     })),
   ];

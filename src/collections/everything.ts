@@ -9,6 +9,7 @@ import { getCitedSources } from './citations.ts';
 import { getComparisons } from './comparisons.ts';
 import { getFlow } from './quiz.ts';
 import { getServices } from './services.ts';
+import { getGlossary } from './terms.ts';
 
 /** Every entry with an address, and every part of one that readers can link to, for the index. */
 export async function getEverything(): Promise<IndexLine[]> {
@@ -26,10 +27,16 @@ export async function getEverything(): Promise<IndexLine[]> {
   return [...lines, ...(await getQuizLines()), ...(await getReferenceLines())];
 }
 
-/** Reported cases, offers and cited works. */
+/** Terms, reported cases, offers and cited works. */
 async function getReferenceLines(): Promise<IndexLine[]> {
-  const [cases, services, sources] = await Promise.all([getCases(), getServices(), getCitedSources()]);
+  const [{ letters }, cases, services, sources] = await Promise.all([
+    getGlossary(),
+    getCases(),
+    getServices(),
+    getCitedSources(),
+  ]);
   return [
+    ...letters.flatMap(({ terms }) => terms.map(({ address, title }) => ({ address, title, kind: 'Term' }))),
     ...cases.map(({ address, data }) => ({ address, title: data.title, kind: 'Reported case' })),
     ...services.map(({ id, name }) => ({ address: addressOf('service', id), title: name, kind: 'Offer' })),
     ...sources.map(({ address, title }) => ({ address, title, kind: 'Source' })),

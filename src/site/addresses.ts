@@ -41,7 +41,7 @@ export const comparisonSections = [
 export const howWeChoose = 'how-we-choose';
 
 /** Sections of pages that show all entries of a kind, besides the entries. */
-const sectionsOfLists: Record<string, string[]> = { '/sources/': [howWeChoose] };
+const sectionsOfLists: Record<string, string[]> = { '/sources/': [howWeChoose], '/glossary/': ['sources'] };
 
 /** Sections that every reported case has. */
 export const caseSections = ['known', 'reported-by', 'unknown', 'shows', 'does-not-show', 'sources'] as const;
