@@ -5,6 +5,7 @@ import { addressOf } from '../site/kinds.ts';
 import { howItDecides, outcomeAddress, questionAnchor, stageFlow, teamPage } from '../site/quiz-addresses.ts';
 import { getAddresses } from './addresses.ts';
 import { getCases } from './cases.ts';
+import { getChanges } from './changes.ts';
 import { getCitedSources } from './citations.ts';
 import { getComparisons } from './comparisons.ts';
 import { getFlow } from './quiz.ts';
@@ -27,18 +28,20 @@ export async function getEverything(): Promise<IndexLine[]> {
   return [...lines, ...(await getQuizLines()), ...(await getReferenceLines())];
 }
 
-/** Terms, reported cases, offers and cited works. */
+/** Terms, reported cases, offers, changes and cited works. */
 async function getReferenceLines(): Promise<IndexLine[]> {
-  const [{ letters }, cases, services, sources] = await Promise.all([
+  const [{ letters }, cases, services, changes, sources] = await Promise.all([
     getGlossary(),
     getCases(),
     getServices(),
+    getChanges(),
     getCitedSources(),
   ]);
   return [
     ...letters.flatMap(({ terms }) => terms.map(({ address, title }) => ({ address, title, kind: 'Term' }))),
     ...cases.map(({ address, data }) => ({ address, title: data.title, kind: 'Reported case' })),
     ...services.map(({ id, name }) => ({ address: addressOf('service', id), title: name, kind: 'Offer' })),
+    ...changes.map(({ address, title }) => ({ address, title, kind: 'Change' })),
     ...sources.map(({ address, title }) => ({ address, title, kind: 'Source' })),
   ];
 }

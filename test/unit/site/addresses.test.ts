@@ -4,6 +4,7 @@ import {
   type AddressedEntry,
   anchorsOfComparison,
   exists,
+  howWeChoose,
   listAddresses,
   routeOf,
 } from '../../../src/site/addresses.ts';
@@ -82,7 +83,7 @@ describe('the list of addresses', () => {
 
   test('gathers the entries that share a page as anchors on it', () => {
     const addresses = listAddresses(routes, [entry('source', 'kettle-study'), entry('source', 'leaf-survey')]);
-    expect([...(addresses.get('/sources/') ?? [])]).toEqual(['kettle-study', 'leaf-survey']);
+    expect([...(addresses.get('/sources/') ?? [])]).toEqual([howWeChoose, 'kettle-study', 'leaf-survey']);
   });
 
   test('knows a question of a comparison only where the question exists', () => {
