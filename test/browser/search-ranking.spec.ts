@@ -22,9 +22,14 @@ const expected: [query: string, address: string][] = [
   ['is my pilot ready', `${flagship}#is-my-poc-ready-for-production`],
   ['difference between poc and sprint', `${flagship}#difference-between-poc-and-sprint`],
   ['poc', flagship],
-  ['owasp', `${flagship}#sources`],
+  ['owasp', '/sources/#owasp-llm-top-10'],
   ['prove the need', '/quiz/outcomes/prove-the-need/'],
   ['contain it', '/quiz/outcomes/contain-first/'],
+  ['rescue ship', '/proof/rescue-ship/'],
+  ['book an audit', '/services/#audit'],
+  ['embedded leadership', '/services/#embedded-leadership'],
+  ['dead letter queue', '/glossary/#dead-letter-queue'],
+  ['lock-in', '/glossary/#lock-in'],
   ['ten people', '/quiz/outcomes/prove-the-need/#limits'],
 ];
 

@@ -3,6 +3,7 @@ import type { Comparison } from '../../../src/schemas/comparison.ts';
 import {
   type AddressedEntry,
   anchorsOfComparison,
+  caseSections,
   exists,
   howWeChoose,
   listAddresses,
@@ -84,6 +85,11 @@ describe('the list of addresses', () => {
   test('gathers the entries that share a page as anchors on it', () => {
     const addresses = listAddresses(routes, [entry('source', 'kettle-study'), entry('source', 'leaf-survey')]);
     expect([...(addresses.get('/sources/') ?? [])]).toEqual([howWeChoose, 'kettle-study', 'leaf-survey']);
+  });
+
+  test('gives every reported case its sections', () => {
+    const addresses = listAddresses(['proof/[slug].astro'], [entry('case', 'first-cup')]);
+    expect([...(addresses.get('/proof/first-cup/') ?? [])]).toEqual([...caseSections]);
   });
 
   test('knows a question of a comparison only where the question exists', () => {
