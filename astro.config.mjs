@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { leanStarlight } from './scripts/integrations/lean-starlight.ts';
+import { linkGlossary } from './scripts/integrations/link-terms.ts';
 import { ownBundles } from './scripts/integrations/own-bundles.ts';
 import { proveQuizzes } from './scripts/integrations/prove-quizzes.ts';
 import { publish } from './scripts/integrations/publish.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     leanStarlight(),
     ownBundles(),
     searchIndex(),
+    linkGlossary(),
     publish({ tombstones, serverFolder: '.cache/server' }),
     watchData(['content/site.yaml', 'content/ids.lock.yaml']),
   ],

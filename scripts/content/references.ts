@@ -5,7 +5,7 @@ import type { Place } from './problems.ts';
 import type { Content } from './read-content.ts';
 
 /** Fields that name entries, and the kind of entry they name. */
-const kindNamedBy: Record<string, KindName> = { faqs: 'faq', sources: 'source', comparison: 'comparison' };
+const kindNamedBy: Record<string, KindName> = { faqs: 'faq', sources: 'source', comparison: 'comparison', see: 'term' };
 
 /** An entry that another entry names. */
 export interface Reference extends Place {

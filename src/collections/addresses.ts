@@ -16,15 +16,19 @@ export function getAddresses(): Promise<Addresses> {
 
 async function readAddresses(): Promise<Addresses> {
   const routeFiles = readdirSync('src/pages', { recursive: true, encoding: 'utf8' });
+  return listAddresses(
+    routeFiles.map((file) => file.replaceAll('\\', '/')),
+    await readEntries(),
+  );
+}
+
+/** Every entry of every kind, and the parts of quizzes that have addresses. */
+export async function readEntries(): Promise<AddressedEntry[]> {
   const folders: [AddressedEntry['kind'], string][] = [
     ...(Object.keys(kinds) as KindName[]).map((kind): [KindName, string] => [kind, kinds[kind].folder]),
     ...(['flow', 'persona'] as const).map((kind): [QuizKindName, string] => [kind, quizFolders[kind]]),
   ];
-  const entries = await Promise.all(folders.map(([kind, folder]) => entriesIn(kind, folder)));
-  return listAddresses(
-    routeFiles.map((file) => file.replaceAll('\\', '/')),
-    entries.flat(),
-  );
+  return (await Promise.all(folders.map(([kind, folder]) => entriesIn(kind, folder)))).flat();
 }
 
 async function entriesIn(kind: AddressedEntry['kind'], folder: string): Promise<AddressedEntry[]> {

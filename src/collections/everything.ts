@@ -4,8 +4,13 @@ import type { IndexLine } from '../site/alphabet.ts';
 import { addressOf } from '../site/kinds.ts';
 import { howItDecides, outcomeAddress, questionAnchor, stageFlow, teamPage } from '../site/quiz-addresses.ts';
 import { getAddresses } from './addresses.ts';
+import { getCases } from './cases.ts';
+import { getChanges } from './changes.ts';
+import { getCitedSources } from './citations.ts';
 import { getComparisons } from './comparisons.ts';
 import { getFlow } from './quiz.ts';
+import { getServices } from './services.ts';
+import { getGlossary } from './terms.ts';
 
 /** Every entry with an address, and every part of one that readers can link to, for the index. */
 export async function getEverything(): Promise<IndexLine[]> {
@@ -19,7 +24,25 @@ export async function getEverything(): Promise<IndexLine[]> {
     ...data.rows.map((row) => ({ address: `${address}#${row.id}`, title: row.criterion, kind: 'Criterion' })),
     ...data.mistakes.map((mistake) => ({ address: `${address}#${mistake.id}`, title: mistake.title, kind: 'Mistake' })),
   ]);
-  return [...lines, ...faqs, ...(await getQuizLines())];
+  return [...lines, ...faqs, ...(await getQuizLines()), ...(await getReferenceLines())];
+}
+
+/** Terms, reported cases, offers, changes and cited works. */
+async function getReferenceLines(): Promise<IndexLine[]> {
+  const [{ letters }, cases, services, changes, sources] = await Promise.all([
+    getGlossary(),
+    getCases(),
+    getServices(),
+    getChanges(),
+    getCitedSources(),
+  ]);
+  return [
+    ...letters.flatMap(({ terms }) => terms.map(({ address, title }) => ({ address, title, kind: 'Term' }))),
+    ...cases.map(({ address, data }) => ({ address, title: data.title, kind: 'Reported case' })),
+    ...services.map(({ id, name }) => ({ address: addressOf('service', id), title: name, kind: 'Offer' })),
+    ...changes.map(({ address, title }) => ({ address, title, kind: 'Change' })),
+    ...sources.map(({ address, title }) => ({ address, title, kind: 'Source' })),
+  ];
 }
 
 /** What the stage quiz has pages and anchors for. */

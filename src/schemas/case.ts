@@ -7,6 +7,8 @@ export const caseSchema = z.strictObject({
   known: z.array(textSchema).min(1).describe('What the report says, one fact a line.'),
   reportedBy: textSchema.describe('Who reports it and what interest they have.'),
   unknown: z.array(textSchema).min(1).describe('What a reader would want to know and the report does not say.'),
+  shows: z.array(textSchema).min(1).describe('What a reader may conclude from it.'),
+  doesNotShow: z.array(textSchema).min(1).describe('What a reader may not conclude from it.'),
   sources: sourcesSchema,
   next: linkSchema.optional().describe('Where the reader goes from here.'),
 });

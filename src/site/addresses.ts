@@ -38,6 +38,15 @@ export const comparisonSections = [
   'sources',
 ];
 
+/** Where the page of all sources says how they are chosen. */
+export const howWeChoose = 'how-we-choose';
+
+/** Sections of pages that show all entries of a kind, besides the entries. */
+const sectionsOfLists: Record<string, string[]> = { '/sources/': [howWeChoose], '/glossary/': ['sources'] };
+
+/** Sections that every reported case has. */
+export const caseSections = ['known', 'reported-by', 'unknown', 'shows', 'does-not-show', 'sources'] as const;
+
 /** Ids inside a comparison that readers can link to. */
 export function anchorsOfComparison(comparison: Comparison): string[] {
   return [
@@ -57,7 +66,7 @@ export function listAddresses(routeFiles: string[], entries: AddressedEntry[]): 
   const routes = new Set(routeFiles.map(routeOf).filter((route) => route !== undefined));
   const names = new Set(entries.map(({ kind, id }) => `${kind} ${id}`));
   const addresses: Addresses = new Map();
-  for (const route of routes) if (!route.includes('[')) addresses.set(route, new Set());
+  for (const route of routes) if (!route.includes('[')) addresses.set(route, new Set(sectionsOfLists[route]));
   const add = (page: string, anchors: Iterable<string>) =>
     addresses.set(page, new Set([...(addresses.get(page) ?? []), ...anchors]));
   for (const { kind, id, data } of entries) {
@@ -83,6 +92,7 @@ function topicAnchors(data: unknown): string[] {
 /** Ids inside an entry with a page of its own. */
 function innerAnchors(kind: KindName, data: unknown, names: Set<string>): string[] {
   if (kind === 'rescue') return (data as Rescue).symptoms.map(({ id }) => id);
+  if (kind === 'case') return [...caseSections];
   if (kind !== 'comparison') return [];
   const { faqs, ...comparison } = data as Comparison;
   return anchorsOfComparison({ ...comparison, faqs: faqs.filter((faq) => names.has(`faq ${faq}`)) });

@@ -10,10 +10,10 @@ const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 const unsorted = /^["“‘'(]*((an?|the)\s+)?/i;
 
 /** Sorts lines the way a printed index does (without leading articles and quotes) and groups them by first letter. */
-export function groupByLetter(lines: IndexLine[]): { letter: string; entries: IndexLine[] }[] {
+export function groupByLetter<Line extends { title: string }>(lines: Line[]): { letter: string; entries: Line[] }[] {
   const keyed = lines.map((line) => ({ line, key: line.title.replace(unsorted, '') }));
   keyed.sort((a, b) => collator.compare(a.key, b.key));
-  const groups = new Map<string, IndexLine[]>();
+  const groups = new Map<string, Line[]>();
   for (const { line, key } of keyed) {
     const first = key.charAt(0).toUpperCase();
     const letter = /[A-Z]/.test(first) ? first : '0';

@@ -9,7 +9,7 @@ const header: Link[] = [
 
 const footer: Link[] = [
   { to: '/faq/', title: 'FAQ' },
-  { to: '/services/', title: 'Services' },
+  { to: '/services/', title: 'Services (our offer)' },
   { to: '/sources/', title: 'Sources' },
   { to: '/glossary/', title: 'Glossary' },
   { to: '/changes/', title: 'Changes' },

@@ -22,7 +22,6 @@ const expected: [query: string, address: string][] = [
   ['is my pilot ready', `${flagship}#is-my-poc-ready-for-production`],
   ['difference between poc and sprint', `${flagship}#difference-between-poc-and-sprint`],
   ['poc', flagship],
-  ['owasp', '/faq/#may-an-agent-write-to-live-systems'],
   ['prove the need', '/quiz/outcomes/prove-the-need/'],
   ['contain it', '/quiz/outcomes/contain-first/'],
   ['prompt injection', '/faq/#is-there-a-fix-for-prompt-injection'],
@@ -33,6 +32,12 @@ const expected: [query: string, address: string][] = [
   ['llm as a judge', '/faq/#can-a-model-judge-the-output'],
   ['shadow mode', '/faq/#should-we-run-in-shadow-first'],
   ['fixed price', '/faq/#fixed-price-or-time'],
+  ['owasp', '/sources/#owasp-llm-top-10'],
+  ['rescue ship', '/proof/rescue-ship/'],
+  ['book an audit', '/services/#audit'],
+  ['embedded leadership', '/services/#embedded-leadership'],
+  ['dead letter queue', '/glossary/#dead-letter-queue'],
+  ['lock-in', '/glossary/#lock-in'],
   ['ten people', '/quiz/outcomes/prove-the-need/#limits'],
 ];
 

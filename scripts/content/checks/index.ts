@@ -17,6 +17,7 @@ import { findMissingFiles } from './missing-files.ts';
 import { findOrphans } from './orphans.ts';
 import { checkPictures } from './pictures.ts';
 import { findPlaceholders } from './placeholders.ts';
+import { findHardTexts } from './readability.ts';
 import { checkReferences } from './references.ts';
 import { findStaleSchemas } from './schema-files.ts';
 import { checkTombstones } from './tombstones.ts';
@@ -41,7 +42,7 @@ const rulesOfForm: Rule[] = [
 const rulesOfContent: Rule[] = [
   checkHistory,
   ...[checkReferences, checkLinks, findUndefinedLinkTexts, checkPictures, findUncitedFigures, checkDates],
-  ...[findHtml, findMarkup, findLongAnswers, findOrphans],
+  ...[findHtml, findMarkup, findLongAnswers, findHardTexts, findOrphans],
   ...[checkFlows, findLostPersonas, checkEditions],
   ...[checkLock, checkTombstones, listAwaited, findStaleSchemas],
 ];

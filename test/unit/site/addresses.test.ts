@@ -3,7 +3,9 @@ import type { Comparison } from '../../../src/schemas/comparison.ts';
 import {
   type AddressedEntry,
   anchorsOfComparison,
+  caseSections,
   exists,
+  howWeChoose,
   listAddresses,
   routeOf,
 } from '../../../src/site/addresses.ts';
@@ -82,7 +84,12 @@ describe('the list of addresses', () => {
 
   test('gathers the entries that share a page as anchors on it', () => {
     const addresses = listAddresses(routes, [entry('source', 'kettle-study'), entry('source', 'leaf-survey')]);
-    expect([...(addresses.get('/sources/') ?? [])]).toEqual(['kettle-study', 'leaf-survey']);
+    expect([...(addresses.get('/sources/') ?? [])]).toEqual([howWeChoose, 'kettle-study', 'leaf-survey']);
+  });
+
+  test('gives every reported case its sections', () => {
+    const addresses = listAddresses(['proof/[slug].astro'], [entry('case', 'first-cup')]);
+    expect([...(addresses.get('/proof/first-cup/') ?? [])]).toEqual([...caseSections]);
   });
 
   test('knows the topics that have a question on the page of all questions', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberSources } from '../../../src/site/citations.ts';
+import { listCitations, numberSources } from '../../../src/site/citations.ts';
 
 test.each<[string, (string[] | undefined)[], [string, number][]]>([
   ['nothing cited', [], []],
@@ -41,4 +41,19 @@ test('numbers run from one without a gap, whatever is cited', () => {
       }
     }
   }
+});
+
+test.each<[string, unknown, string[]]>([
+  ['nothing', null, []],
+  ['a text', 'sources', []],
+  ['an entry', { title: 'Tea', sources: ['a', 'b'] }, ['a', 'b']],
+  [
+    'its parts, in reading order',
+    { rows: [{ sources: ['b'] }, { says: { x: 'y' } }], proof: { sources: ['a'] } },
+    ['b', 'a'],
+  ],
+  ['a source named twice', { sources: ['a'], rows: [{ sources: ['a'] }] }, ['a']],
+  ['a part that is called sources and is no list of ids', { sources: { sources: ['a'] } }, ['a']],
+])('lists what %s cites', (_, data, ids) => {
+  expect(listCitations(data)).toEqual(ids);
 });
