@@ -1,9 +1,13 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { buildAskingTree, cutSettled } from '../decision/asking-tree.ts';
+import { compileFlow } from '../decision/compile.ts';
 import type { Link } from '../schemas/shared.ts';
 import { exists } from '../site/addresses.ts';
 import { addressOf } from '../site/kinds.ts';
+import { stageFlow } from '../site/quiz-addresses.ts';
 import { getAddresses, keepLink } from './addresses.ts';
 import { findEntries } from './entries.ts';
+import { getFlow } from './quiz.ts';
 import { citeSources } from './sources.ts';
 
 /** All comparisons, by title. */
@@ -23,12 +27,15 @@ export async function resolveComparison({ id, data }: CollectionEntry<'compariso
       return { id: faq.id, ...faq.data, next: keepLink(addresses, faq.data.next), Content };
     }),
   );
+  const flow = data.flow === undefined ? undefined : await getFlow(data.flow);
   const { sources, cite } = await citeSources([
     ...data.answers,
     ...data.cards,
     ...data.rows,
+    ...data.tables.flatMap((table) => [table, ...table.rows]),
     ...data.sides.flatMap((side) => side.choose),
     ...data.mistakes,
+    ...(flow?.outcomes ?? []),
     data.proof,
     ...faqs,
   ]);
@@ -37,6 +44,10 @@ export async function resolveComparison({ id, data }: CollectionEntry<'compariso
     id,
     address: addressOf('comparison', id),
     faqs,
+    /** The small flow of this page, with the questions that change something as a tree. */
+    flow: flow && { ...flow, tree: cutSettled(buildAskingTree(compileFlow(flow))) },
+    /** Whether the stage quiz settles this very decision. */
+    isStage: (await getFlow(stageFlow)).comparison === id,
     sources,
     cite,
     keepLink: (link: Link | undefined) => keepLink(addresses, link),

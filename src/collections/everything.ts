@@ -12,7 +12,12 @@ export async function getEverything(): Promise<IndexLine[]> {
   const faqs = new Map((await getCollection('faqs')).map(({ id, data }) => [id, data.question]));
   const lines = comparisons.flatMap(({ address, data }) => [
     { address, title: data.title, kind: data.label },
-    ...data.rows.map((row) => ({ address: `${address}#${row.id}`, title: row.criterion, kind: 'Criterion' })),
+    ...data.tables.map((table) => ({ address: `${address}#${table.id}`, title: table.title, kind: 'Table' })),
+    ...[...data.rows, ...data.tables.flatMap(({ rows }) => rows)].map((row) => ({
+      address: `${address}#${row.id}`,
+      title: row.criterion,
+      kind: 'Criterion',
+    })),
     ...data.mistakes.map((mistake) => ({ address: `${address}#${mistake.id}`, title: mistake.title, kind: 'Mistake' })),
     ...data.faqs.flatMap((id) => {
       const title = faqs.get(id);
