@@ -29,7 +29,8 @@ export interface LaidLane {
   marks: Mark[];
 }
 
-const laneHeight = 150;
+const laneHeight = 120;
+const turnHeight = 30;
 const lineHeight = 17;
 const characterWidth = 6.9;
 
@@ -59,7 +60,7 @@ export interface PathLayout {
 export function layLanes(lanes: Lane[], width: number, leadsOn: boolean): PathLayout {
   const laid = lanes.map((lane, index): LaidLane => {
     const pitch = width / lane.stops.length;
-    const y = index * laneHeight + 52;
+    const y = index * (leadsOn ? laneHeight + turnHeight : laneHeight) + 52;
     return {
       title: lane.title,
       tone: lane.tone,
