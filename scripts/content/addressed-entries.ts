@@ -3,7 +3,7 @@ import { recallQuizPart } from '../../src/site/quiz-addresses.ts';
 import type { Content } from './read-content.ts';
 
 type Part =
-  | ('answers' | 'cards' | 'choose' | 'faqs' | 'mistakes' | 'rows' | 'sides')
+  | ('answers' | 'cards' | 'choose' | 'faqs' | 'mistakes' | 'rows' | 'sides' | 'tables')
   | ('flow' | 'outcomes' | 'questions' | 'rules')
   | ('id' | 'symptoms');
 type Fields = { [part in Part]?: unknown };
@@ -25,7 +25,9 @@ export function toAddressed(
     const [answers, cards, rows, mistakes] = [data.answers, data.cards, data.rows, data.mistakes].map(withId);
     const sides = listOf(data.sides, isFields).map((side) => ({ ...side, choose: withId(side.choose) }));
     const faqs = listOf(data.faqs, (faq) => typeof faq === 'string');
-    return { kind, id, data: { answers, cards, rows, sides, mistakes, faqs } };
+    const tables = withId(data.tables).map((table) => ({ ...table, rows: withId(table.rows) }));
+    const flow = typeof data.flow === 'string' ? { flow: data.flow } : {};
+    return { kind, id, data: { answers, cards, rows, sides, tables, mistakes, faqs, ...flow } };
   });
 }
 

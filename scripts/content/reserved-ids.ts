@@ -1,10 +1,11 @@
 import type { KindName } from '../../src/schemas/by-kind.ts';
 import { comparisonSections } from '../../src/site/addresses.ts';
 import { kinds } from '../../src/site/kinds.ts';
+import { embeddedSections } from '../../src/site/quiz-addresses.ts';
 
 const frame = ['contents', 'main', 'menu', 'moved-heading', 'search', 'theme', 'top'];
-const sections = [...comparisonSections, 'audit', 'diagram', 'faq', 'reads', 'related'];
-const numbered = /^(source-\d+|choose-.+|paths-(title|text))$/;
+const sections = [...comparisonSections, ...embeddedSections, 'audit', 'diagram', 'faq', 'reads', 'related'];
+const numbered = /^(source-\d+|choose-.+|outcome-.+|paths-(title|text))$/;
 
 /** Whether the page of such an entry uses this id itself, for its frame or for one of its sections. */
 export function isReserved(id: string, kind: KindName): boolean {

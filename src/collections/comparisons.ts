@@ -1,9 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { buildAskingTree, cutSettled } from '../decision/asking-tree.ts';
+import { compileFlow } from '../decision/compile.ts';
 import type { Link } from '../schemas/shared.ts';
 import { exists } from '../site/addresses.ts';
 import { addressOf } from '../site/kinds.ts';
+import { stageFlow } from '../site/quiz-addresses.ts';
 import { getAddresses, keepLink } from './addresses.ts';
 import { findEntries } from './entries.ts';
+import { getFlow } from './quiz.ts';
 import { readFaq } from './read-faq.ts';
 import { citeSources } from './sources.ts';
 
@@ -19,12 +23,15 @@ export async function getComparisons() {
 export async function resolveComparison({ id, data }: CollectionEntry<'comparisons'>) {
   const addresses = await getAddresses();
   const faqs = await Promise.all((await findEntries('faqs', data.faqs)).map(readFaq));
+  const flow = data.flow === undefined ? undefined : await getFlow(data.flow);
   const { sources, cite } = await citeSources([
     ...data.answers,
     ...data.cards,
     ...data.rows,
+    ...data.tables.flatMap((table) => [table, ...table.rows]),
     ...data.sides.flatMap((side) => side.choose),
     ...data.mistakes,
+    ...(flow?.outcomes ?? []),
     data.proof,
     ...faqs,
   ]);
@@ -33,6 +40,10 @@ export async function resolveComparison({ id, data }: CollectionEntry<'compariso
     id,
     address: addressOf('comparison', id),
     faqs,
+    /** The small flow of this page, with the questions that change something as a tree. */
+    flow: flow && { ...flow, tree: cutSettled(buildAskingTree(compileFlow(flow))) },
+    /** Whether the stage quiz settles this very decision. */
+    isStage: (await getFlow(stageFlow)).comparison === id,
     sources,
     cite,
     keepLink: (link: Link | undefined) => keepLink(addresses, link),

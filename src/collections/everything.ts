@@ -21,7 +21,12 @@ export async function getEverything(): Promise<IndexLine[]> {
     .filter(({ address }) => exists(addresses, address));
   const lines = comparisons.flatMap(({ address, data }) => [
     { address, title: data.title, kind: data.label },
-    ...data.rows.map((row) => ({ address: `${address}#${row.id}`, title: row.criterion, kind: 'Criterion' })),
+    ...data.tables.map((table) => ({ address: `${address}#${table.id}`, title: table.title, kind: 'Table' })),
+    ...[...data.rows, ...data.tables.flatMap(({ rows }) => rows)].map((row) => ({
+      address: `${address}#${row.id}`,
+      title: row.criterion,
+      kind: 'Criterion',
+    })),
     ...data.mistakes.map((mistake) => ({ address: `${address}#${mistake.id}`, title: mistake.title, kind: 'Mistake' })),
   ]);
   return [...lines, ...faqs, ...(await getQuizLines()), ...(await getReferenceLines())];

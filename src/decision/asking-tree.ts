@@ -45,6 +45,31 @@ export function buildAskingTree(model: Model): AskingTree {
   return 'node' in root ? numberFromRoot(nodes, root.node) : [];
 }
 
+/** The tree without questions that change nothing: wherever every way on ends alike, it ends at once. */
+export function cutSettled(tree: AskingTree): AskingTree {
+  const cut = (goal: Goal): Goal => {
+    if (!('node' in goal)) return goal;
+    const [first, ...others] = endsFrom(tree, goal.node);
+    return first && others.every((end) => isSame(first, end)) ? first : goal;
+  };
+  const nodes = tree.map(({ question, rows }) => {
+    const joined: Row[] = [];
+    for (const { options, goal } of rows) {
+      const end = cut(goal);
+      const twin = joined.find((row) => isSame(row.goal, end));
+      if (twin) twin.options.push(...options);
+      else joined.push({ options: [...options], goal: end });
+    }
+    return { question, rows: joined };
+  });
+  return nodes.length > 0 && 'node' in cut({ node: 0 }) ? numberFromRoot(nodes, 0) : [];
+}
+
+/** The ends that are reached from a node. */
+function endsFrom(tree: AskingTree, node: number): Goal[] {
+  return (tree[node]?.rows ?? []).flatMap(({ goal }) => ('node' in goal ? endsFrom(tree, goal.node) : [goal]));
+}
+
 /** One step through the tree: the row of a node that holds the answer given there. */
 export interface WayStep {
   node: number;

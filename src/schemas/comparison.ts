@@ -21,6 +21,9 @@ const conditionSchema = z.strictObject({
 const sideSchema = z.strictObject({
   id: idSchema.describe('Key of this side in every `says`.'),
   name: textSchema.max(40).describe('Full name, as a column head.'),
+  inSentence: textSchema
+    .max(40)
+    .describe('The same name inside a sentence, with its article, such as *a proof of concept*.'),
   tone: toneSchema,
   is: textSchema.max(120).describe('What this side is, in one sentence for a reader who has never heard of it.'),
   thisIsYou: z
@@ -36,6 +39,17 @@ const rowSchema = z.strictObject({
   says: saysSchema,
   sources: sourcesSchema.optional(),
   more: linkSchema.optional().describe('Where this row is explained.'),
+});
+
+const tableSchema = z.strictObject({
+  id: idSchema.describe('Permanent id of the section that holds the table.'),
+  title: textSchema.max(70).describe('What the table is for, as its heading.'),
+  short: textSchema.max(30).describe('The heading in a few words, for the list of contents.'),
+  intro: textSchema.describe('How to use the table, in one to four sentences.'),
+  corner: textSchema.max(30).describe('What the first column holds.'),
+  rows: z.array(rowSchema).min(3).max(14).describe('One line each.'),
+  outro: textSchema.optional().describe('What to do with the result.'),
+  sources: sourcesSchema.optional(),
 });
 
 const answerSchema = z.strictObject({
@@ -71,6 +85,10 @@ const stepSchema = z.strictObject({
 const diagramSchema = z.strictObject({
   title: textSchema.describe('What the drawing shows, as a finding.'),
   description: textSchema.describe('The drawing in two sentences, for readers who cannot see it.'),
+  leadsOn: z
+    .boolean()
+    .default(false)
+    .describe('True where the first path leads into the second. Two ways to one end do not.'),
   lanes: z
     .array(
       z.strictObject({
@@ -94,6 +112,11 @@ export const comparisonSchema = z
     ...pageFields,
     label: textSchema.max(60).describe('The kind of decision, printed above the title.'),
     promise: textSchema.describe('What the reader can decide after this page. One to three sentences.'),
+    group: z
+      .enum(['stage', 'sourcing'])
+      .describe(
+        'The kind of decision, for the compare hub: `stage` is what to do next, `sourcing` is who or what does it.',
+      ),
     settles: textSchema.max(120).describe('The decision it settles, for the compare hub: *Read this when ...*'),
     sides: z.array(sideSchema).length(2, 'a comparison has exactly two sides').describe('The two options.'),
     answers: z
@@ -107,6 +130,8 @@ export const comparisonSchema = z
     chooseIntro: textSchema.describe('What to do when both lists of conditions fit.'),
     rowsIntro: textSchema.describe('How to read the table.'),
     rows: z.array(rowSchema).min(8).max(16).describe('The table: one criterion a row.'),
+    tables: z.array(tableSchema).max(4).default([]).describe('More tables, for what needs more room than a row.'),
+    flow: idSchema.optional().describe('Id of a small flow that readers can answer on this page, without script.'),
     diagram: diagramSchema.describe('The two paths as a drawing.'),
     mistakesIntro: textSchema.describe('What the mistakes have in common, in one or two sentences.'),
     mistakes: z.array(mistakeSchema).min(4).max(10).describe('What goes wrong most often, the most expensive first.'),
@@ -143,6 +168,11 @@ export const comparisonSchema = z
     });
     comparison.rows.forEach((row, index) => {
       expectSides(row.says, ['rows', index, 'says']);
+    });
+    comparison.tables.forEach(({ rows }, table) => {
+      rows.forEach((row, index) => {
+        expectSides(row.says, ['tables', table, 'rows', index, 'says']);
+      });
     });
     comparison.diagram.lanes.forEach((lane, index) => {
       if (!sides.includes(lane.side))

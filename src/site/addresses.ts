@@ -3,7 +3,7 @@ import type { Comparison } from '../schemas/comparison.ts';
 import type { Rescue } from '../schemas/rescue.ts';
 import { faqTopics, topicAnchor } from './faq-topics.ts';
 import { addressOf, kinds } from './kinds.ts';
-import { listQuizAddresses, type QuizPart } from './quiz-addresses.ts';
+import { embeddedSections, listQuizAddresses, outcomeAnchor, type QuizPart } from './quiz-addresses.ts';
 
 /** An entry as far as addresses are concerned. */
 export interface AddressedEntry {
@@ -55,6 +55,7 @@ export function anchorsOfComparison(comparison: Comparison): string[] {
     ...comparison.answers.map((answer) => answer.id),
     ...comparison.cards.map((card) => card.id),
     ...comparison.rows.map((row) => row.id),
+    ...comparison.tables.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]),
     ...comparison.sides.flatMap((side) => side.choose.map((condition) => condition.id)),
     ...comparison.mistakes.map((mistake) => mistake.id),
     ...comparison.faqs,
@@ -64,7 +65,7 @@ export function anchorsOfComparison(comparison: Comparison): string[] {
 /** All addresses that exist, computed from the route files (relative to `src/pages`) and the entries. */
 export function listAddresses(routeFiles: string[], entries: AddressedEntry[]): Addresses {
   const routes = new Set(routeFiles.map(routeOf).filter((route) => route !== undefined));
-  const names = new Set(entries.map(({ kind, id }) => `${kind} ${id}`));
+  const named = new Map(entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
   const addresses: Addresses = new Map();
   for (const route of routes) if (!route.includes('[')) addresses.set(route, new Set(sectionsOfLists[route]));
   const add = (page: string, anchors: Iterable<string>) =>
@@ -78,7 +79,7 @@ export function listAddresses(routeFiles: string[], entries: AddressedEntry[]): 
     }
     if (!routes.has(kinds[kind].page)) continue;
     const [page = '', anchor] = addressOf(kind, id).split('#');
-    add(page, anchor ? [anchor, ...(kind === 'faq' ? topicAnchors(data) : [])] : innerAnchors(kind, data, names));
+    add(page, anchor ? [anchor, ...(kind === 'faq' ? topicAnchors(data) : [])] : innerAnchors(kind, data, named));
   }
   return addresses;
 }
@@ -90,12 +91,21 @@ function topicAnchors(data: unknown): string[] {
 }
 
 /** Ids inside an entry with a page of its own. */
-function innerAnchors(kind: KindName, data: unknown, names: Set<string>): string[] {
+function innerAnchors(kind: KindName, data: unknown, named: Map<string, AddressedEntry>): string[] {
   if (kind === 'rescue') return (data as Rescue).symptoms.map(({ id }) => id);
   if (kind === 'case') return [...caseSections];
   if (kind !== 'comparison') return [];
   const { faqs, ...comparison } = data as Comparison;
-  return anchorsOfComparison({ ...comparison, faqs: faqs.filter((faq) => names.has(`faq ${faq}`)) });
+  const flow = named.get(`flow ${comparison.flow}`);
+  return [
+    ...anchorsOfComparison({ ...comparison, faqs: faqs.filter((faq) => named.has(`faq ${faq}`)) }),
+    ...(flow ? anchorsOfEmbedded(flow.data as Parameters<typeof anchorsOfEmbedded>[0]) : []),
+  ];
+}
+
+/** Ids that a small flow adds to the comparison that shows it. */
+export function anchorsOfEmbedded({ outcomes }: { outcomes: { id: string }[] }): string[] {
+  return [...embeddedSections, ...outcomes.map(({ id }) => outcomeAnchor(id))];
 }
 
 /** Whether a page, and the anchor where one is named, exists. */

@@ -29,7 +29,8 @@ export interface LaidLane {
   marks: Mark[];
 }
 
-const laneHeight = 150;
+const laneHeight = 120;
+const turnHeight = 30;
 const lineHeight = 17;
 const characterWidth = 6.9;
 
@@ -55,11 +56,11 @@ export interface PathLayout {
   turns: string[];
 }
 
-/** Lays lanes out below each other, their stops evenly spread over the width, each leading into the next. */
-export function layLanes(lanes: Lane[], width: number): PathLayout {
+/** Lays lanes out below each other, their stops evenly spread over the width. They are ways to choose from, unless each leads on into the next. */
+export function layLanes(lanes: Lane[], width: number, leadsOn: boolean): PathLayout {
   const laid = lanes.map((lane, index): LaidLane => {
     const pitch = width / lane.stops.length;
-    const y = index * laneHeight + 52;
+    const y = index * (leadsOn ? laneHeight + turnHeight : laneHeight) + 52;
     return {
       title: lane.title,
       tone: lane.tone,
@@ -74,7 +75,7 @@ export function layLanes(lanes: Lane[], width: number): PathLayout {
       })),
     };
   });
-  const turns = laid.slice(1).map((lane, index) => {
+  const turns = laid.slice(leadsOn ? 1 : laid.length).map((lane, index) => {
     const before = laid[index] ?? lane;
     const middle = lane.y - 56;
     return `M${before.to + 12} ${before.y}H${width - 13}a10 10 0 0 1 10 10V${middle - 10}a10 10 0 0 1-10 10H13a10 10 0 0 0-10 10V${lane.y - 10}a10 10 0 0 0 10 10H${lane.from - 14}`;

@@ -29,6 +29,12 @@ export const ruleAnchor = (id: string): string => `rule-${id}`;
 export const questionAnchor = (id: string): string => `question-${id}`;
 export const caseAnchor = (id: string): string => `case-${id}`;
 
+/** Sections of a comparison with a small flow: where it is answered, and what to do where it stays open. */
+export const embeddedSections = ['decide', 'find-out'];
+
+/** Anchor of an outcome of a small flow, on the comparison that shows it. */
+export const outcomeAnchor = (id: string): string => `outcome-${id}`;
+
 type Named = { id: string }[];
 
 /** A file of a quiz as far as addresses are concerned. */
@@ -65,11 +71,15 @@ export function recallQuizPart(
       .filter((name) => name.startsWith(before) && name.endsWith(after) && name.length > before.length + after.length)
       .map((name) => ({ id: name.slice(before.length, name.length - after.length) }));
   };
+  const outcomes =
+    id === stageFlow
+      ? named(Object.keys(recorded), outcomeAddress)
+      : named(Object.values(recorded).flat(), outcomeAnchor);
   return {
     kind,
     id,
     data: {
-      outcomes: named(Object.keys(recorded), outcomeAddress),
+      outcomes,
       questions: named(explained, questionAnchor),
       rules: named(explained, ruleAnchor),
     },

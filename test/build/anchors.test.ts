@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type KindName, schemaByKind } from '../../src/schemas/by-kind.ts';
 import { comparisonSchema } from '../../src/schemas/comparison.ts';
-import { anchorsOfComparison } from '../../src/site/addresses.ts';
+import { anchorsOfComparison, anchorsOfEmbedded } from '../../src/site/addresses.ts';
 import { addressOf, kinds } from '../../src/site/kinds.ts';
+import { flowFile } from '../unit/decision/flows.ts';
 import { elementsOf, findElements, pageAt, pages } from './built-site.ts';
 
 const idsOn = (address: string) => elementsOf(pageAt(address).document).flatMap(({ attribs }) => attribs['id'] ?? []);
@@ -38,6 +39,7 @@ describe.each(comparisons)('%s', (address, comparison) => {
   const { document } = pageAt(address);
   const parts = [
     ...[...comparison.answers, ...comparison.cards, ...comparison.rows, ...comparison.mistakes].map(({ id }) => id),
+    ...comparison.tables.flatMap(({ rows }) => rows.map(({ id }) => id)),
     ...comparison.sides.flatMap(({ choose }) => choose.map(({ id }) => id)),
     ...comparison.faqs,
   ];
@@ -47,7 +49,8 @@ describe.each(comparisons)('%s', (address, comparison) => {
       .filter(({ attribs }) => attribs['class'] === name);
 
   test('has every place that readers may link to exactly once', () => {
-    const anchors = anchorsOfComparison(comparison);
+    const flow = comparison.flow === undefined ? [] : anchorsOfEmbedded(flowFile(comparison.flow).flow);
+    const anchors = [...anchorsOfComparison(comparison), ...flow];
     const ids = idsOn(address);
     expect(anchors).toEqual(expect.arrayContaining(parts));
     expect(anchors.filter((id) => ids.filter((candidate) => candidate === id).length !== 1)).toEqual([]);

@@ -20,12 +20,13 @@ export function checkFlows(project: Project): Problem[] {
   });
 }
 
-/** Names personas of flows that do not exist. */
-export function findLostPersonas(project: Project): Problem[] {
+/** Names personas and comparisons with a flow that does not exist. */
+export function findLostFlows(project: Project): Problem[] {
   const flows = project.quizFiles.filter(({ kind }) => kind === 'flow').map(({ id }) => id);
-  return listQuizFiles(project, 'persona').flatMap(({ data, file, locate }): Problem[] => {
-    if (flows.includes(data.flow)) return [];
-    const message = `\`content/flows/${data.flow}.yaml\` does not exist${didYouMean(data.flow, flows)}`;
+  return [...project.quizFiles, ...project.entries].flatMap(({ kind, value, file, locate }): Problem[] => {
+    const flow = (kind === 'persona' || kind === 'comparison') && (value as { flow?: unknown } | null)?.flow;
+    if (typeof flow !== 'string' || flows.includes(flow)) return [];
+    const message = `\`content/flows/${flow}.yaml\` does not exist${didYouMean(flow, flows)}`;
     return [{ id: 'dangling-reference', file, ...locate(['flow']), message, fix: `Use one of: ${flows.join(', ')}.` }];
   });
 }

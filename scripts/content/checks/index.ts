@@ -6,7 +6,7 @@ import { checkDates } from './dates.ts';
 import { checkEditions } from './editions.ts';
 import { findUncitedFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
-import { checkFlows, findLostPersonas } from './flows.ts';
+import { checkFlows, findLostFlows } from './flows.ts';
 import { checkHistory } from './history.ts';
 import { findHtml } from './html.ts';
 import { checkIds } from './ids.ts';
@@ -43,7 +43,7 @@ const rulesOfContent: Rule[] = [
   checkHistory,
   ...[checkReferences, checkLinks, findUndefinedLinkTexts, checkPictures, findUncitedFigures, checkDates],
   ...[findHtml, findMarkup, findLongAnswers, findHardTexts, findOrphans],
-  ...[checkFlows, findLostPersonas, checkEditions],
+  ...[checkFlows, findLostFlows, checkEditions],
   ...[checkLock, checkTombstones, listAwaited, findStaleSchemas],
 ];
 

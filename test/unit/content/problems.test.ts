@@ -71,6 +71,29 @@ test('a comparison that cannot be read loses none of its names', () => {
   expect(found).not.toContain('broken-anchor');
 });
 
+describe('a small flow on a comparison', () => {
+  const comparison = 'content/comparisons/tea-vs-coffee.yaml';
+  const naming = (flow: string) =>
+    changeFiles({
+      [comparison]: buildGoodFiles().get(comparison)?.replace('group: stage', `group: stage\nflow: ${flow}`),
+    });
+
+  test('that does not exist is named', () => {
+    expect(checkAll(project(naming('tea-noww'))).map(say)).toContain(
+      `${comparison}:8:7 dangling-reference: \`content/flows/tea-noww.yaml\` does not exist; did you mean \`tea-now\`? => Use one of: tea-now.`,
+    );
+  });
+
+  test('loses none of its names while its file cannot be read', () => {
+    const recorded = lockNames(naming('tea-now'));
+    expect(recorded.get('content/ids.lock.yaml')).toContain('- outcome-pour-it');
+    const broken = changeFiles({ 'content/flows/tea-now.yaml': 'title: "' }, recorded);
+    const found = checkAll(project(broken)).map(({ id }) => id);
+    expect(found).toContain('unreadable-file');
+    expect(found).not.toContain('lost-address');
+  });
+});
+
 describe('a quiz that cannot be read', () => {
   const flow = 'content/flows/stage.yaml';
   const persona = 'content/personas/late-guest.yaml';

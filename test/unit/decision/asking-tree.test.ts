@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AskingTree, buildAskingTree, findWay } from '../../../src/decision/asking-tree.ts';
+import { type AskingTree, buildAskingTree, cutSettled, findWay } from '../../../src/decision/asking-tree.ts';
 import { compileFlow } from '../../../src/decision/compile.ts';
 import { choicesOf, listAnswerSets } from '../../../src/decision/proofs/reach.ts';
 import { replay } from '../../../src/decision/replay.ts';
@@ -51,6 +51,36 @@ describe.each(['stage', 'build-or-buy'])('the tree of %s', (id) => {
     expect(tree[0]?.question).toBe(model.questions[0]?.id);
     const reached = tree.flatMap(({ rows }) => rows.flatMap(({ goal }) => ('node' in goal ? [goal.node] : [])));
     expect([...new Set(reached)].sort((a, b) => a - b)).toEqual(tree.slice(1).map((_, place) => place + 1));
+  });
+});
+
+describe.each(['stage', 'build-or-buy'])('the tree of %s without what changes nothing', (id) => {
+  const model = compileFlow(flowFile(id).flow);
+  const full = buildAskingTree(model);
+  const tree = cutSettled(full);
+
+  test('ends where the engine ends, for each way to answer', () => {
+    for (const { answers, result } of listAnswerSets(model) ?? []) {
+      const { stopsAt, outcome } = findWay(tree, answers);
+      expect([stopsAt, outcome]).toEqual([undefined, result.outcome]);
+    }
+  });
+
+  test('asks nothing whose answers all end alike, and offers every answer to the rest', () => {
+    const endsOf = (node: number): (string | undefined)[] =>
+      (tree[node]?.rows ?? []).flatMap(({ goal }) => ('node' in goal ? endsOf(goal.node) : [goal.outcome]));
+    for (const [node, { question, rows }] of tree.entries()) {
+      expect(new Set(endsOf(node)).size).toBeGreaterThan(1);
+      expect(rows.flatMap(({ options }) => options).sort()).toEqual(
+        [...choicesOf(pick(model.questions, question))].sort(),
+      );
+    }
+  });
+
+  test('is as it was where every question changes something, and nothing where none does', () => {
+    expect(cutSettled(tree)).toEqual(tree);
+    expect(cutSettled([{ question: 'a', rows: [{ options: ['x', 'y'], goal: { outcome: 'same' } }] }])).toEqual([]);
+    expect(tree.length).toBeLessThanOrEqual(full.length);
   });
 });
 

@@ -14,6 +14,7 @@ const comparison = {
   answers: [{ id: 'cost' }, { id: 'time' }],
   cards: [{ id: 'card' }],
   rows: [{ id: 'first-row' }, { id: 'last-row' }],
+  tables: [{ id: 'kettles', rows: [{ id: 'big-kettle' }] }],
   sides: [
     { id: 'left', choose: [{ id: 'left-one' }] },
     { id: 'right', choose: [{ id: 'right-one' }, { id: 'right-two' }] },
@@ -49,6 +50,8 @@ test('the anchors of a comparison are its sections, the sides to choose, and eve
     'card',
     'first-row',
     'last-row',
+    'kettles',
+    'big-kettle',
     'left-one',
     'right-one',
     'right-two',
@@ -103,6 +106,18 @@ describe('the list of addresses', () => {
     const tea = entry('comparison', 'tea-vs-coffee', comparison);
     expect(anchors([tea])?.has('how-long')).toBe(false);
     expect(anchors([tea, entry('faq', 'how-long')])?.has('how-long')).toBe(true);
+  });
+
+  test('knows where a small flow is answered and each of its outcomes, where a comparison shows one that exists', () => {
+    const anchors = (entries: AddressedEntry[]) => listAddresses(routes, entries).get('/compare/tea-vs-coffee/');
+    const tea = entry('comparison', 'tea-vs-coffee', { ...comparison, flow: 'tea-now' });
+    const flow = entry('flow', 'tea-now', { outcomes: [{ id: 'pour' }], questions: [], rules: [] });
+    const embedded = ['decide', 'find-out', 'outcome-pour'];
+    expect(embedded.filter((id) => anchors([flow, tea])?.has(id))).toEqual(embedded);
+    expect(embedded.filter((id) => anchors([tea])?.has(id))).toEqual([]);
+    expect(embedded.filter((id) => anchors([flow, entry('comparison', 'tea-vs-coffee', comparison)])?.has(id))).toEqual(
+      [],
+    );
   });
 
   test('does not depend on the order of entries', () => {

@@ -34,6 +34,7 @@ describe('a drawing', () => {
   const drawing = layLanes(
     [lane('prove', 'Idea', 'Needed?', 'Trial'), lane('ship', 'Sprint', 'Owner?', 'Stop?', 'Daily use of it')],
     760,
+    true,
   );
 
   test('spreads the stops of each lane evenly and inside the picture', () => {
@@ -66,12 +67,19 @@ describe('a drawing', () => {
     const [first, second] = drawing.lanes;
     expect(drawing.turns[0]).toMatch(new RegExp(`^M${(first?.to ?? 0) + 12} ${first?.y}H`));
     expect(drawing.turns[0]).toMatch(new RegExp(`H${(second?.from ?? 0) - 14}$`));
-    expect(layLanes([lane('prove', 'Idea')], 760).turns).toEqual([]);
+    expect(layLanes([lane('prove', 'Idea')], 760, true).turns).toEqual([]);
+  });
+
+  test('draws no turn between ways to choose from', () => {
+    const lanes = [lane('first', 'Buy', 'Fits?'), lane('second', 'Build', 'Owner?')];
+    const [apart, joined] = [layLanes(lanes, 760, false), layLanes(lanes, 760, true)];
+    expect([apart.turns, joined.turns.length]).toEqual([[], 1]);
+    expect(apart.height).toBeLessThan(joined.height);
   });
 
   test('contains only numbers that can be drawn, at any width', () => {
     for (const width of [100, 320, 761.5, 2000]) {
-      const text = JSON.stringify(layLanes([lane('prove', 'A', 'B?'), lane('ship', 'C')], width));
+      const text = JSON.stringify(layLanes([lane('prove', 'A', 'B?'), lane('ship', 'C')], width, true));
       expect(text).not.toMatch(/NaN|Infinity|null/);
     }
   });

@@ -7,6 +7,7 @@ import {
   howItDecidesSections,
   listQuizAddresses,
   outcomeAddress,
+  outcomeAnchor,
   outcomeSections,
   type QuizPart,
   questionAnchor,
@@ -85,6 +86,12 @@ describe('what a file put on record, while it cannot be read', () => {
   test('is all that it held', () => {
     expect(recall('flow', stageFlow)).toEqual(flow(stageFlow));
     expect(recall('persona', 'thirsty-guest')).toEqual(persona(stageFlow));
+  });
+
+  test('is, for a small flow, its outcomes on the page that shows it', () => {
+    const shown = { '/compare/tea-vs-coffee/': ['decide', ...['pour-it', 'warm-it'].map(outcomeAnchor), 'rows'] };
+    const { data } = recallQuizPart({ kind: 'flow', id: 'tea-now' }, { ...recorded, ...shown });
+    expect(data).toMatchObject({ outcomes: named('pour-it', 'warm-it') });
   });
 
   test('is nothing for a file that is new, or of another quiz', () => {
