@@ -16,7 +16,10 @@ export const outcomesFolder = '/quiz/outcomes/';
 const outcomeRoute = `${outcomesFolder}[outcome]/`;
 
 /** Sections of the page on how it decides that readers can link to. */
-export const howItDecidesSections = ['who-wins', 'tree', 'tree-text', 'cases', 'proof', 'sheet'];
+export const howItDecidesSections = ['who-wins', 'tree', 'cases', 'proof', 'sheet'];
+
+/** The place on it where a reader can go through the first part without script. */
+export const byHand = 'tree-text';
 
 /** Sections of the page of an outcome that readers can link to. */
 export const outcomeSections = ['who-gets-it', 'monday', 'limits', 'path', 'what-would-change'];
@@ -52,6 +55,7 @@ export function listQuizAddresses(part: QuizPart): { route: string; address: str
     ...outcomes.map(({ id }) => ({ route: outcomeRoute, address: outcomeAddress(id), anchors: outcomeSections })),
     explained([
       ...howItDecidesSections,
+      byHand,
       ...rules.map(({ id }) => ruleAnchor(id)),
       ...questions.map(({ id }) => questionAnchor(id)),
     ]),

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compileFlow } from '../../src/decision/compile.ts';
 import { listAnswerSets } from '../../src/decision/proofs/reach.ts';
-import { howItDecides, howItDecidesSections, listQuizAddresses, stageFlow } from '../../src/site/quiz-addresses.ts';
+import {
+  byHand,
+  howItDecides,
+  howItDecidesSections,
+  listQuizAddresses,
+  stageFlow,
+} from '../../src/site/quiz-addresses.ts';
 import { flowFile, listPersonas } from '../unit/decision/flows.ts';
 import { type Document, type Element, elementsOf, findElements, pageAt, textOf } from './built-site.ts';
 
@@ -20,7 +26,7 @@ test('every name that is on record has its place', () => {
   ].flatMap((part) => listQuizAddresses(part).flatMap((page) => (page.address === howItDecides ? page.anchors : [])));
   const ids = elementsOf(document).flatMap(({ attribs }) => attribs['id'] ?? []);
   expect(anchors.length).toBe(
-    howItDecidesSections.length + flow.rules.length + flow.questions.length + personas.length,
+    howItDecidesSections.length + [byHand].length + flow.rules.length + flow.questions.length + personas.length,
   );
   expect(anchors.filter((anchor) => !ids.includes(anchor))).toEqual([]);
 });

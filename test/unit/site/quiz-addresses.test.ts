@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addressSchema } from '../../../src/schemas/shared.ts';
 import { type AddressedEntry, listAddresses } from '../../../src/site/addresses.ts';
 import {
+  byHand,
   caseAnchor,
   howItDecides,
   howItDecidesSections,
@@ -29,6 +30,7 @@ const flow = (id: string): QuizPart => ({
 const persona = (of: string): QuizPart => ({ kind: 'persona', id: 'thirsty-guest', data: { flow: of } });
 const anchors = [
   ...howItDecidesSections,
+  byHand,
   ...['all-is-there', 'anything-else'].map(ruleAnchor),
   ...['water', 'cup'].map(questionAnchor),
 ];
