@@ -3,6 +3,9 @@ import { field, openSearch, options } from './search-page.ts';
 
 const flagship = '/compare/ai-poc-vs-production-sprint/';
 
+const services = '/compare/ai-services-vs-ai-consulting/';
+const build = '/compare/custom-ai-build-vs-off-the-shelf/';
+
 /** What readers ask, and the address that answers it best. A new page adds the questions it exists for. */
 const expected: [query: string, address: string][] = [
   ['rollback', `${flagship}#launch-and-rollback`],
@@ -11,17 +14,25 @@ const expected: [query: string, address: string][] = [
   ['12 weeks', `${flagship}#proof`],
   ['who approves', `${flagship}#control-questions`],
   ['approve button', `${flagship}#approve-button-as-safety`],
-  ['access', `${flagship}#governance-required`],
+  ['access', `${services}#access-they-need`],
   ['logs', `${flagship}#logging-and-evidence`],
   ['evidence', `${flagship}#logging-and-evidence`],
   ['hitl', `${flagship}#human-review`],
   ['human oversight', `${flagship}#human-review`],
   ['cost', '/faq/#what-does-a-poc-cost'],
+  ['cost', `${build}#what-drives-cost`],
   ['vague idea', `${flagship}#hardening-a-vague-idea`],
   ['why do pilots get stuck', `${flagship}#why-do-pilots-get-stuck`],
   ['is my pilot ready', `${flagship}#is-my-poc-ready-for-production`],
   ['difference between poc and sprint', `${flagship}#difference-between-poc-and-sprint`],
   ['poc', flagship],
+  ['owasp', `${flagship}#sources`],
+  ['who owns the outcome', `${services}#who-owns-it`],
+  ['staff augmentation', `${services}#is-staff-augmentation-advice-or-delivery`],
+  ['build or buy', `${build}#decide`],
+  ['three year cost', `${build}#three-year-cost`],
+  ['data act', `${build}#does-the-eu-data-act-help-us-leave`],
+  ['no-code agent builder', `${build}#are-no-code-tools-bought-or-built`],
   ['prove the need', '/quiz/outcomes/prove-the-need/'],
   ['contain it', '/quiz/outcomes/contain-first/'],
   ['prompt injection', '/faq/#is-there-a-fix-for-prompt-injection'],
