@@ -15,7 +15,7 @@ export interface Finding {
 
 /** Fewer places than this with all the words that the site knows are little. */
 const little = 3;
-const mostPages = 8;
+const mostPages = 6;
 
 /** Finds the places that answer a query; nothing once the reader has moved on to another. */
 export async function findPlaces(

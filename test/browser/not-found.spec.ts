@@ -28,7 +28,8 @@ for (const { address, document } of redirects) {
     expect(document).toBeTruthy();
     await page.goto(`${address}#mistakes`);
     await expect(page).not.toHaveURL(new RegExp(`${address}(#|$)`));
-    await expect(page).toHaveURL(/#mistakes$/);
+    // Where the old address leads to a place on a page, that place says more than the one that is kept.
+    await expect(page).toHaveURL(/#(mistakes|audit)$/);
     await expect(page.locator('h1')).toBeVisible();
   });
 
