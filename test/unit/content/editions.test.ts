@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { checkAll } from '../../../scripts/content/checks/index.ts';
 import type { Files } from '../../../scripts/content/read-files.ts';
 import { freezeEditions } from '../../../scripts/prove/freeze-editions.ts';
-import { buildGoodFiles, changeFiles, project } from '../../fixtures/project-files.ts';
+import { buildGoodFiles, changeFiles, lockNames, project } from '../../fixtures/project-files.ts';
 
 const flow = 'content/flows/tea-now.yaml';
 const edition = 'content/editions/tea-now-1.yaml';
+const persona = 'content/personas/thirsty-guest.yaml';
+const lock = 'content/ids.lock.yaml';
 const good = buildGoodFiles();
 const findUnkept = (files: Files) =>
   checkAll(project(files)).flatMap(({ id, message }) => (id === 'broken-edition' ? [message] : []));
@@ -28,7 +30,19 @@ function edit(file: string, change: (text: string) => string): Files {
 function release(change: (text: string) => string, migration: string): Files {
   const text = `${change(good.get(flow) ?? '').replace('edition: 1', 'edition: 2')}migrations:\n  - ${migration}\n`;
   const files = edit(flow, () => text);
-  return new Map([...files, ...freezeEditions(project(files))]);
+  return lockNames(new Map([...files, ...freezeEditions(project(files))]));
+}
+
+/** Renames an option of a released quiz in every file that names it, as if it had always been called so. */
+function renameEverywhere(): Files {
+  const changed = [flow, persona, edition].map((file) => [file, renameOption(good.get(file) ?? '')] as const);
+  return changeFiles(Object.fromEntries(changed), good);
+}
+
+/** Takes the line of the edition off the record. */
+function forget(files: Files): Files {
+  const text = files.get(lock)?.replace(/ {2}tea-now-1: .*\n/, '');
+  return changeFiles({ [lock]: text?.replace(/^editions:\n(?! )/m, 'editions: {}\n') }, files);
 }
 
 test('may change its wording', () => {
@@ -75,16 +89,47 @@ test('may lose neither its file nor the record of an edition', () => {
   expect(findUnkept(changeFiles({ [flow]: undefined }))).toEqual([
     'the flow `tea-now` is gone, and readers have links to it',
   ]);
-  expect(findUnkept(changeFiles({ [edition]: undefined }))).toEqual(['edition 1 is not frozen']);
+  expect(findUnkept(changeFiles({ [edition]: undefined }))).toEqual([
+    'edition 1 of `tea-now` is on record and is gone',
+  ]);
   const second = release(renameOutcome, '{ from: 1, says: So., answers: [], outcomes: { pour-it: [serve-it] } }');
-  expect(findUnkept(changeFiles({ [edition]: undefined }, second))).toEqual(['edition 1 is gone']);
+  expect(findUnkept(changeFiles({ [edition]: undefined }, second))).toEqual([
+    'edition 1 of `tea-now` is on record and is gone',
+  ]);
+  expect(findUnkept(forget(changeFiles({ [edition]: undefined }, second)))).toEqual(['edition 1 is gone']);
 });
 
 test('is not called changed while the record cannot be read', () => {
   expect(findUnkept(edit(edition, (text) => text.replace('edition: 1', 'edition: "')))).toEqual([]);
 });
 
+test('is on record, so that flow, cases and edition cannot be changed together', () => {
+  expect(findUnkept(renameEverywhere())).toEqual(['edition 1 of `tea-now` is on record and was changed']);
+  expect(findUnkept(lockNames(renameEverywhere()))).toEqual(['edition 1 of `tea-now` is on record and was changed']);
+});
+
+test('may be spelled in another way', () => {
+  const respelled = edit(edition, (text) => text.replace('second: []\n', '').concat('# a note\nsecond: []\n'));
+  expect(findUnkept(respelled)).toEqual([]);
+});
+
+test('is put on record by `npm run generate`', () => {
+  expect(findUnkept(forget(good))).toEqual(['edition 1 of `tea-now` is not on record']);
+  expect(lockNames(forget(good))).toEqual(good);
+  expect(findUnkept(lockNames(forget(renameEverywhere())))).toEqual([]);
+});
+
+test('is not put on record under a wrong name', () => {
+  const misnamed = changeFiles({ 'content/editions/tea-now-3.yaml': good.get(edition) }, good);
+  expect(lockNames(misnamed).get(lock)).toBe(good.get(lock));
+});
+
 test('what is on record is never written again', () => {
   expect([...freezeEditions(project(good)).keys()]).toEqual([]);
   expect([...freezeEditions(project(edit(flow, renameOption))).keys()]).toEqual([]);
+  const gone = changeFiles({ [flow]: renameOption(good.get(flow) ?? ''), [edition]: undefined }, good);
+  expect([...freezeEditions(project(gone)).keys()]).toEqual([]);
+  const released = { addresses: new Map(), editions: new Map([['tea-now-1', '0']]) };
+  expect([...freezeEditions({ ...project(forget(gone)), released }).keys()]).toEqual([]);
+  expect([...freezeEditions(project(forget(gone))).keys()]).toEqual([edition]);
 });
