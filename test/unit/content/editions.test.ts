@@ -16,7 +16,7 @@ const renameQuestion = (text: string) => text.replace('id: cup', 'id: mug').repl
 const renameOutcome = (text: string) => text.replaceAll('pour-it', 'serve-it');
 const removeQuestion = (text: string) =>
   text.replace(/ {2}- id: cup\n[\s\S]*?(?=rules:)/, '').replace(', cup: [clean]', '');
-const changeRule = (text: string) => text.replace('water: [hot], cup', 'cup');
+const changeRule = (text: string) => text.replace('id: all-is-there', 'id: all-ready');
 
 /** Changes a file of the released site. */
 function edit(file: string, change: (text: string) => string): Files {
@@ -49,16 +49,18 @@ test('may change its wording', () => {
   expect(findUnkept(edit(flow, (text) => text.replace('Is there a cup?', 'Do you have a cup?')))).toEqual([]);
 });
 
-test.each<[string, (text: string) => string, string[], string]>([
+test.each<[string, (text: string) => string, string | undefined, string[], string]>([
   [
     'the id of an option',
     renameOption,
+    '`cup=clean` is gone, `cup=washed` is new',
     ['`cup=clean` of edition 1 leads to `cup=clean`, which edition 2 does not have'],
     'answers: [{ question: cup, option: clean, becomes: { cup: washed }, why: Cups get dirty. }]',
   ],
   [
     'the id of a question',
     renameQuestion,
+    '`cup` is gone, `mug` is new',
     ['none', 'clean', 'unknown'].map(
       (option) => `\`cup=${option}\` of edition 1 leads to \`cup=${option}\`, which edition 2 does not have`,
     ),
@@ -67,6 +69,8 @@ test.each<[string, (text: string) => string, string[], string]>([
   [
     'whether a question is there',
     removeQuestion,
+    // What is told first is that no option tests its conditions any more.
+    undefined,
     ['none', 'clean', 'unknown'].map(
       (option) => `\`cup=${option}\` of edition 1 leads to \`cup=${option}\`, which edition 2 does not have`,
     ),
@@ -75,12 +79,13 @@ test.each<[string, (text: string) => string, string[], string]>([
   [
     'the id of an outcome',
     renameOutcome,
+    'the outcome `pour-it` is gone, the outcome `serve-it` is new',
     ['the outcome `pour-it` of edition 1 leads to `pour-it`, which edition 2 does not have'],
     'answers: [], outcomes: { pour-it: [serve-it] }',
   ],
-  ['a rule', changeRule, [], 'answers: []'],
-])('may change %s only as a new edition that says what became of it', (_, change, lost, migration) => {
-  expect(findUnkept(edit(flow, change))).toEqual(['edition 1 is released and was changed']);
+  ['a rule', changeRule, 'the rules', [], 'answers: []'],
+])('may change %s only as a new edition that says what became of it', (_, change, words, lost, migration) => {
+  expect(findUnkept(edit(flow, change))).toEqual(words ? [`edition 1 is released and was changed: ${words}`] : []);
   expect(findUnkept(release(change, '{ from: 1, says: We learned better., answers: [] }'))).toEqual(lost);
   expect(findUnkept(release(change, `{ from: 1, says: We learned better., ${migration} }`))).toEqual([]);
 });
@@ -97,6 +102,15 @@ test('may lose neither its file nor the record of an edition', () => {
     'edition 1 of `tea-now` is on record and is gone',
   ]);
   expect(findUnkept(forget(changeFiles({ [edition]: undefined }, second)))).toEqual(['edition 1 is gone']);
+});
+
+test('is neither called changed nor frozen while the flow itself has a slip', () => {
+  const slip = (text: string) => text.replace('cup: [clean]', 'cup: [washed]');
+  const cut = (text: string) => text.replace('tea-guests, tea-thirst, coffee', 'tea-guests, coffee');
+  expect(findUnkept(edit(flow, slip))).toEqual([]);
+  const cutAndChanged = edit(flow, (text) => cut(changeRule(text)));
+  expect(findUnkept(cutAndChanged)).toEqual([]);
+  expect(findUnkept(forget(changeFiles({ [edition]: undefined }, edit(flow, slip))))).toEqual([]);
 });
 
 test('is not called changed while the record cannot be read', () => {
