@@ -1,6 +1,7 @@
 // Writes what is computed from the content: the record of public names and the schemas for editors. Usage: npm run generate
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { checkForm } from './content/checks/index.ts';
+import { listFingerprints } from './content/edition-fingerprints.ts';
 import { listSchemaFiles } from './content/editor-schemas.ts';
 import { readProject } from './content/project.ts';
 import { readFiles } from './content/read-files.ts';
@@ -16,7 +17,8 @@ mkdirSync('content/schemas', { recursive: true });
 const generated = listSchemaFiles();
 
 const doubts = checkForm(project).filter(({ id, file }) => id !== 'missing-file' || file !== lockFile);
-if (doubts.length === 0) generated.set(lockFile, updateLock(files.get(lockFile), project.addresses));
+if (doubts.length === 0)
+  generated.set(lockFile, updateLock(files.get(lockFile), project.addresses, listFingerprints(project)));
 
 const changed = [...generated].filter(([file, text]) => files.get(file)?.replaceAll('\r\n', '\n') !== text);
 for (const [file, text] of changed) writeFileSync(file, text);

@@ -1,6 +1,7 @@
 import { type Lock, lockSchema } from '../../src/schemas/lock.ts';
 import { type Addresses, listAddresses } from '../../src/site/addresses.ts';
 import { addressOf } from '../../src/site/kinds.ts';
+import type { Released } from '../lock/read-released.ts';
 import { toAddressed } from './addressed-entries.ts';
 import { listHeadings } from './parse-markdown.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -16,13 +17,14 @@ export interface Project extends Content {
   /** Nothing where the file is broken; other rules say so. */
   lockData: Lock | undefined;
   awaitedAddresses: string[];
-  /** Names that the lock held in earlier versions of the project. */
-  released: Addresses;
+  released: Released;
   publicFiles: Set<string>;
 }
 
+const nothingReleased: Released = { addresses: new Map(), editions: new Map() };
+
 /** Reads the content and computes what exists. */
-export function readProject(files: Files, today: string, released: Addresses = new Map()): Project {
+export function readProject(files: Files, today: string, released: Released = nothingReleased): Project {
   const content = readContent(files);
   const lock = lockSchema.safeParse(content.lock ? content.lock.value : { addresses: {} });
   const lockData = lock.success && content.lock?.readable !== false ? lock.data : undefined;

@@ -1,25 +1,33 @@
 import { execFileSync } from 'node:child_process';
 import { parse } from 'yaml';
-import { lockSchema } from '../../src/schemas/lock.ts';
+import { type Lock, lockSchema } from '../../src/schemas/lock.ts';
 import type { Addresses } from '../../src/site/addresses.ts';
 
 const file = 'content/ids.lock.yaml';
 
+/** What the lock held in earlier versions of the project. */
+export interface Released {
+  addresses: Addresses;
+  /** Editions by the name of their file, with the first fingerprint that each had. */
+  editions: ReadonlyMap<string, string>;
+}
+
 /**
- * Every name that the lock ever held on the released line of history. On a branch that line ends where the branch
+ * Every name and every edition that the lock ever held on the released line of history. On a branch that line ends where the branch
  * began, so a name may still change until it is merged. Without git, or in a shallow clone, there is less to remember.
  */
-export function readReleased(root: string): Addresses {
-  const released: Addresses = new Map();
+export function readReleased(root: string): Released {
+  const released = { addresses: new Map() as Addresses, editions: new Map<string, string>() };
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   try {
     const commits = git('log', '--first-parent', '--format=%H', findReleasedTip(git), '--', file).split('\n');
-    for (const commit of commits.filter(Boolean))
-      addNames(
-        released,
-        readVersion(() => git('show', `${commit}:${file}`)),
-      );
+    for (const commit of commits.filter(Boolean)) {
+      const { addresses, editions } = readVersion(() => git('show', `${commit}:${file}`));
+      addNames(released.addresses, addresses);
+      // The newest version comes first, so what stays in the end is the oldest.
+      for (const [name, fingerprint] of Object.entries(editions)) released.editions.set(name, fingerprint);
+    }
   } catch {
     return released;
   }
@@ -38,11 +46,11 @@ function findReleasedTip(git: (...args: string[]) => string): string {
   return 'HEAD';
 }
 
-function readVersion(read: () => string): Record<string, string[]> {
+function readVersion(read: () => string): Pick<Lock, 'addresses' | 'editions'> {
   try {
-    return lockSchema.parse(parse(read())).addresses;
+    return lockSchema.parse(parse(read()));
   } catch {
-    return {};
+    return { addresses: {}, editions: {} };
   }
 }
 

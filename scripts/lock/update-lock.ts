@@ -1,15 +1,21 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
 import type { Addresses } from '../../src/site/addresses.ts';
 
 const start = `# yaml-language-server: $schema=./schemas/ids-lock.schema.json
 # Every public address, and the ids on it, that this site ever had. \`npm run generate\` adds new ones; nobody removes any.
+# Below them each edition of a quiz with the fingerprint of what it says, which never changes either.
 # What is gone gets a tombstone, written by hand: see "Permanent names" in README.md.
 addresses: {}
+editions: {}
 tombstones: []
 `;
 
-/** Adds names to the text of the lock. Never removes one, keeps tombstones and comments, and sorts by name so that the order of a page does not matter. */
-export function updateLock(text: string | undefined, addresses: Addresses): string {
+/** Adds names and editions to the text of the lock. Never changes or removes one, keeps tombstones and comments, and sorts by name so that the order of a page does not matter. */
+export function updateLock(
+  text: string | undefined,
+  addresses: Addresses,
+  editions: ReadonlyMap<string, string> = new Map(),
+): string {
   const document = parseDocument(text?.trim() ? text : start);
   if (document.errors.length > 0)
     throw new Error('content/ids.lock.yaml cannot be read. Run `npm run check` for the line.');
@@ -21,10 +27,28 @@ export function updateLock(text: string | undefined, addresses: Addresses): stri
     names.set(page, new Set([...(names.get(page) ?? []), ...anchor]));
   for (const [page, anchors] of names) addNames(record, page, anchors);
 
+  sortRecord(record);
+  addEditions(document, editions);
+  return document.toString({ lineWidth: 0 });
+}
+
+function addEditions(document: Document.Parsed, editions: ReadonlyMap<string, string>): void {
+  if (editions.size > 0 && !document.has('editions')) {
+    const pair = document.createPair('editions', {});
+    const root = document.contents as YAMLMap;
+    root.items.splice(1 + root.items.findIndex(({ key }) => toName(key) === 'addresses'), 0, pair);
+  }
+  const record = document.get('editions');
+  if (record === undefined) return;
+  if (!isMap(record)) throw new Error('`editions` of content/ids.lock.yaml cannot be read. Run `npm run check`.');
+  for (const [name, fingerprint] of editions) if (!record.has(name)) record.set(name, fingerprint);
+  if (record.items.length > 0) sortRecord(record);
+}
+
+function sortRecord(record: YAMLMap): void {
   record.flow = false;
   keepFirstComment(record, record.items[0]?.key);
-  sortBy(record.items, (pair) => String(isScalar(pair.key) ? pair.key.value : pair.key));
-  return document.toString({ lineWidth: 0 });
+  sortBy(record.items, ({ key }) => toName(key));
 }
 
 /** Names that have a tombstone were public too. */

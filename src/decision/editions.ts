@@ -1,6 +1,7 @@
 import type { FlowEdition, Migration } from '../schemas/flow-logic.ts';
 import { unknown } from './answers.ts';
 import type { FlowLogic } from './compile.ts';
+import { sayChanges, spellOut } from './edition-changes.ts';
 import { findEntry } from './migrate.ts';
 
 /** A public name of an older edition that leads nowhere, or an edition that changed without a new number. */
@@ -52,12 +53,12 @@ export function findEditionProblems(
       `edition ${present.edition} is not frozen`,
       'Run `npm run prove -- --freeze`, and commit the file it writes.',
     );
-  else if (JSON.stringify(twin) !== JSON.stringify(present))
+  else if (spellOut(twin) !== spellOut(present))
     add(
       present.edition,
       'edition',
-      `edition ${present.edition} is released and was changed`,
-      'Raise `edition`, and add an entry to `migrations` that says what became of the answers.',
+      `edition ${present.edition} is released and was changed: ${sayChanges(twin, present)}`,
+      'Put it back, or raise `edition` and add an entry to `migrations` that says what became of the answers.',
     );
   for (let number = 1; number < present.edition; number++) {
     const older = editions.find(({ edition }) => edition === number);

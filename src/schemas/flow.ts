@@ -28,7 +28,7 @@ const optionSchema = z.strictObject({
 });
 
 const questionSchema = z.strictObject({
-  id: idSchema.describe('Permanent id; links carry it. `v` and `unknown` are taken.'),
+  id: idSchema.describe('Permanent id; links carry it. `v`, `m` and `unknown` are taken.'),
   part: z
     .union([z.literal(1), z.literal(2)])
     .describe('1: settles the verdict. 2: finds what to fix first and never changes the verdict.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressSchema, daySchema, textSchema } from './shared.ts';
+import { addressSchema, daySchema, idSchema, textSchema } from './shared.ts';
 
 /** What became of a public name that is gone. */
 export const tombstoneSchema = z.strictObject({
@@ -16,11 +16,21 @@ export const tombstoneSchema = z.strictObject({
 });
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 
-/** Every public id and address ever released. */
+const fingerprintSchema = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/, 'a fingerprint has 16 of the signs 0 to 9 and a to f, as `npm run generate` writes it');
+
+/** Every public id and address ever released, and every edition of a quiz. */
 export const lockSchema = z.strictObject({
   addresses: z
     .record(addressSchema, z.array(z.string()))
     .describe('Each page with the anchors on it. Lines are added by `npm run generate` and never removed.'),
+  editions: z
+    .record(idSchema, fingerprintSchema)
+    .default({})
+    .describe(
+      'Each released edition of a quiz by its file name, with its fingerprint. Lines are added by `npm run generate` and never changed or removed.',
+    ),
   tombstones: z.array(tombstoneSchema).default([]).describe('One for each name that is gone, written by hand.'),
 });
 export type Lock = z.infer<typeof lockSchema>;

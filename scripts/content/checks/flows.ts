@@ -20,6 +20,10 @@ export function checkFlows(project: Project): Problem[] {
   });
 }
 
+/** Whether a flow holds together and keeps what it promises. */
+export const isSound = (flow: Flow, project: Project): boolean =>
+  findFlowProblems(flow).length === 0 && findUntested(flow, project).length === 0;
+
 /** Names personas and comparisons with a flow that does not exist. */
 export function findLostFlows(project: Project): Problem[] {
   const flows = project.quizFiles.filter(({ kind }) => kind === 'flow').map(({ id }) => id);

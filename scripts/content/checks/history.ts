@@ -3,10 +3,14 @@ import type { Project } from '../project.ts';
 
 const file = 'content/ids.lock.yaml';
 
-/** Compares the record of public names with what it held before: no line of it may ever go. */
-export function checkHistory({ lock, lockData, released }: Project): Problem[] {
+/** Compares the record with what it held before: no line of it may ever go, and that of an edition never changes. */
+export function checkHistory(project: Project): Problem[] {
+  return [...findLostNames(project), ...findLostEditions(project)];
+}
+
+function findLostNames({ lock, lockData, released }: Project): Problem[] {
   if (!lockData) return [];
-  return [...released].flatMap(([page, anchors]) => {
+  return [...released.addresses].flatMap(([page, anchors]) => {
     const kept = lockData.addresses[page];
     const place = { file, ...(lock?.locate(['addresses', page], 'key') ?? { line: 1, column: 1 }) };
     const fix = 'Put the line back. A name that was public stays on record, with a tombstone if it is gone.';
@@ -18,5 +22,17 @@ export function checkHistory({ lock, lockData, released }: Project): Problem[] {
         const message = `the line of \`${page}#${anchor}\` was taken off the record`;
         return { id: 'lost-address', ...place, message, fix };
       });
+  });
+}
+
+function findLostEditions({ lock, lockData, released }: Project): Problem[] {
+  if (!lockData) return [];
+  return [...released.editions].flatMap(([name, fingerprint]): Problem[] => {
+    const kept = lockData.editions[name];
+    if (kept === fingerprint) return [];
+    const place = { file, ...(lock?.locate(['editions', name]) ?? { line: 1, column: 1 }) };
+    const message = `the line of the edition \`${name}\` was ${kept ? 'changed' : 'taken off the record'}`;
+    const fix = `Write \`${name}: "${fingerprint}"\` under \`editions\`. A released edition never changes; to change the quiz, raise \`edition\` in its flow.`;
+    return [{ id: 'broken-edition', ...place, message, fix }];
   });
 }

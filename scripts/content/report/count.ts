@@ -13,8 +13,10 @@ export function countProblems(problems: Problem[]): Counts {
   return { problems: count('error'), warnings: count('warning'), awaited: count('info') };
 }
 
+/** A number with its word: `1 problem`, `2 problems`. */
+export const plural = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+
 /** The last line of a report. */
 export function summarize({ problems, warnings, awaited }: Counts): string {
-  const plural = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
   return `${plural(problems, 'problem')}, ${plural(warnings, 'warning')}, ${awaited} awaited`;
 }

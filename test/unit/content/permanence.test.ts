@@ -176,7 +176,27 @@ describe('updating the lock', () => {
     expect(updated).toBe('addresses:\n  /a/: []\n  # the second\n  /b/:\n    - y\n    # the last\n    - z\n');
   });
 
+  test('adds editions, and never changes or removes one', () => {
+    const first = updateLock(text, new Map(), new Map([['tea-then-1', '1234567890123456']]));
+    expect(first).toContain('  tea-then-1: "1234567890123456"\n');
+    expect(updateLock(first, new Map(), new Map([['tea-then-1', '00000000000000aa']]))).toBe(first);
+    expect(updateLock(first, new Map())).toBe(first);
+  });
+
+  test('makes room for editions in a lock that has none yet', () => {
+    const old = 'addresses:\n  /a/: []\ntombstones: []\n';
+    const editions = new Map([
+      ['b-1', '00000000000000bb'],
+      ['a-1', '00000000000000aa'],
+    ]);
+    expect(updateLock(old, new Map(), editions)).toBe(
+      'addresses:\n  /a/: []\neditions:\n  a-1: 00000000000000aa\n  b-1: 00000000000000bb\ntombstones: []\n',
+    );
+    expect(updateLock(old, new Map())).toBe(old);
+  });
+
   test('refuses a file it cannot read', () => {
+    expect(() => updateLock('addresses: {}\neditions: []\n', new Map(), new Map())).toThrow('Run `npm run check`');
     expect(() => updateLock('addresses: [', new Map())).toThrow('Run `npm run check`');
     expect(() => updateLock('addresses: none', new Map())).toThrow('Run `npm run check`');
   });

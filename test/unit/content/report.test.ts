@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../scripts/content/problems.ts';
+import { plural } from '../../../scripts/content/report/count.ts';
 import { report } from '../../../scripts/content/report/index.ts';
 
 const problem = (part: Partial<Problem>): Problem => ({
@@ -66,4 +67,12 @@ test('programs get the problems with their severity and the heading that explain
   const read = JSON.parse(report(problems, { json: true, github: true }));
   expect(read.counts).toEqual({ problems: 2, warnings: 1, awaited: 1 });
   expect(read.problems[1]).toEqual({ ...problems[1], severity: 'warning', help: 'content/README.md#review-due' });
+});
+
+test('one is counted as one', () => {
+  expect([0, 1, 2].map((number) => plural(number, 'violation'))).toEqual([
+    '0 violations',
+    '1 violation',
+    '2 violations',
+  ]);
 });

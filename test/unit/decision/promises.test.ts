@@ -7,8 +7,9 @@ import { openLink } from '../../../src/decision/open-link.ts';
 import { findFlowProblems } from '../../../src/decision/problems/find-flow-problems.ts';
 import { compareTeam } from '../../../src/decision/team.ts';
 import { decodeTeam, encodeTeam } from '../../../src/decision/team-link.ts';
+import type { Flow } from '../../../src/schemas/flow.ts';
 import { loadEngine } from './engine.ts';
-import { flowFile } from './flows.ts';
+import { flowFile, pick } from './flows.ts';
 import { nextEdition } from './next-edition.ts';
 import { listBrokenPromises } from './properties.ts';
 
@@ -100,10 +101,63 @@ describe('a second edition', () => {
   test('fails the check when a released edition was changed, lost or not carried on', () => {
     const changed = structuredClone(flow);
     changed.questions[3]?.options.pop();
-    expect(findEditionProblems(changed, editions)[0]?.message).toBe('edition 1 is released and was changed');
+    expect(findEditionProblems(changed, editions)[0]?.message).toBe(
+      'edition 1 is released and was changed: `kind=own-build` is gone',
+    );
+    expect(findEditionProblems(changed, editions)[0]?.fix).toMatch(/^Put it back, or raise `edition`/);
     expect(findEditionProblems(next, [freezeEdition(next)])[0]?.message).toBe('edition 1 is gone');
     expect(findEditionProblems({ ...next, migrations: [] }, frozen)[0]?.message).toBe(
       'nothing says what became of edition 1',
     );
+  });
+
+  test.each<[string, (changed: Flow) => void]>([
+    ['`evidence` is gone', ({ questions }) => questions.splice(questions.indexOf(pick(questions, 'evidence')), 1)],
+    [
+      '`kind=own-build` is gone, `kind=ours` is new',
+      ({ questions }) => (pick(pick(questions, 'kind').options, 'own-build').id = 'ours'),
+    ],
+    ['`real=unknown` is gone', ({ questions }) => delete pick(questions, 'real').unknown],
+    [
+      'the outcome `prove-the-need` is gone, the outcome `ask-first` is new',
+      ({ outcomes }) => (pick(outcomes, 'prove-the-need').id = 'ask-first'),
+    ],
+    [
+      '`kind=a`, `kind=b`, `kind=c` and 1 more are new',
+      ({ questions }) => {
+        const { options } = pick(questions, 'kind');
+        for (const id of ['a', 'b', 'c', 'd']) options.push({ ...(options[0] as (typeof options)[number]), id });
+      },
+    ],
+    ['the order', ({ questions }) => questions.reverse()],
+    ['the order', ({ questions }) => pick(questions, 'kind').options.reverse()],
+    ['the rules', ({ rules }) => rules.reverse()],
+    ['the rules', ({ rules }) => (pick(rules, 'known-elsewhere').when['stage'] = ['pilot'])],
+    ['when a question is skipped', ({ questions }) => pick(questions, 'kind').skip.pop()],
+    ['what leaves a hole', ({ questions }) => delete pick(pick(questions, 'value').options, 'not-shown').fix],
+    [
+      'what leaves a hole, the order in which holes are fixed',
+      ({ questions, outcomes }) => {
+        delete pick(pick(questions, 'value').options, 'not-shown').fix;
+        pick(outcomes, 'prove-the-need').fixOrder = [];
+      },
+    ],
+    ['what the order of options means', ({ questions }) => (pick(questions, 'real').order = 'unordered')],
+    ['what belongs to which part', ({ questions }) => (pick(questions, 'defined').part = 2)],
+    ['what belongs to which part', ({ second }) => second.pop()],
+    ['what an outcome recommends', ({ outcomes }) => (pick(outcomes, 'prove-the-need').verdict = 'sprint')],
+  ])('is told what differs in a released edition: %s', (words, change) => {
+    const changed = structuredClone(flow);
+    change(changed);
+    expect(findEditionProblems(changed, editions).map(({ message }) => message)).toEqual([
+      `edition 1 is released and was changed: ${words}`,
+    ]);
+  });
+
+  test('may write the conditions of a rule in another order', () => {
+    const turned = structuredClone(flow);
+    const rule = pick(turned.rules, 'known-elsewhere');
+    rule.when = Object.fromEntries(Object.entries(rule.when).reverse());
+    expect(findEditionProblems(turned, editions)).toEqual([]);
   });
 });

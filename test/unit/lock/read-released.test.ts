@@ -8,12 +8,12 @@ import { readReleased } from '../../../scripts/lock/read-released.ts';
 let root = '';
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t.example', ...args], { cwd: root, stdio: 'ignore' });
-const record = (ids: string[]) => {
-  writeFileSync(join(root, 'content/ids.lock.yaml'), `addresses:\n  /a/: [${ids.join(', ')}]\n`);
+const record = (ids: string[], editions = '{}') => {
+  writeFileSync(join(root, 'content/ids.lock.yaml'), `addresses:\n  /a/: [${ids.join(', ')}]\neditions: ${editions}\n`);
   git('add', '.');
   git('commit', '-m', 'names');
 };
-const names = () => [...(readReleased(root).get('/a/') ?? [])];
+const names = () => [...(readReleased(root).addresses.get('/a/') ?? [])];
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'released-'));
@@ -26,6 +26,19 @@ it('remembers every name the record ever held', () => {
   record(['one', 'two']);
   record(['two', 'three']);
   expect(names().sort()).toEqual(['one', 'three', 'two']);
+});
+
+it('remembers each edition as it was first put on record', () => {
+  record([]);
+  record([], '{ tea-1: 00000000000000aa }');
+  record([], '{ tea-1: 00000000000000bb, tea-2: 00000000000000cc }');
+  record([]);
+  git('switch', '-c', 'work');
+  record([], '{ tea-3: 00000000000000dd }');
+  expect(Object.fromEntries(readReleased(root).editions)).toEqual({
+    'tea-1': '00000000000000aa',
+    'tea-2': '00000000000000cc',
+  });
 });
 
 it('lets a branch change its mind about names that were not merged', () => {
