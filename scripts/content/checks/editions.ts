@@ -12,7 +12,11 @@ const lockFile = 'content/ids.lock.yaml';
 /** Names what readers hold in links and a flow no longer has: released editions must stay, and lead on. */
 export function checkEditions(project: Project): Problem[] {
   const unlikeRecord = findUnlikeRecord(project);
-  const damaged = new Set([...unlikeRecord.keys(), ...listUnread(project)].map(flowOfEdition));
+  const { lockData, released } = project;
+  const struck = [...released.editions].filter(([name, fingerprint]) => lockData?.editions[name] !== fingerprint);
+  const damaged = new Set(
+    [...unlikeRecord.keys(), ...listUnread(project), ...struck.map(([name]) => name)].map(flowOfEdition),
+  );
   return [
     ...unlikeRecord.values(),
     ...findMisplaced(project),

@@ -127,6 +127,18 @@ test('may be spelled in another way', () => {
   expect(findUnkept(respelled)).toEqual([]);
 });
 
+test('whose file and line are both gone is not called unfrozen: its line comes back first', () => {
+  const fingerprint = project(good).lockData?.editions['tea-now-1'] ?? '';
+  const gone = project(forget(changeFiles({ [edition]: undefined }, good)));
+  const problems = checkAll({
+    ...gone,
+    released: { addresses: new Map(), editions: new Map([['tea-now-1', fingerprint]]) },
+  });
+  expect(problems.flatMap(({ id, message }) => (id === 'broken-edition' ? [message] : []))).toEqual([
+    'the line of the edition `tea-now-1` was taken off the record',
+  ]);
+});
+
 test('is put on record by `npm run generate`', () => {
   expect(findUnkept(forget(good))).toEqual(['edition 1 of `tea-now` is not on record']);
   expect(lockNames(forget(good))).toEqual(good);
