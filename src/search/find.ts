@@ -28,7 +28,7 @@ export async function findPlaces(
   const also: string[] = [];
   let places = await searchOnce(engine, query, isCurrent);
   const known = terms.filter((term) => isIn(places, term));
-  let good = places.filter((place) => !place.isAside && holdsAll(place, known)).length;
+  let good = places.filter((place) => holdsAll(place, known)).length;
   for (const other of expandQuery(query)) {
     if (good >= little) break;
     const names = pickTerms(other.name);

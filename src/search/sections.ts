@@ -2,8 +2,6 @@ import { dropTitle, markWords, splitMarks } from './marks.ts';
 import type { FoundPage, FoundSection, Place } from './types.ts';
 import { isSameWord, pickTerms, splitWords, toPlainWord } from './words.ts';
 
-/** What a page weighs less than this says nothing about its subject. */
-const aside = 0.3;
 const space = /[^\S\uFEFF]+/;
 
 /** A section with the words in it that matched, and how much the page says that each weighs. */
@@ -52,7 +50,6 @@ function toPlace(page: FoundPage, { section, hits }: Matched, asked: string[], r
     text: dropTitle(excerpt, title),
     page: { address: page.url, title: pageTitle, facets: page.filters },
     terms,
-    isAside: hits.every(({ weight }) => weight < aside),
     score: score * (1 + countPairs(words, asked) / 2),
   };
 }

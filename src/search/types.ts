@@ -38,7 +38,5 @@ export interface Place {
   page: { address: string; title: string; facets: Record<string, string[]> };
   /** The words of the query that stand here. */
   terms: string[];
-  /** Whether they stand here only in passing, such as in a list of sources. */
-  isAside: boolean;
   score: number;
 }

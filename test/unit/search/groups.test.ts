@@ -9,7 +9,6 @@ function place(page: string, anchor: string, score: number, kind = 'Guide'): Pla
     text: [],
     page: { address: page, title: page, facets: { kind: [kind] } },
     terms: [],
-    isAside: false,
     score,
   };
 }

@@ -4,7 +4,7 @@ import { sayFinding } from '../../../src/search/say.ts';
 import type { Place } from '../../../src/search/types.ts';
 
 const page: Place['page'] = { address: '/a/', title: 'A', facets: {} };
-const place: Place = { address: '/a/#b', title: [], text: [], page, terms: [], isAside: false, score: 1 };
+const place: Place = { address: '/a/#b', title: [], text: [], page, terms: [], score: 1 };
 const groups = (...pages: number[]): KindGroup[] => [
   { kind: 'Guide', pages: pages.map((places) => ({ page, places: Array<Place>(places).fill(place) })) },
 ];
