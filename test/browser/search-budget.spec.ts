@@ -24,7 +24,7 @@ test('nothing of the search loads before the reader reaches for it', async ({ pa
   await expect.poll(() => loaded.some((url) => url.endsWith('.pagefind'))).toBe(true);
 });
 
-test('the first result costs at most 138 KiB, of which own code 4', async ({ page, baseURL }) => {
+test('the first result costs at most 135 KiB, of which own code 4', async ({ page, baseURL }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
@@ -35,7 +35,7 @@ test('the first result costs at most 138 KiB, of which own code 4', async ({ pag
   const [all, script] = [await sum(responses), await sum(own)];
   test.info().annotations.push({ type: 'bytes', description: `${all} in all, ${script} own code` });
   expect(responses.filter((response) => !response.url().startsWith(baseURL ?? ''))).toEqual([]);
-  expect(all).toBeLessThanOrEqual(138 * kibibyte);
+  expect(all).toBeLessThanOrEqual(135 * kibibyte);
   expect(script).toBeLessThanOrEqual(4 * kibibyte);
 });
 

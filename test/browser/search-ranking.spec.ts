@@ -19,7 +19,7 @@ const expected: [query: string, address: string][] = [
   ['evidence', `${flagship}#logging-and-evidence`],
   ['hitl', `${flagship}#human-review`],
   ['human oversight', `${flagship}#human-review`],
-  ['cost', `${build}#what-drives-cost`],
+  ['cost', '/faq/#what-does-a-poc-cost'],
   ['vague idea', `${flagship}#hardening-a-vague-idea`],
   ['why do pilots get stuck', `${flagship}#why-do-pilots-get-stuck`],
   ['is my pilot ready', `${flagship}#is-my-poc-ready-for-production`],
@@ -42,11 +42,8 @@ const expected: [query: string, address: string][] = [
   ['shadow mode', '/faq/#should-we-run-in-shadow-first'],
   ['fixed price', '/faq/#fixed-price-or-time'],
   ['owasp', '/faq/#may-an-agent-write-to-live-systems'],
-  ['rescue ship', '/proof/rescue-ship/'],
   ['book an audit', '/services/#audit'],
   ['embedded leadership', '/services/#embedded-leadership'],
-  ['dead letter queue', '/glossary/#dead-letter-queue'],
-  ['lock-in', '/glossary/#lock-in'],
   ['ten people', '/quiz/outcomes/prove-the-need/#limits'],
 ];
 
