@@ -20,15 +20,6 @@ test('words that find little are searched under other names', async () => {
   expect(finding?.places.map(({ address }) => address)).toEqual(['/b/#a']);
 });
 
-test('words that stand only in lists of sources are searched under other names', async () => {
-  const sources = buildFoundPage('/a/', { a: 'A title *poc', b: 'B title *poc', c: 'C title *poc' });
-  for (const { weighted_locations } of sources.sub_results) for (const found of weighted_locations) found.weight = 0.2;
-  const proof = buildFoundPage('/b/', { d: 'D title *proof of *concept' });
-  const finding = await findPlaces(buildEngine({ poc: [sources], 'proof concept': [proof] }), 'poc', always);
-  expect(finding).toMatchObject({ also: ['proof of concept'], isPartial: false });
-  expect(finding?.places).toHaveLength(4);
-});
-
 test('a place without the other name does not count as found under it', async () => {
   const engine = buildEngine({ 'human review maturity': [buildFoundPage('/b/', { a: 'A title *maturity' })] });
   expect(await findPlaces(engine, 'hitl maturity', always)).toMatchObject({ also: [], places: [] });
