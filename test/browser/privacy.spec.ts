@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { headersFor, parseHeaders } from '../../scripts/serve/header-rules.ts';
 import { readBuilt } from '../build/built-site.ts';
-import { comparison, onePerKind } from './site-pages.ts';
+import { addresses, comparison } from './site-pages.ts';
 
 interface Findings {
   violations: string[];
@@ -46,7 +46,7 @@ const readStores = (page: Page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
 
-for (const address of onePerKind) {
+for (const address of addresses) {
   test(`${address} breaks no policy, asks no other host and leaves nothing behind`, async ({
     page,
     context,

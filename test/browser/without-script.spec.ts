@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { readMainText } from '../../scripts/bench/page-text.ts';
 import { pageAt } from '../build/built-site.ts';
-import { comparison, onePerKind } from './site-pages.ts';
+import { addresses, comparison } from './site-pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
 const words = (text: string) => text.replace(/\s+/g, '');
 
-for (const address of onePerKind) {
+for (const address of addresses) {
   test(`${address} says everything it has to say`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('h1')).toBeVisible();
