@@ -5,7 +5,13 @@ import type { Place } from './problems.ts';
 import type { Content } from './read-content.ts';
 
 /** Fields that name entries, and the kind of entry they name. */
-const kindNamedBy: Record<string, KindName> = { faqs: 'faq', sources: 'source', comparison: 'comparison', see: 'term' };
+const kindNamedBy: Record<string, KindName> = {
+  faqs: 'faq',
+  sources: 'source',
+  comparison: 'comparison',
+  see: 'term',
+  items: 'item',
+};
 
 /** An entry that another entry names. */
 export interface Reference extends Place {

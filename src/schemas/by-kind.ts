@@ -1,10 +1,13 @@
 import { caseSchema } from './case.ts';
 import { changeSchema } from './change.ts';
+import { checklistSchema } from './checklist.ts';
 import { comparisonSchema } from './comparison.ts';
 import { faqSchema } from './faq.ts';
 import { flowSchema } from './flow.ts';
 import { flowEditionSchema } from './flow-logic.ts';
+import { gapSchema } from './gap.ts';
 import { guideSchema } from './guide.ts';
+import { itemSchema } from './item.ts';
 import { personaSchema } from './persona.ts';
 import { rescueSchema } from './rescue.ts';
 import { serviceSchema } from './service.ts';
@@ -16,6 +19,9 @@ export const schemaByKind = {
   comparison: comparisonSchema,
   guide: guideSchema,
   rescue: rescueSchema,
+  gap: gapSchema,
+  item: itemSchema,
+  checklist: checklistSchema,
   faq: faqSchema,
   case: caseSchema,
   service: serviceSchema,

@@ -7,7 +7,7 @@ import type { Project } from '../project.ts';
 import type { Entry, QuizFile } from '../read-content.ts';
 
 /** Kinds that make claims. A source is itself the proof of its figures; a service and a change speak of this site; a persona is invented. */
-const claiming = new Set(['comparison', 'guide', 'rescue', 'faq', 'case', 'term', 'flow']);
+const claiming = new Set(['comparison', 'guide', 'rescue', 'faq', 'case', 'term', 'flow', 'gap', 'item', 'checklist']);
 
 /** Digits that are no figures: years, round-the-clock, standards, and names such as `B2B` or `GPT-4`. */
 const harmless = [

@@ -1,0 +1,46 @@
+/** Where an item stands for a team. */
+export const states = ['open', 'doing', 'done', 'not-applicable'] as const;
+export type State = (typeof states)[number];
+
+/** What a team entered for one item. A field that was not entered is left out. */
+export interface Entry {
+  state: State;
+  /** Why it does not apply. */
+  reason?: string;
+  owner?: string;
+  /** The day it is due, as YYYY-MM-DD. */
+  due?: string;
+  /** A link to the evidence, or where to find it. */
+  evidence?: string;
+  /** The day the evidence is from, as YYYY-MM-DD. */
+  checked?: string;
+}
+
+/** What teams entered, by item id. */
+export type Entries = Record<string, Entry>;
+
+const texts = ['reason', 'owner', 'due', 'evidence', 'checked'] as const;
+
+/** The key under which the browser keeps what was entered for an item. Each item has its own, so that two open pages never undo each other. */
+export const keyOf = (id: string): string => `item-${id}`;
+
+/** The entry in a kept text; nothing where there is none or it cannot be read. */
+export function readEntry(text: string | undefined): Entry | undefined {
+  let read: unknown;
+  try {
+    read = JSON.parse(text ?? 'null');
+  } catch {
+    return undefined;
+  }
+  if (read === null || typeof read !== 'object') return undefined;
+  const kept = read as Record<string, unknown>;
+  const entry: Entry = { state: states.find((state) => state === kept['state']) ?? 'open' };
+  for (const name of texts) {
+    const value = kept[name];
+    if (typeof value === 'string' && value !== '') entry[name] = value;
+  }
+  return isEmpty(entry) ? undefined : entry;
+}
+
+/** Whether an entry says no more than an item that nobody touched. */
+export const isEmpty = (entry: Entry): boolean => entry.state === 'open' && texts.every((name) => !entry[name]);

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { idSchema, linkSchema, pageFields, sourcesSchema, textSchema } from './shared.ts';
+
+/** An ordered choice of items for one occasion. */
+export const checklistSchema = z.strictObject({
+  ...pageFields,
+  short: textSchema.max(50).describe('Its name in lists and on buttons, such as *Launch gate*.'),
+  order: z.int().min(1).describe('Place among the checklists, counted from one.'),
+  use: textSchema.max(300).describe('When to use it.'),
+  notFor: textSchema.max(300).describe('When not to use it, and what to use instead.'),
+  takes: textSchema.max(120).describe('How long a first pass takes, as our own estimate, in words.'),
+  room: z.array(textSchema.max(120)).min(1).max(8).describe('Who is in the room, one role a line.'),
+  outcome: textSchema.max(300).describe('What done looks like.'),
+  sources: sourcesSchema.optional(),
+  items: z.array(idSchema).min(5).max(20).describe('Ids of items, in the order to work through them.'),
+  next: linkSchema.describe('*Do this next*: one action on this site.'),
+  related: z.array(linkSchema).default([]).describe('Further reads on this site.'),
+});
+export type Checklist = z.infer<typeof checklistSchema>;

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { linkSchema, sourcesSchema, textSchema } from './shared.ts';
+
+/** The four gaps between what a proof shows and what operations need. */
+export const gapNames = ['technical', 'data', 'organizational', 'governance'] as const;
+
+/** An item's permanent id, which is also its file name: four signs, a consonant first, at least one digit, none that is easily misread. */
+export const itemIdPattern = /^(?=.*\d)[b-df-hjkmnp-tv-xz][b-df-hjkmnp-tv-xz2-9]{3}$/;
+
+const evidenceSchema = z.strictObject({
+  what: textSchema.max(240).describe('What to show: a file, a report, a record. Not a statement that it is done.'),
+  days: z
+    .int()
+    .min(1)
+    .max(1000)
+    .describe('How many days the evidence stays valid. This is our own value; the site says so.'),
+  until: textSchema
+    .max(120)
+    .optional()
+    .describe('What voids it earlier, such as *a change of model, prompt or provider*.'),
+});
+
+const conditionSchema = z.strictObject({
+  metric: textSchema.max(60).describe('What is measured, such as *time to restore service*.'),
+  percentile: z.number().min(1).max(100).optional().describe('The percentile of the metric, where it is one.'),
+  operator: z.enum(['at-most', 'at-least', 'less-than', 'more-than', 'exactly']).describe('How it is compared.'),
+  value: z.number().describe('The value it is compared with. `done` must say the same number.'),
+  unit: textSchema.max(40).describe('The unit, such as *minutes*, *percent* or *times expected peak load*.'),
+  window: textSchema.max(60).optional().describe('Over what time or number of cases it is measured.'),
+  basis: z
+    .enum(['sourced', 'house'])
+    .describe('`sourced`: one of the sources of the item gives this value. `house`: it is our own; the site says so.'),
+});
+
+/** One checkable thing that teams link to. */
+export const itemSchema = z.strictObject({
+  title: textSchema.max(80).describe('What to do, as an instruction that starts with a verb. No period.'),
+  gap: z.enum(gapNames).describe('The gap it closes. It may change; the id and the address stay.'),
+  done: textSchema
+    .max(280)
+    .describe('*Done when*: one sentence that two people would judge alike. No word such as *appropriate*.'),
+  why: textSchema.max(600).describe('Why it matters: what goes wrong without it, in one to three sentences.'),
+  how: z
+    .array(textSchema.max(280))
+    .min(1)
+    .max(5)
+    .describe('How to check it, step by step. Another person must be able to follow.'),
+  evidence: evidenceSchema,
+  condition: conditionSchema.optional().describe('The measurable condition, where there is one.'),
+  gate: z.boolean().describe('True where it must be met before launch.'),
+  effort: z.enum(['hours', 'days', 'weeks']).describe('The usual order of effort for one system.'),
+  when: z
+    .enum(['before-poc', 'before-launch', 'first-30-days', 'always'])
+    .describe('The moment by which it is due; `always` is reviewed again and again.'),
+  role: z
+    .enum(['leader', 'product', 'engineering', 'data', 'operations', 'security', 'legal'])
+    .describe('Who usually owns it.'),
+  applies: z
+    .array(z.enum(['any', 'llm', 'agent', 'retrieval', 'webhooks']))
+    .min(1)
+    .describe('The kinds of system it is for. `any` stands alone.'),
+  sources: sourcesSchema,
+  related: z.array(linkSchema).max(4).default([]).describe('Guides and conditions that explain it.'),
+  revision: z.int().min(1).describe('Raise it by one when what the item asks for changes. Links and plans show it.'),
+  wording: z
+    .int()
+    .min(1)
+    .describe(
+      'Raise it by one when `done` is said in other words and asks for the same. Starts at 1 for each revision.',
+    ),
+});
+export type Item = z.infer<typeof itemSchema>;
+export type GapName = Item['gap'];

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { idSchema, textSchema } from './shared.ts';
+
+const fieldSchema = z
+  .strictObject({
+    name: idSchema
+      .max(30)
+      .describe('Permanent name of the field within its section. What readers entered is kept under it.'),
+    label: textSchema.max(90).describe('What to enter, as a label or a question.'),
+    hint: textSchema.max(200).optional().describe('What a good entry looks like.'),
+    kind: z
+      .enum(['line', 'text', 'number', 'day', 'choice'])
+      .describe('A line, several lines, a number, a day, or one of `options`.'),
+    unit: textSchema.max(30).optional().describe('The unit of a number.'),
+    options: z.array(textSchema.max(60)).min(2).max(6).optional().describe('What can be chosen.'),
+    needed: z.boolean().default(false).describe('True where the worksheet is not done without it.'),
+  })
+  .refine(({ kind, options }) => (kind === 'choice') === (options !== undefined), {
+    error: 'give `options` to a `choice`, and to nothing else',
+    path: ['options'],
+  });
+
+const sectionSchema = z
+  .strictObject({
+    id: idSchema.max(30).describe('Permanent id of the section, and its anchor on the page.'),
+    title: textSchema.max(80).describe('What this part settles.'),
+    intro: textSchema.max(500).optional().describe('How to fill it in.'),
+    rows: z
+      .array(z.strictObject({ id: idSchema.max(30), title: textSchema.max(80), text: textSchema.max(700).optional() }))
+      .min(2)
+      .max(12)
+      .optional()
+      .describe('Given rows, each filled in with the same fields: a scenario, a load level.'),
+    add: z
+      .strictObject({
+        one: textSchema.max(40).describe('What one row is, such as *source*.'),
+        start: z.int().min(1).max(5).describe('Empty rows at the start.'),
+      })
+      .optional()
+      .describe('Rows that the reader adds, up to thirty.'),
+    fields: z.array(fieldSchema).min(1).max(12).describe('What is entered, once or for each row.'),
+  })
+  .refine(({ rows, add }) => !(rows && add), { error: 'use `rows` or `add`, not both', path: ['add'] });
+
+/** A form that a team fills in, prints and copies. */
+export const worksheetSchema = z.strictObject({
+  sections: z.array(sectionSchema).min(1).max(8).describe('The parts, in order.'),
+});
+export type Worksheet = z.infer<typeof worksheetSchema>;
