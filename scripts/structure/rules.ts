@@ -51,10 +51,10 @@ export const importRules: ImportRule[] = [
   },
   {
     of: 'src/plan',
-    code: ['src/plan', 'src/readiness', 'src/decision', 'src/quiz/literal.ts'],
+    code: ['src/plan', 'src/readiness', 'src/decision'],
     types: ['src/schemas'],
     pure: true,
-    say: 'plan is pure: itself, readiness, decision, the signs of Markdown, and types from schemas.',
+    say: 'plan is pure: itself, readiness, decision, and types from schemas.',
   },
   {
     of: 'src/search',

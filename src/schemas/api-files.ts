@@ -25,3 +25,9 @@ export const apiFileSchemas = {
   }),
 } as const;
 export type ApiFileName = keyof typeof apiFileSchemas;
+
+/** The same as JSON Schema, as it is published at an address. */
+export function describeApiFile(name: ApiFileName, address: string) {
+  const { $schema, title, description, ...rest } = z.toJSONSchema(apiFileSchemas[name]);
+  return { $schema, $id: address, title, description, ...rest };
+}

@@ -1,10 +1,10 @@
+import { toMarkdownLine } from '../../readiness/markdown-text.ts';
 import type { ApiItem } from '../../schemas/api.ts';
 import { toCsv } from '../csv.ts';
 import type { Entries, State } from '../entry.ts';
 import { describeItem } from './describe-item.ts';
 import { titleOf } from './entry-labels.ts';
 import { labelsOf } from './labels.ts';
-import { toMarkdownLine } from './markdown-text.ts';
 
 // The whole header of Linear's own export, in its order: its importer reads these names.
 const columns = [

@@ -1,8 +1,8 @@
+import { linesOf, toMarkdownLine } from '../../readiness/markdown-text.ts';
 import type { ApiItem } from '../../schemas/api.ts';
 import type { Entries, Entry } from '../entry.ts';
 import { stateWords } from '../state-words.ts';
 import { entryLabels } from './entry-labels.ts';
-import { linesOf, toMarkdownLine } from './markdown-text.ts';
 
 /** Items and what a team entered, as a task list. The box says open or done; a line below says any other state. */
 export function toMarkdown(items: ApiItem[], entries: Entries): string {

@@ -1,4 +1,4 @@
-import { literal } from '../../quiz/literal.ts';
+import { literal } from '../quiz/literal.ts';
 
 /** One line of plain text as Markdown: what a reader sees is what was typed, and an address is a link. */
 export function toMarkdownLine(line: string): string {
