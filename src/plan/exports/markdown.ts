@@ -14,7 +14,7 @@ function toTask(item: ApiItem, entry: Entry): string {
   const title = `[${item.id}] ${toMarkdownLine(item.title)}`;
   const lines = [
     ...(state === 'doing' || state === 'not-applicable' ? [`State: ${stateWords[state]}`] : []),
-    ...entryLabels.flatMap(([field, label]) => (entry[field] ? [`${label}: ${toContinued(entry[field])}`] : [])),
+    ...entryLabels.flatMap(([field, label]) => toContinued(label, entry[field])),
   ];
   return [
     `- [${state === 'done' || state === 'not-applicable' ? 'x' : ' '}] ${state === 'not-applicable' ? `~~${title}~~` : title}\n`,
@@ -24,4 +24,7 @@ function toTask(item: ApiItem, entry: Entry): string {
 }
 
 /** A text below a bullet. A backslash at the end of a line keeps the break. */
-const toContinued = (text: string) => linesOf(text).map(toMarkdownLine).join('\\\n    ');
+function toContinued(label: string, text = ''): string[] {
+  const written = linesOf(text).map(toMarkdownLine).join('\\\n    ');
+  return written === '' ? [] : [`${label}: ${written}`];
+}
