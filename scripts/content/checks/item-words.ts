@@ -8,7 +8,7 @@ const weakStarts = /^(?:a|an|the|ensure|consider|try|make sure|be|have|think|und
 
 /** Words in `done` that two people would judge differently. */
 const vague =
-  /\b(?:appropriate(?:ly)?|adequate(?:ly)?|sufficient(?:ly)?|robust(?:ly)?|proper(?:ly)?|regular(?:ly)?|reasonabl[ey]|as needed|where necessary|if possible|best practices?|should|may|might|good enough|well-?tested|TBD|etc)\b/i;
+  /\b(?:appropriate(?:ly)?|adequate(?:ly)?|sufficient(?:ly)?|robust(?:ly)?|proper(?:ly)?|regular(?:ly)?|reasonabl[ey]|as needed|where necessary|if possible|best practices?|should|might|good enough|well-?tested|TBD|etc)\b/i;
 
 /** Names items that nobody could act on, check or judge alike. */
 export function checkItemWords(project: Project): Problem[] {
