@@ -16,7 +16,7 @@ class CopyLinks extends HTMLElement {
   }
 
   private async copy(text: string, done: string, instead: string): Promise<void> {
-    const status = this.querySelector('output');
+    const status = this.lastElementChild;
     if (!status) return;
     try {
       await navigator.clipboard.writeText(text);

@@ -32,7 +32,12 @@ const sectionSchema = z
         z.strictObject({
           id: idSchema.max(30),
           title: textSchema.max(80).describe('What the row is for.'),
-          text: textSchema.max(700).optional().describe('What happens, for a scenario.'),
+          text: z
+            .array(textSchema.max(400))
+            .min(1)
+            .max(4)
+            .optional()
+            .describe('What happens, for a scenario: one paragraph a line.'),
         }),
       )
       .min(2)
