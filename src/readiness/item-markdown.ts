@@ -28,7 +28,12 @@ export function toItemMarkdown(item: ApiItem): string {
     `${toMarkdownLine(evidence.what)}`,
     `It counts for ${evidence.days} days (our own value)${evidence.until ? `, or until ${toMarkdownLine(evidence.until)}` : ''}.`,
     '## Sources',
-    bullets(item.sources.map(({ title, url, by }) => `${linked(title, url)}. ${toMarkdownLine(by)}.`)),
+    bullets(
+      item.sources.map(
+        ({ title, url, by }) =>
+          `${url === undefined ? toMarkdownLine(title) : linked(title, url)}. ${toMarkdownLine(by)}.`,
+      ),
+    ),
     ...(item.related.length > 0
       ? ['## Read more', bullets(item.related.map(({ title, address }) => linked(title, address)))]
       : []),
