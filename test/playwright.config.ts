@@ -11,6 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Long enough for a machine that is busy with something else; what has to be quick is measured by the timings.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'line',
   projects: [
     { name: 'pages', testMatch: '**/*.spec.ts' },
