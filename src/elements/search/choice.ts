@@ -1,7 +1,9 @@
 /** Which option the arrow keys have reached, while the field keeps the focus. */
 export interface Choice {
-  /** Starts over with the first option of a new list. */
+  /** Starts over with the first option, whatever it will be. */
   reset(): void;
+  /** Takes up the options of a changed list; the chosen one stays chosen. */
+  update(): void;
   move(step: number): void;
   chosen(): HTMLElement | undefined;
 }
@@ -24,8 +26,13 @@ export function createChoice(input: HTMLElement, list: HTMLElement): Choice {
   };
   return {
     reset() {
-      options = [...list.querySelectorAll<HTMLElement>('a')];
-      choose(0);
+      at = 0;
+    },
+    update() {
+      const chosen = options[at]?.getAttribute('href');
+      options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
+      const found = options.findIndex((option) => option.getAttribute('href') === chosen);
+      choose(at && chosen && found > 0 ? found : at);
     },
     move: (step) => choose((at + step + options.length) % (options.length || 1)),
     chosen: () => options[at],

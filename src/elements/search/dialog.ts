@@ -1,4 +1,4 @@
-import type { Finding } from '../../search/find.ts';
+import { type Finding, readMore } from '../../search/find.ts';
 import { groupPlaces } from '../../search/groups.ts';
 import { sayFinding } from '../../search/say.ts';
 import address from '../../styles/search.css?url&no-inline';
@@ -27,27 +27,28 @@ function createSearch(opener: HTMLElement): (typed: string) => void {
   const { dialog, input, status, list, notice } = buildView();
   const choice = createChoice(input, list);
   let asking: Promise<void> | undefined;
+  let found: Finding | undefined;
   let isLeaving = false;
 
   const show = (said: string, results: HTMLElement[], note: HTMLElement[]) => {
     status.textContent = said;
     list.replaceChildren(...results);
     notice.replaceChildren(...note);
-    choice.reset();
+    choice.update();
   };
   const answer = (finding: Finding) => {
-    const groups = groupPlaces(finding.places);
+    found = finding;
+    const groups = groupPlaces(finding);
     if (finding.query)
       show(sayFinding(finding, groups), renderGroups(groups), groups.length > 0 ? [] : renderNothing());
     else show('', [], renderStart());
   };
+  const fail = () => show('The search could not load', [], renderFailure(retry));
   const search = () => {
     const words = input.value.trim();
+    choice.reset();
     if (words && !list.firstChild) status.textContent = 'Searching …';
-    asking = ask(words).then(
-      (finding) => finding && answer(finding),
-      () => show('The search could not load', [], renderFailure(retry)),
-    );
+    asking = ask(words, answer).catch(fail);
   };
   const retry = () => {
     input.focus();
@@ -68,7 +69,13 @@ function createSearch(opener: HTMLElement): (typed: string) => void {
       ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
   };
   list.onclick = ({ ctrlKey, metaKey, shiftKey, altKey, target }) => {
-    if (ctrlKey || metaKey || shiftKey || altKey || !(target as Element).closest('a')) return;
+    const option = (target as Element).closest<HTMLElement>('[role=option]');
+    const kind = option?.dataset['more'];
+    if (found && kind) {
+      const finding = found;
+      readMore(finding, kind).then(() => found === finding && answer(finding), fail);
+    }
+    if (ctrlKey || metaKey || shiftKey || altKey || kind || !option) return;
     isLeaving = true;
     dialog.close();
   };
