@@ -1,14 +1,11 @@
-import type { Engine, FoundPage, Hit, Kind, Vocabulary } from './types.ts';
+import type { Engine, Hit, Kind, Vocabulary } from './types.ts';
 
 /** Pagefind's API, as far as this site uses it. */
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<{ kind?: Partial<Record<Kind, number>> }>;
-  search(
-    words: string | null,
-    options?: { filters: { kind: string } },
-  ): Promise<{ results: { id: string; score: number; data(): Promise<FoundPage> }[] }>;
+  search(words: string | null, options?: { filters: { kind: string } }): Promise<{ results: Hit[] }>;
 }
 
 /** Starts Pagefind and makes an engine of it that knows the kind of each page before its text is loaded. */
@@ -20,9 +17,5 @@ export async function prepareEngine(pagefind: Pagefind, vocabulary: Vocabulary):
   // A part of the index that did not arrive leaves no kinds, and Pagefind says nothing.
   for (const kind of Object.keys((await pagefind.filters()).kind as object) as Kind[])
     for (const { id } of (await pagefind.search(null, { filters: { kind } })).results) kinds.set(id, kind);
-  return {
-    vocabulary,
-    search: async (words) =>
-      (await pagefind.search(words)).results.map((hit) => ({ ...hit, kind: kinds.get(hit.id) as Kind })) as Hit[],
-  };
+  return { search: pagefind.search, kinds, vocabulary };
 }

@@ -33,26 +33,28 @@ const little = 3;
 const atOnce = 10;
 
 /** Finds the places that answer a query: the first ones early, then all; it stops where the reader has moved on to another. */
-export async function* findPlaces(engine: Engine, query: string, isCurrent: () => boolean): AsyncGenerator<Finding> {
-  const { empty, names } = engine.vocabulary;
+export async function* findPlaces({ search, kinds, vocabulary }: Engine, query: string, isCurrent: () => boolean): AsyncGenerator<Finding> {
+  const { empty, names } = vocabulary;
   const pick = (words: string) => pickTerms(words, empty);
   const terms = pick(query);
   const finding: Finding = { query, places: [], rest: new Map(), also: [], isPartial: false, isEarly: true };
   const read = new Set<string>();
   const renamed: string[] = [];
 
-  const search = async (words: string, needed: string[] = []): Promise<Unread[]> => {
-    const hits = isCurrent() ? await engine.search(pick(words).join(' ')) : [];
-    const top = hits[0]?.score ?? 1;
-    const found = hits.map(({ id, kind, score, data }) => ({
-      id,
-      kind,
-      // Pagefind reuses the objects of a page from search to search, so each is scored the moment it arrives.
-      read: async () =>
-        scoreSections(await data(), kind, words, pick(words))
-          .filter((place) => holdsAll(place, needed))
-          .map((place) => ({ ...place, score: place.score * (1 + score / top) })),
-    }));
+  const find = async (words: string, needed: string[] = []): Promise<Unread[]> => {
+    const asked = pick(words);
+    const { results } = isCurrent() ? await search(asked.join(' ')) : { results: [] };
+    const found = results.map(({ id, score, data }) => {
+      const kind = kinds.get(id) ?? 'Overview';
+      const rank = 1 + score / (results[0]?.score ?? 1);
+      return {
+        id,
+        kind,
+        // Pagefind reuses the objects of a page from search to search, so each is scored the moment it arrives.
+        read: async () =>
+          scoreSections(await data(), kind, words, asked, rank).filter((place) => holdsAll(place, needed)),
+      };
+    });
     const picked = pickPages(found);
     for (const { id } of picked) read.add(id);
     for (const page of found) finding.rest.set(page.id, page);
@@ -60,27 +62,30 @@ export async function* findPlaces(engine: Engine, query: string, isCurrent: () =
     return picked;
   };
   const add = async (pages: Unread[]): Promise<Place[]> => {
-    const places = isCurrent() ? await readPages(pages) : [];
+    const places = await readPages(pages);
     finding.places = merge(finding.places, places);
     return places;
   };
 
-  const picked = await search(query);
-  await add(picked.slice(0, earlyPages));
-  if (finding.places.length > 0) yield finding;
-  await add(picked.slice(earlyPages));
+  const show = async function* (pages: Unread[]) {
+    const places = await add(pages.slice(0, earlyPages));
+    if (finding.places.length > 0) yield finding;
+    return [...places, ...(await add(pages.slice(earlyPages)))];
+  };
+
+  yield* show(await find(query));
   const known = terms.filter((term) => isIn(finding, term));
   let good = finding.places.filter((place) => holdsAll(place, known)).length;
   for (const other of expandQuery(query, names)) {
     if (good >= little) break;
-    const more = await add(await search(other.query, pick(other.name)));
+    const more = yield* show(await find(other.query, pick(other.name)));
     if (more.length === 0) continue;
     finding.also.push(other.name);
     renamed.push(...pick(other.instead));
     good += more.length;
   }
   const isApart = finding.places.length === 0;
-  if (isApart && terms.length > 1) for (const term of terms) await add(await search(term));
+  if (isApart && terms.length > 1) for (const term of terms) yield* show(await find(term));
   finding.isPartial = isApart || !terms.every((term) => renamed.includes(term) || isIn(finding, term));
   finding.isEarly = false;
   yield finding;

@@ -10,8 +10,8 @@ interface Matched {
   hits: { word: string; weight: number }[];
 }
 
-/** The sections of a page that answer a query, each with a score. */
-export function scoreSections(page: FoundPage, kind: Kind, query: string, terms: string[]): Place[] {
+/** The sections of a page that answer a query, each with a score. The rank of the page counts for all. */
+export function scoreSections(page: FoundPage, kind: Kind, query: string, terms: string[], rank: number): Place[] {
   const words = page.content.split(space);
   const matched = page.sub_results.map((section) => ({
     section,
@@ -21,7 +21,7 @@ export function scoreSections(page: FoundPage, kind: Kind, query: string, terms:
     })),
   }));
   const rarity = new Map(terms.map((term) => [term, measureRarity(matched, term)]));
-  return matched.map((found) => toPlace(page, kind, found, splitWords(query), rarity));
+  return matched.map((found) => toPlace(page, kind, found, splitWords(query), rarity, rank));
 }
 
 /** A word that few sections hold says more about a section than one that all hold. */
@@ -36,12 +36,13 @@ function toPlace(
   { section, hits }: Matched,
   asked: string[],
   rarity: Map<string, number>,
+  rank: number,
 ): Place {
   const pageTitle = page.meta.title ?? page.url;
   const title = section.title || pageTitle;
   const titleWords = splitWords(title);
   const excerpt = splitMarks(section.excerpt);
-  const words = splitWords(excerpt.map(({ text }) => text).join(''));
+  const text = splitWords(excerpt.map((part) => part.text).join('')).join(' ');
   const terms: string[] = [];
   let score = 0;
   for (const [term, rare] of rarity) {
@@ -56,19 +57,17 @@ function toPlace(
     text: dropTitle(excerpt, title),
     page: { address: page.url, title: pageTitle, kind },
     terms,
-    score: score * (1 + countPairs(words, asked) / 2) * rateTitle(titleWords, asked, section.url === page.url),
+    score: score * rank * (1 + countPairs(text, asked) / 2) * rateTitle(titleWords.join(' '), asked, section.url === page.url),
   };
 }
 
 /** How many neighbors in the query are neighbors in the text, too. */
-function countPairs(words: string[], asked: string[]): number {
-  const isPair = (first = '', second = '') =>
-    words.some((word, place) => isSameWord(word, first) && isSameWord(words[place + 1] ?? '', second));
-  return asked.filter((word, place) => place > 0 && isPair(asked[place - 1], word)).length;
+function countPairs(text: string, asked: string[]): number {
+  return asked.filter((word, place) => place && text.includes(`${asked[place - 1]} ${word}`)).length;
 }
 
 /** A title that begins with several words as they were asked, or is the one word, names the thing itself; best is a page of that name. */
-function rateTitle(title: string[], asked: string[], isPage: boolean): number {
-  const isNamed = (asked[1] || !title[1]) && asked.every((word, place) => isSameWord(word, title[place] ?? ''));
-  return isNamed ? 1 + asked.length / title.length + Number(isPage) : 1;
+function rateTitle(title: string, asked: string[], isPage: boolean): number {
+  const name = asked.join(' ');
+  return title === name || (asked[1] && title.startsWith(name)) ? 2 + Number(isPage) : 1;
 }

@@ -1,3 +1,5 @@
+import { splitWords } from './words.ts';
+
 /** The same question with another name for a thing in it. */
 export interface OtherWords {
   query: string;
@@ -10,10 +12,7 @@ const most = 3;
 
 /** Other ways to ask the same, nearest to the words of this site first; none where the query holds no known name. */
 export function expandQuery(query: string, table: string[][]): OtherWords[] {
-  const asked = ` ${query
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .join(' ')} `;
+  const asked = ` ${splitWords(query).join(' ')} `;
   const holds = (name: string) => asked.includes(` ${name} `);
   return table
     .flatMap((names) => {

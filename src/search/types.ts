@@ -20,7 +20,9 @@ export interface FoundSection {
 /** The search engine, as far as this site uses it. */
 export interface Engine {
   /** Pages with the words, best first. */
-  search(words: string): Promise<Hit[]>;
+  search(words: string): Promise<{ results: Hit[] }>;
+  /** The kind of each page, by its id. */
+  kinds: Map<string, Kind>;
   vocabulary: Vocabulary;
 }
 
@@ -35,7 +37,6 @@ export interface Vocabulary {
 /** A page that a search found; its text is loaded only when it is read. */
 export interface Hit {
   id: string;
-  kind: Kind;
   score: number;
   data(): Promise<FoundPage>;
 }

@@ -15,6 +15,8 @@ export interface BuiltSearch {
   loaded: Map<string, number>;
 }
 
+let count = 0;
+
 /** Opens the search of a site that lies in a folder. */
 export async function openSearch(folder: string): Promise<BuiltSearch> {
   const loaded = new Map<string, number>();
@@ -30,7 +32,9 @@ export async function openSearch(folder: string): Promise<BuiltSearch> {
   };
   read(join('pagefind', 'pagefind.js'));
   const script = pathToFileURL(join(folder, 'pagefind', 'pagefind.js'));
-  return { engine: await prepareEngine(await import(script.href), vocabulary), loaded };
+  // Each address is a module of its own, which has loaded nothing yet.
+  const pagefind = await import(`${script.href}?${count++}`);
+  return { engine: await prepareEngine(pagefind, vocabulary), loaded };
 }
 
 /** What the search shows for some words: first, and at last. */

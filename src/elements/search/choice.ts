@@ -10,7 +10,7 @@ export interface Choice {
 
 /** Joins a field and its list as a combobox does. */
 export function createChoice(input: HTMLElement, list: HTMLElement): Choice {
-  let options: HTMLElement[] = [];
+  let options: HTMLAnchorElement[] = [];
   let at = 0;
   const choose = (place: number) => {
     at = place;
@@ -29,10 +29,11 @@ export function createChoice(input: HTMLElement, list: HTMLElement): Choice {
       at = 0;
     },
     update() {
-      const chosen = options[at]?.getAttribute('href');
-      options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
-      const found = options.findIndex((option) => option.getAttribute('href') === chosen);
-      choose(at && chosen && found > 0 ? found : at);
+      const chosen = options[at]?.href;
+      // What shows more has no address: its place is that of the first page it brings.
+      options = [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+      const found = options.findIndex(({ href }) => href && href === chosen);
+      choose(at && found > 0 ? found : at);
     },
     move: (step) => choose((at + step + options.length) % (options.length || 1)),
     chosen: () => options[at],

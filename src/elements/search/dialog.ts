@@ -39,8 +39,9 @@ function createSearch(opener: HTMLElement): (typed: string) => void {
   const answer = (finding: Finding) => {
     found = finding;
     const groups = groupPlaces(finding);
+    const more = (kind: string) => readMore(finding, kind).then(() => found === finding && answer(finding), fail);
     if (finding.query)
-      show(sayFinding(finding, groups), renderGroups(groups), groups.length > 0 ? [] : renderNothing());
+      show(sayFinding(finding, groups), renderGroups(groups, more), groups[0] ? [] : renderNothing());
     else show('', [], renderStart());
   };
   const fail = () => show('The search could not load', [], renderFailure(retry));
@@ -69,13 +70,7 @@ function createSearch(opener: HTMLElement): (typed: string) => void {
       ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
   };
   list.onclick = ({ ctrlKey, metaKey, shiftKey, altKey, target }) => {
-    const option = (target as Element).closest<HTMLElement>('[role=option]');
-    const kind = option?.dataset['more'];
-    if (found && kind) {
-      const finding = found;
-      readMore(finding, kind).then(() => found === finding && answer(finding), fail);
-    }
-    if (ctrlKey || metaKey || shiftKey || altKey || kind || !option) return;
+    if (ctrlKey || metaKey || shiftKey || altKey || !(target as Element).closest('a')) return;
     isLeaving = true;
     dialog.close();
   };
