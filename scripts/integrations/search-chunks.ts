@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { readList, readText, writeList, writeText } from './cbor.ts';
@@ -28,7 +28,9 @@ const signature = Buffer.from('pagefind_dcd');
  * the same two letters stay together, or the same three where they are many: a search also finds beginnings and stems.
  */
 export function partWords(words: IndexedWord[], limit = most): Chunk[] {
-  const families = partByStart(words, 2).flatMap((family) => (weigh(family) > limit ? partByStart(family.words, 3) : family));
+  const families = partByStart(words, 2).flatMap((family) =>
+    weigh(family) > limit ? partByStart(family.words, 3) : family,
+  );
   const chunks: Chunk[] = [];
   for (const family of families) {
     const chunk = chunks.at(-1);
@@ -63,7 +65,9 @@ export async function rewriteChunks(bundle: string): Promise<void> {
     const [version, pages, chunks, ...rest] = readList(meta, 0);
     if (!version || !pages || !chunks) throw new Error('The index of Pagefind has another form than expected.');
     const folder = join(bundle, 'index');
-    const files = readList(meta, chunks.from).map((chunk) => `${readText(meta, readList(meta, chunk.from)[2]?.from ?? -1)}.pf_index`);
+    const files = readList(meta, chunks.from).map(
+      (chunk) => `${readText(meta, readList(meta, chunk.from)[2]?.from ?? -1)}.pf_index`,
+    );
     const words = (await Promise.all(files.map((file) => readWords(join(folder, file))))).flat();
     await Promise.all(files.map((file) => rm(join(folder, file))));
     const listed = await Promise.all(
@@ -74,7 +78,9 @@ export async function rewriteChunks(bundle: string): Promise<void> {
         return writeList([from, to, name].map(writeText));
       }),
     );
-    const parts = [version, pages, undefined, ...rest].map((span) => span ? meta.subarray(span.from, span.to) : writeList(listed));
+    const parts = [version, pages, undefined, ...rest].map((span) =>
+      span ? meta.subarray(span.from, span.to) : writeList(listed),
+    );
     const written = writeList(parts);
     index.hash = `${language}_${hash(written)}`;
     await rm(metaFile);

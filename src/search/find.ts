@@ -19,13 +19,13 @@ export interface Finding {
 }
 
 /** A page that was found for some words and can be read for its places. */
-interface Unread {
+export interface Unread {
   id: string;
   kind: Kind;
   read(): Promise<Place[]>;
 }
 
-/** So many pages are read before the first results are shown. */
+/** So many pages are read at a time until there is a result to show. */
 const earlyPages = 2;
 /** Fewer places than this with all the words that the site knows are little. */
 const little = 3;
@@ -33,7 +33,11 @@ const little = 3;
 const atOnce = 10;
 
 /** Finds the places that answer a query: the first ones early, then all; it stops where the reader has moved on to another. */
-export async function* findPlaces({ search, kinds, vocabulary }: Engine, query: string, isCurrent: () => boolean): AsyncGenerator<Finding> {
+export async function* findPlaces(
+  { search, kinds, vocabulary }: Engine,
+  query: string,
+  isCurrent: () => boolean,
+): AsyncGenerator<Finding> {
   const { empty, names } = vocabulary;
   const pick = (words: string) => pickTerms(words, empty);
   const terms = pick(query);
@@ -68,9 +72,12 @@ export async function* findPlaces({ search, kinds, vocabulary }: Engine, query: 
   };
 
   const show = async function* (pages: Unread[]) {
-    const places = await add(pages.slice(0, earlyPages));
-    if (finding.places.length > 0) yield finding;
-    return [...places, ...(await add(pages.slice(earlyPages)))];
+    const places: Place[] = [];
+    while (pages[0]) {
+      places.push(...(await add(pages.splice(0, finding.places[0] ? pages.length : earlyPages))));
+      if (finding.places[0]) yield finding;
+    }
+    return places;
   };
 
   yield* show(await find(query));

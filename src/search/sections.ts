@@ -57,7 +57,11 @@ function toPlace(
     text: dropTitle(excerpt, title),
     page: { address: page.url, title: pageTitle, kind },
     terms,
-    score: score * rank * (1 + countPairs(text, asked) / 2) * rateTitle(titleWords.join(' '), asked, section.url === page.url),
+    score:
+      score *
+      rank *
+      (1 + countPairs(text, asked) / 2) *
+      rateTitle(titleWords.join(' '), asked, section.url === page.url),
   };
 }
 

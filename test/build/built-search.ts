@@ -5,8 +5,8 @@ import { compressedSize } from '../../scripts/bench/page-weight.ts';
 import { prepareEngine } from '../../src/search/engine.ts';
 import { type Finding, findPlaces } from '../../src/search/find.ts';
 import { groupPlaces, type KindGroup } from '../../src/search/groups.ts';
-import vocabulary from '../../src/search/vocabulary.json' with { type: 'json' };
 import type { Engine } from '../../src/search/types.ts';
+import vocabulary from '../../src/search/vocabulary.json' with { type: 'json' };
 
 /** The search of a built site, run here as a browser runs it, and the bytes that it loads. */
 export interface BuiltSearch {
@@ -37,13 +37,16 @@ export async function openSearch(folder: string): Promise<BuiltSearch> {
   return { engine: await prepareEngine(pagefind, vocabulary), loaded };
 }
 
-/** What the search shows for some words: first, and at last. */
-export async function ask(engine: Engine, words: string): Promise<{ early: KindGroup[]; groups: KindGroup[]; finding: Finding }> {
-  let early: KindGroup[] | undefined;
+/** What the search shows at last for some words, and the bytes of all that was loaded when it showed the first of it. */
+export async function ask(
+  engine: Engine,
+  words: string,
+  loaded: BuiltSearch['loaded'] = new Map(),
+): Promise<{ groups: KindGroup[]; finding: Finding; bytes: number }> {
+  let bytes = 0;
   for await (const finding of findPlaces(engine, words, () => true)) {
-    const groups = groupPlaces(finding);
-    early ??= groups;
-    if (!finding.isEarly) return { early, groups, finding };
+    bytes ||= [...loaded.values()].reduce((sum, size) => sum + size, 0);
+    if (!finding.isEarly) return { groups: groupPlaces(finding), finding, bytes };
   }
   throw new Error('The search came to no end.');
 }

@@ -40,8 +40,7 @@ function createSearch(opener: HTMLElement): (typed: string) => void {
     found = finding;
     const groups = groupPlaces(finding);
     const more = (kind: string) => readMore(finding, kind).then(() => found === finding && answer(finding), fail);
-    if (finding.query)
-      show(sayFinding(finding, groups), renderGroups(groups, more), groups[0] ? [] : renderNothing());
+    if (finding.query) show(sayFinding(finding, groups), renderGroups(groups, more), groups[0] ? [] : renderNothing());
     else show('', [], renderStart());
   };
   const fail = () => show('The search could not load', [], renderFailure(retry));

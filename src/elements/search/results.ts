@@ -38,7 +38,11 @@ function renderPlace({ address, title, text, page }: Place, index: number): HTML
   return make(
     'a',
     { class: 'search-place', role: 'option', href: address, tabindex: '-1' },
-    make('div', { class: 'search-title' }, ...(index && address === page.address ? ['Start of the page'] : renderParts(title))),
+    make(
+      'div',
+      { class: 'search-title' },
+      ...(index && address === page.address ? ['Start of the page'] : renderParts(title)),
+    ),
     make('div', { class: 'search-text' }, ...renderParts(text)),
   );
 }
