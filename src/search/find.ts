@@ -49,7 +49,7 @@ export async function* findPlaces(
     const asked = pick(words);
     const { results } = isCurrent() ? await search(asked.join(' ')) : { results: [] };
     const found = results.map(({ id, score, data }) => {
-      const kind = kinds.get(id) ?? 'Overview';
+      const kind = kinds.get(id) as Kind;
       const rank = 1 + score / (results[0]?.score ?? 1);
       return {
         id,

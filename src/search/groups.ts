@@ -21,12 +21,12 @@ export function groupPlaces({ places, rest }: Pick<Finding, 'places' | 'rest'>):
   const ranked = [...places].sort((a, b) => b.score - a.score);
   const pages = Map.groupBy(ranked, ({ page }) => page.address);
   const each = Math.max(fewestPlaces, Math.floor(placesInAll / pages.size));
-  const kinds = Map.groupBy(pages.values(), ([best]) => best?.page.kind);
+  const kinds = Map.groupBy(pages.values(), ([best]) => (best as Place).page.kind);
   const unread = Map.groupBy(rest.values(), ({ kind }) => kind);
-  return [...new Set([...kinds.keys(), ...unread.keys()])].map((kind = 'Overview') => ({
+  return [...new Set([...kinds.keys(), ...unread.keys()])].map((kind) => ({
     kind,
     pages: (kinds.get(kind) ?? []).map((found) =>
-      found.filter(({ score }) => score >= weakest * (found[0]?.score ?? 0)).slice(0, each),
+      found.filter(({ score }) => score >= weakest * (found[0] as Place).score).slice(0, each),
     ),
     more: unread.get(kind)?.length ?? 0,
   }));

@@ -34,14 +34,14 @@ function renderPage(places: Place[]): HTMLElement {
   return make('div', { class: 'search-page' }, ...options);
 }
 
-function renderPlace({ address, title, text, page }: Place, index: number): HTMLElement {
+function renderPlace({ address, title, text }: Place): HTMLElement {
   return make(
     'a',
     { class: 'search-place', role: 'option', href: address, tabindex: '-1' },
     make(
       'div',
       { class: 'search-title' },
-      ...(index && address === page.address ? ['Start of the page'] : renderParts(title)),
+      ...renderParts(title),
     ),
     make('div', { class: 'search-text' }, ...renderParts(text)),
   );

@@ -31,8 +31,8 @@ test('where many words begin alike, three letters decide', () => {
 });
 
 test('a word that is larger than a part has one of its own', () => {
-  expect(part([word('ai', 9), word('an')], 3)).toEqual([
-    ['ai', 'ai\uffff', 'ai'],
+  expect(part([word('aid', 9), word('an')], 3)).toEqual([
+    ['aid', 'aid\uffff', 'aid'],
     ['an', 'an\uffff', 'an'],
   ]);
 });

@@ -62,8 +62,9 @@ test('the first results are there when two pages are read', async () => {
   const search = findPlaces(engine, 'access', always);
   expect((await search.next()).value).toMatchObject({ isEarly: true, isPartial: false });
   expect(engine.read).toEqual(['/a/', '/b/']);
-  expect((await search.next()).value).toMatchObject({ isEarly: false });
+  await search.next();
   expect(engine.read).toEqual(['/a/', '/b/', '/c/']);
+  expect((await search.next()).value).toMatchObject({ isEarly: false });
 });
 
 test('one kind does not crowd out another, and the rest of it waits to be read', async () => {
