@@ -10,6 +10,20 @@ test('results stand in groups by kind, with the words marked and their number sa
   await expect(page.getByRole('status')).toHaveText(/^\d+ results on \d+ pages for “access”$/);
 });
 
+test('a group shows more of its pages when asked, and the place in the list is kept', async ({ page }) => {
+  await search(page, 'ai');
+  await expect(page.getByRole('status')).toContainText('“ai”');
+  const group = page.getByRole('group', { name: 'Recommendation' });
+  const more = group.getByRole('option', { name: /^\d+ more pages?$/ });
+  const before = await options(page).count();
+  while ((await more.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(more).toHaveCount(0);
+  expect(await options(page).count()).toBeGreaterThan(before);
+  await expect(field(page)).toBeFocused();
+  await expect(page.getByRole('option', { selected: true })).toBeInViewport();
+});
+
 test('the arrow keys choose among them, and wrap around', async ({ page }) => {
   await search(page, 'rollback');
   const chosen = page.getByRole('option', { selected: true });
