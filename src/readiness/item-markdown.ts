@@ -25,8 +25,9 @@ export function toItemMarkdown(item: ApiItem): string {
     '## How to check it',
     item.how.map((step, place) => `${place + 1}. ${toMarkdownLine(step)}`).join('\n'),
     '## What counts as evidence',
-    `${toMarkdownLine(evidence.what)}`,
-    `It counts for ${evidence.days} days (our own value)${evidence.until ? `, or until ${toMarkdownLine(evidence.until)}` : ''}.`,
+    toMarkdownLine(evidence.what),
+    `It counts for ${evidence.days} days (our own value).`,
+    ...(evidence.until ? [`What ends it earlier: ${toMarkdownLine(evidence.until)}`] : []),
     '## Sources',
     bullets(item.sources.map(({ title, url, by }) => `${linked(title, url)}. ${toMarkdownLine(by)}.`)),
     ...(item.related.length > 0
