@@ -24,7 +24,8 @@ export function describeItem(item: ApiItem, entry: Entry | undefined, write = (l
     .join('\n\n');
 }
 
-function describeEntry(entry: Entry, write: (line: string) => string): string {
+/** What the team entered, one line for each field. */
+export function describeEntry(entry: Entry, write: (line: string) => string): string {
   return [
     `State: ${stateWords[entry.state]}`,
     ...entryLabels.flatMap(([field, label]) => (entry[field] ? [`${label}: ${writeLines(entry[field], write)}`] : [])),

@@ -83,7 +83,10 @@ export const anyPlan = (text: fc.Arbitrary<string>): fc.Arbitrary<{ items: ApiIt
       const ids = listIds(rows.length);
       return {
         items: rows.map(([, gate, title], place) =>
-          someItem(ids[place] ?? '', { gate, title: title.replaceAll(/\s+/g, ' ').trim().slice(0, 70).trim() || 'A' }),
+          someItem(ids[place] ?? '', {
+            gate,
+            title: title.replaceAll(/\s+/g, ' ').trim().slice(0, 70).toWellFormed().trim() || 'A',
+          }),
         ),
         entries: Object.fromEntries(rows.flatMap(([entry], place) => (entry ? [[ids[place], entry]] : []))),
       };
