@@ -10,9 +10,9 @@ interface Task extends Omit<Said, 'state'> {
 
 type Field = keyof Said['texts'] | 'state';
 
-const box = /^(\s*)(?:[-*+]|\d+[.)])\s+\[([ xX])\]\s+(.*)$/;
+const box = /^(\s*)(?:[-*+]|\d+[.)])\s+\[([ xX])\]\s+(.*)$/s;
 const mark = /\\?\[([a-z0-9]{4})\\?\]/;
-const bullet = /^\s+[-*+]\s+[*_]*([^:*_]+)[*_]*:[*_]*\s*(.*)$/;
+const bullet = /^\s+[-*+]\s+[*_]*([^:*_]+)[*_]*:[*_]*\s*(.*)$/s;
 const fields = new Map<string, Field>([
   ['state', 'state'],
   ...entryLabels.map(([field, label]): [string, Field] => [label.toLowerCase(), field]),
