@@ -12,7 +12,7 @@ type Field = keyof Said['texts'] | 'state';
 
 const box = /^(\s*)(?:[-*+]|\d+[.)])\s+\[([ xX])\]\s+(.*)$/s;
 const mark = /\\?\[([a-z0-9]{4})\\?\]/;
-const bullet = /^\s+[-*+]\s+[*_]*([^:*_]+)[*_]*:[*_]*\s*(.*)$/s;
+const bullet = /^\s+[-*+]\s+(?=\S)[*_]*([^:*_]+)[*_]*:[*_]*\s*(.*)$/s;
 const fields = new Map<string, Field>([
   ['state', 'state'],
   ...entryLabels.map(([field, label]): [string, Field] => [label.toLowerCase(), field]),
@@ -74,6 +74,10 @@ function stateOf({ ticked, stateWord }: Task): State | undefined {
 }
 
 /** A backslash keeps the break at the end of a line, unless another one takes its meaning away. */
-const endsInBreak = (line: string) => (/\\*$/.exec(line)?.[0].length ?? 0) % 2 === 1;
+function endsInBreak(line: string): boolean {
+  let count = 0;
+  while (line.at(-1 - count) === '\\') count += 1;
+  return count % 2 === 1;
+}
 
 const plainOf = (line: string) => toPlainLine((endsInBreak(line) ? line.slice(0, -1) : line).trim());
