@@ -44,10 +44,10 @@ export const importRules: ImportRule[] = [
   },
   {
     of: 'src/readiness',
-    code: ['src/readiness', 'src/decision'],
+    code: ['src/readiness', 'src/decision', 'src/quiz/literal.ts'],
     types: ['src/schemas'],
     pure: true,
-    say: 'readiness is pure: itself, decision, and types from schemas.',
+    say: 'readiness is pure: itself, decision, the signs of Markdown, and types from schemas.',
   },
   {
     of: 'src/plan',

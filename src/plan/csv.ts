@@ -3,6 +3,7 @@ export const toCsv = (rows: string[][]): string => rows.map((row) => `${row.map(
 
 function toCell(text: string): string {
   const lines = text.replaceAll(/\r\n?/g, '\n');
-  const safe = /^[=+\-@\t\0]/.test(lines) ? `'${lines}` : lines;
+  // With apostrophes of its own before the sign, so that taking one away always gives back what was typed.
+  const safe = /^'*[=+\-@\t\0]/.test(lines) ? `'${lines}` : lines;
   return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

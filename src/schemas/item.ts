@@ -20,7 +20,8 @@ const evidenceSchema = z.strictObject({
     .describe('What voids it earlier, such as *a change of model, prompt or provider*.'),
 });
 
-const conditionSchema = z.strictObject({
+/** The measurable condition of an item. */
+export const conditionSchema = z.strictObject({
   metric: textSchema.max(60).describe('What is measured, such as *time to restore service*.'),
   percentile: z.number().min(1).max(100).optional().describe('The percentile of the metric, where it is one.'),
   operator: z.enum(['at-most', 'at-least', 'less-than', 'more-than', 'exactly']).describe('How it is compared.'),

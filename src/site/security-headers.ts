@@ -10,6 +10,9 @@ export interface HeaderRule {
   headers: Record<string, string>;
 }
 
+/** Folders with data: items with their twins, lists of them, and the schemas of what the site writes. */
+const openFolders = ['/api/', '/i/', '/schemas/'];
+
 /** The content security policy as a list of directives. */
 export function buildPolicy({ scripts, styles }: InlineHashes): string[] {
   return [
@@ -48,6 +51,8 @@ export function buildHeaderRules(policy: string[]): HeaderRule[] {
     },
     // Names in this folder hold a hash of their content, so they never change.
     { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    // Data that pages and programs elsewhere may read too.
+    ...openFolders.map((folder) => ({ path: `${folder}*`, headers: { 'Access-Control-Allow-Origin': '*' } })),
   ];
 }
 

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { getApiChecklists, getApiGaps, getApiItems } from '../../../collections/api.ts';
+import { site } from '../../../collections/site.ts';
+import { apiSchemaAddress } from '../../../site/api/addresses.ts';
+
+export async function getStaticPaths() {
+  const [items, checklists, gaps] = await Promise.all([getApiItems(), getApiChecklists(), getApiGaps()]);
+  return [
+    { params: { name: 'items' }, props: { items } },
+    { params: { name: 'checklists' }, props: { checklists } },
+    { params: { name: 'gaps' }, props: { gaps } },
+  ];
+}
+
+/** All items, checklists or gaps, for programs. */
+export const GET: APIRoute = ({ params, props }) => {
+  const head = { $schema: site.address + apiSchemaAddress(params['name'] as 'items'), version: 1 };
+  return new Response(`${JSON.stringify({ ...head, ...props }, null, 2)}\n`);
+};

@@ -1,0 +1,13 @@
+import type { Entry } from '../entry.ts';
+
+/** What a team enters besides the state, in the order in which it is written down. */
+export const entryLabels = [
+  ['reason', 'Does not apply because'],
+  ['owner', 'Owner'],
+  ['due', 'Due'],
+  ['evidence', 'Evidence'],
+  ['checked', 'Evidence from'],
+] as const satisfies [keyof Entry, string][];
+
+/** The title of an item in another tool: with its id, so that it can be matched by eye. */
+export const titleOf = ({ id, title }: { id: string; title: string }): string => `[${id}] ${title}`;

@@ -1,0 +1,42 @@
+import { toMarkdownLine } from '../../readiness/markdown-text.ts';
+import type { ApiItem } from '../../schemas/api.ts';
+import { toCsv } from '../csv.ts';
+import type { Entries, State } from '../entry.ts';
+import { describeItem } from './describe-item.ts';
+import { titleOf } from './entry-labels.ts';
+import { labelsOf } from './labels.ts';
+
+// The whole header of Linear's own export, in its order: its importer reads these names.
+const columns = [
+  ...['Id', 'Team', 'Title', 'Description', 'Status', 'Estimate', 'Priority', 'Project', 'Creator', 'Assignee'],
+  ...['Labels', 'Cycle Number', 'Cycle Name', 'Cycle Start', 'Cycle End', 'Created', 'Updated', 'Started'],
+  ...['Completed', 'Canceled', 'Archived'],
+] as const;
+
+const statuses: Record<State, string> = {
+  open: 'Todo',
+  doing: 'In Progress',
+  done: 'Done',
+  'not-applicable': 'Canceled',
+};
+
+/** Items and what a team entered, as Linear's importer for its own CSV reads them. It reads descriptions as Markdown. */
+export function toLinearCsv(items: ApiItem[], entries: Entries): string {
+  const rows = items.map((item) => {
+    const entry = entries[item.id];
+    const cells: Partial<Record<(typeof columns)[number], string>> = {
+      Id: item.id,
+      Title: titleOf(item),
+      Description: describeItem(item, entry, toMarkdownLine),
+      Status: statuses[entry?.state ?? 'open'],
+      Priority: item.gate ? 'High' : 'Medium',
+      Assignee: nameOf(entry?.owner),
+      Labels: labelsOf(item).join(', '),
+    };
+    return columns.map((column) => cells[column] ?? '');
+  });
+  return toCsv([[...columns], ...rows]);
+}
+
+/** Linear's importer undoes the apostrophe before a formula sign in titles and descriptions only, so any other name stands in the description alone. */
+const nameOf = (owner = '') => (/^[\p{L}\p{N}].*$/u.test(owner) ? owner : '');

@@ -1,0 +1,35 @@
+import { effortWords, gapWords, roleWords, systemWords, whenWords } from '../../readiness/words.ts';
+import type { ApiItem } from '../../schemas/api.ts';
+import { toCsv } from '../csv.ts';
+import type { Entries, Entry } from '../entry.ts';
+import { stateWords } from '../state-words.ts';
+import { describeItem } from './describe-item.ts';
+import { titleOf } from './entry-labels.ts';
+
+type Cell = (item: ApiItem, entry: Entry | undefined) => string;
+
+// GitLab wants `title` and `description` first, in small letters.
+const columns: Record<string, Cell> = {
+  title: titleOf,
+  description: (item) => describeItem(item, undefined),
+  id: ({ id }) => id,
+  state: (_, entry) => stateWords[entry?.state ?? 'open'],
+  reason: (_, entry) => entry?.reason ?? '',
+  owner: (_, entry) => entry?.owner ?? '',
+  due: (_, entry) => entry?.due ?? '',
+  evidence: (_, entry) => entry?.evidence ?? '',
+  'evidence from': (_, entry) => entry?.checked ?? '',
+  gap: ({ gap }) => gapWords[gap],
+  gate: ({ gate }) => (gate ? 'yes' : 'no'),
+  when: ({ when }) => whenWords[when],
+  effort: ({ effort }) => effortWords[effort],
+  'usual owner': ({ role }) => roleWords[role],
+  'applies to': ({ applies }) => applies.map((system) => systemWords[system]).join('; '),
+  revision: ({ revision }) => String(revision),
+};
+
+/** Items and what a team entered, as a table for spreadsheets, which also imports again. */
+export function toPlainCsv(items: ApiItem[], entries: Entries): string {
+  const cells = Object.values(columns);
+  return toCsv([Object.keys(columns), ...items.map((item) => cells.map((cell) => cell(item, entries[item.id])))]);
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toPlainCsv } from '../../../src/plan/exports/plain-csv.ts';
+import { anyPlan, hostileText, longPlan, someItem } from './items.ts';
+import { isFormula, parseCsv, withLineFeeds } from './parse-csv.ts';
+
+test('the columns are a promise, title and description first', () => {
+  expect(parseCsv(toPlainCsv([], {}))).toEqual([
+    [
+      ...['title', 'description', 'id', 'state', 'reason', 'owner', 'due', 'evidence', 'evidence from', 'gap', 'gate'],
+      ...['when', 'effort', 'usual owner', 'applies to', 'revision'],
+    ],
+  ]);
+});
+
+test('an item nobody touched is open, and its description starts with its permanent link', () => {
+  const [, row = []] = parseCsv(toPlainCsv([someItem('k7m2', { gate: true })], {}));
+  expect(row[0]).toBe('[k7m2] Do the thing of k7m2');
+  expect(row[1]?.split('\n')[0]).toBe('https://site.example/i/k7m2/');
+  expect(row.slice(2, 11)).toEqual(['k7m2', 'open', '', '', '', '', '', 'Technical', 'yes']);
+});
+
+test('whatever was typed, a strict parser reads it back and no spreadsheet runs it', () => {
+  fc.assert(
+    fc.property(anyPlan(hostileText), ({ items, entries }) => {
+      const text = toPlainCsv(items, entries);
+      const [, ...rows] = parseCsv(text);
+      expect(rows).toHaveLength(items.length);
+      expect(rows.flat().filter(isFormula)).toEqual([]);
+      for (const [place, item] of items.entries()) {
+        const typed = (text = '') => expect(text.replace(/^'(?='*[=+\-@\t\0])/, ''));
+        const [, , id, , reason, owner, , evidence] = rows[place] ?? [];
+        const entry = entries[item.id];
+        expect(id).toBe(item.id);
+        typed(reason).toBe(withLineFeeds(entry?.reason ?? ''));
+        typed(owner).toBe(withLineFeeds(entry?.owner ?? ''));
+        typed(evidence).toBe(withLineFeeds(entry?.evidence ?? ''));
+      }
+    }),
+  );
+});
+
+test('more than a hundred items stay in order, with line feeds only', () => {
+  const { items, entries } = longPlan();
+  const text = toPlainCsv(items, entries);
+  expect(text).not.toContain('\r');
+  expect(parseCsv(text).map((row) => row[2])).toEqual(['id', ...items.map(({ id }) => id)]);
+});
