@@ -43,7 +43,7 @@ test('a shared address shows the same', async ({ page }) => {
   await expect(field(page)).toHaveValue('judge');
   await expect(topic(page, 'Testing')).toHaveAttribute('aria-current', 'true');
   await expect(page.getByText('Can one model judge the output of another?')).toBeVisible();
-  await expect(page.getByText('The vendor says 95 percent accuracy.')).toBeHidden();
+  await expect(page.getByText('The vendor says 95% accuracy.')).toBeHidden();
 });
 
 test('a topic that does not exist hides nothing', async ({ page }) => {
