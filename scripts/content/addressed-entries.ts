@@ -1,11 +1,12 @@
-import type { AddressedEntry } from '../../src/site/addresses.ts';
+import { type AddressedEntry, gapSections } from '../../src/site/addresses.ts';
 import { recallQuizPart } from '../../src/site/quiz-addresses.ts';
 import type { Content } from './read-content.ts';
 
 type Part =
   | ('answers' | 'cards' | 'choose' | 'faqs' | 'mistakes' | 'rows' | 'sides' | 'tables')
   | ('flow' | 'outcomes' | 'questions' | 'rules')
-  | ('id' | 'symptoms' | 'sections' | 'points');
+  | ('id' | 'symptoms' | 'points')
+  | ('assessment' | 'gap' | 'items' | 'missed' | 'sections' | 'sources' | 'worksheet');
 type Fields = { [part in Part]?: unknown };
 
 /** Entries as `listAddresses` needs them, even where a field is missing or wrong: other checks name that, and no id may seem gone for it. */
@@ -24,6 +25,8 @@ export function toAddressed(
       const sections = withId(data.sections).map((section) => ({ ...section, points: withId(section.points) }));
       return { kind, id, data: { symptoms: withId(data.symptoms), sections } };
     }
+    if (kind === 'checklist') return { kind, id, data: keepChecklist(data) };
+    if (kind === 'gap') return { kind, id, data: keepGap(data) };
     if (kind !== 'comparison') return { kind, id, data };
     const [answers, cards, rows, mistakes] = [data.answers, data.cards, data.rows, data.mistakes].map(withId);
     const sides = listOf(data.sides, isFields).map((side) => ({ ...side, choose: withId(side.choose) }));
@@ -32,6 +35,18 @@ export function toAddressed(
     const flow = typeof data.flow === 'string' ? { flow: data.flow } : {};
     return { kind, id, data: { answers, cards, rows, sides, tables, mistakes, faqs, ...flow } };
   });
+}
+
+function keepChecklist({ items, sources }: Fields): object {
+  return { items: listOf(items, (item) => typeof item === 'string'), ...(Array.isArray(sources) ? { sources } : {}) };
+}
+
+function keepGap({ missed, questions, assessment }: Fields): object {
+  const { id, worksheet } = isFields(assessment) ? assessment : {};
+  const sections = isFields(worksheet) ? withId(worksheet.sections) : [];
+  // The anchor of an assessment without a name is one that every such page has.
+  const named = typeof id === 'string' ? id : gapSections[0];
+  return { missed: withId(missed), questions: withId(questions), assessment: { id: named, worksheet: { sections } } };
 }
 
 const isFields = (value: unknown): value is Fields =>

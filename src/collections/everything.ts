@@ -6,9 +6,11 @@ import { howItDecides, outcomeAddress, questionAnchor, stageFlow, teamPage } fro
 import { getAddresses } from './addresses.ts';
 import { getCases } from './cases.ts';
 import { getChanges } from './changes.ts';
+import { getChecklists } from './checklists.ts';
 import { getCitedSources } from './citations.ts';
 import { getComparisons } from './comparisons.ts';
 import { getGuides, getRescues } from './guides.ts';
+import { getItems } from './items.ts';
 import { getFlow } from './quiz.ts';
 import { getServices } from './services.ts';
 import { getGlossary } from './terms.ts';
@@ -30,7 +32,22 @@ export async function getEverything(): Promise<IndexLine[]> {
     })),
     ...data.mistakes.map((mistake) => ({ address: `${address}#${mistake.id}`, title: mistake.title, kind: 'Mistake' })),
   ]);
-  return [...lines, ...faqs, ...(await getGuideLines()), ...(await getQuizLines()), ...(await getReferenceLines())];
+  return [
+    ...lines,
+    ...faqs,
+    ...(await getGuideLines()),
+    ...(await getCheckLines()),
+    ...(await getQuizLines()),
+    ...(await getReferenceLines()),
+  ];
+}
+
+/** Checks, and the lists of them. */
+async function getCheckLines(): Promise<IndexLine[]> {
+  return [
+    ...(await getItems()).map(({ address, title }) => ({ address, title, kind: 'Check' })),
+    ...(await getChecklists()).map(({ address, title }) => ({ address, title, kind: 'Checklist' })),
+  ];
 }
 
 /** Terms, reported cases, offers, changes and cited works. */

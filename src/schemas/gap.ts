@@ -25,6 +25,13 @@ export const gapSchema = z.strictObject({
   short: textSchema.max(20).describe('Its name in lists, such as *Technical*.'),
   order: z.int().min(1).max(4).describe('Place among the four.'),
   glance: textSchema.max(200).describe('The gap at a glance: what breaks when it stays open.'),
+  contrast: z
+    .strictObject({
+      pilot: textSchema.max(300).describe('What a pilot runs on.'),
+      production: textSchema.max(400).describe('What it meets in production.'),
+      sources: sourcesSchema.optional(),
+    })
+    .describe('What the pilot hides.'),
   opening: textSchema.max(700).describe('The first paragraph of its page.'),
   missedIntro: textSchema.max(300).describe('Why this gap is missed, in one or two sentences.'),
   missed: z.array(pointSchema).min(3).max(8).describe('Why it is missed, and what it does.'),

@@ -9,8 +9,10 @@ const fieldSchema = z
     label: textSchema.max(90).describe('What to enter, as a label or a question.'),
     hint: textSchema.max(200).optional().describe('What a good entry looks like.'),
     kind: z
-      .enum(['line', 'text', 'number', 'day', 'choice'])
-      .describe('A line, several lines, a number, a day, or one of `options`.'),
+      .enum(['line', 'text', 'number', 'day', 'choice', 'person'])
+      .describe(
+        'A line, several lines, a number, a day, one of `options`, or a person: the page warns where two people or a team are named.',
+      ),
     unit: textSchema.max(30).optional().describe('The unit of a number.'),
     options: z.array(textSchema.max(60)).min(2).max(6).optional().describe('What can be chosen.'),
     needed: z.boolean().default(false).describe('True where the worksheet is not done without it.'),
@@ -30,7 +32,12 @@ const sectionSchema = z
         z.strictObject({
           id: idSchema.max(30),
           title: textSchema.max(80).describe('What the row is for.'),
-          text: textSchema.max(700).optional().describe('What happens, for a scenario.'),
+          text: z
+            .array(textSchema.max(400))
+            .min(1)
+            .max(4)
+            .optional()
+            .describe('What happens, for a scenario: one paragraph a line.'),
         }),
       )
       .min(2)

@@ -1,5 +1,7 @@
 import type { KindName, QuizKindName } from '../schemas/by-kind.ts';
+import type { Checklist } from '../schemas/checklist.ts';
 import type { Comparison } from '../schemas/comparison.ts';
+import type { Gap } from '../schemas/gap.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Rescue } from '../schemas/rescue.ts';
 import { faqTopics, topicAnchor } from './faq-topics.ts';
@@ -48,6 +50,12 @@ const sectionsOfLists: Record<string, string[]> = { '/sources/': [howWeChoose], 
 /** Sections that every reported case has. */
 export const caseSections = ['known', 'reported-by', 'unknown', 'shows', 'does-not-show', 'sources'] as const;
 
+/** Sections that every checklist has. */
+export const checklistSections = ['use', 'items'] as const;
+
+/** Sections that the page of every gap has. */
+export const gapSections = ['missed', 'questions', 'items'] as const;
+
 /** Ids inside a comparison that readers can link to. */
 export function anchorsOfComparison(comparison: Comparison): string[] {
   return [
@@ -80,7 +88,10 @@ export function listAddresses(routeFiles: string[], entries: AddressedEntry[]): 
     }
     if (!routes.has(kinds[kind].page)) continue;
     const [page = '', anchor] = addressOf(kind, id).split('#');
-    add(page, anchor ? [anchor, ...(kind === 'faq' ? topicAnchors(data) : [])] : innerAnchors(kind, data, named));
+    add(
+      page,
+      anchor ? [anchor, ...(kind === 'faq' ? topicAnchors(data) : [])] : innerAnchors({ kind, id, data }, named),
+    );
   }
   return addresses;
 }
@@ -92,10 +103,13 @@ function topicAnchors(data: unknown): string[] {
 }
 
 /** Ids inside an entry with a page of its own. */
-function innerAnchors(kind: KindName, data: unknown, named: Map<string, AddressedEntry>): string[] {
+function innerAnchors({ kind, id, data }: AddressedEntry, named: Map<string, AddressedEntry>): string[] {
   if (kind === 'guide') return anchorsOfGuide(data as Guide);
-  if (kind === 'rescue') return [...(data as Rescue).symptoms.map(({ id }) => id), ...anchorsOfGuide(data as Rescue)];
+  if (kind === 'rescue')
+    return [...(data as Rescue).symptoms.map((symptom) => symptom.id), ...anchorsOfGuide(data as Rescue)];
   if (kind === 'case') return [...caseSections];
+  if (kind === 'checklist') return anchorsOfChecklist(data as Checklist, (item) => named.has(`item ${item}`));
+  if (kind === 'gap') return [...anchorsOfGap(data as Gap), ...listItemsOf(id, named)];
   if (kind !== 'comparison') return [];
   const { faqs, ...comparison } = data as Comparison;
   const flow = named.get(`flow ${comparison.flow}`);
@@ -108,6 +122,22 @@ function innerAnchors(kind: KindName, data: unknown, named: Map<string, Addresse
 /** Ids inside a guide that readers can link to. */
 function anchorsOfGuide({ sections = [] }: Partial<Guide>): string[] {
   return sections.flatMap(({ id, points = [] }) => [id, ...points.map((point) => point.id)]);
+}
+
+function anchorsOfChecklist({ items, sources }: Checklist, isThere: (item: string) => boolean): string[] {
+  return [...checklistSections, ...(sources ? ['sources'] : []), ...items.filter(isThere)];
+}
+
+function anchorsOfGap({ missed, questions, assessment }: Gap): string[] {
+  const parts = [...missed, ...questions, assessment, ...assessment.worksheet.sections];
+  return [...gapSections, ...parts.map(({ id }) => id)];
+}
+
+/** Ids of the items that close a gap: its page lists them. */
+function listItemsOf(gap: string, named: Map<string, AddressedEntry>): string[] {
+  return [...named.values()].flatMap(({ kind, id, data }) =>
+    kind === 'item' && (data as { gap?: string }).gap === gap ? [id] : [],
+  );
 }
 
 /** Ids that a small flow adds to the comparison that shows it. */

@@ -8,6 +8,7 @@ const header: Link[] = [
 ];
 
 const footer: Link[] = [
+  { to: '/checklists/', title: 'Checklists' },
   { to: '/faq/', title: 'FAQ' },
   { to: '/services/', title: 'Services (our offer)' },
   { to: '/sources/', title: 'Sources' },

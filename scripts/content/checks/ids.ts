@@ -58,10 +58,13 @@ function findDuplicates(named: Named[], file: string): Problem[] {
   });
 }
 
+/** Lists of other entries that stand on its page under their own ids. */
+const shown = new Set<unknown>(['faqs', 'items']);
+
 /** Everything in an entry that becomes an anchor on its page. */
 function listAnchors(entry: Entry): Named[] {
   const headings = entry.body && !addressOf(entry.kind, entry.id).includes('#') ? listHeadings(entry.body) : [];
-  return [...listIds(entry, (path) => (path.at(-1) === 'id' && !isSide(path)) || path[0] === 'faqs'), ...headings];
+  return [...listIds(entry, (path) => (path.at(-1) === 'id' && !isSide(path)) || shown.has(path[0])), ...headings];
 }
 
 function listIds({ kind, value, locate }: Entry, wanted: (path: Path) => boolean): Named[] {

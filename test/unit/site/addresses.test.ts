@@ -95,6 +95,30 @@ describe('the list of addresses', () => {
     expect([...(addresses.get('/proof/first-cup/') ?? [])]).toEqual([...caseSections]);
   });
 
+  test('gives every checklist its sections, and those of its items that exist', () => {
+    const items = [entry('item', 'k7m2', { gap: 'data' }), entry('item', 'b3c4', { gap: 'technical' })];
+    const anchors = (data: object) => [
+      ...(listAddresses(['checklists/[slug].astro'], [...items, entry('checklist', 'first-cup', data)]).get(
+        '/checklists/first-cup/',
+      ) ?? []),
+    ];
+    expect(anchors({ items: ['b3c4', 'z9z9', 'k7m2'] })).toEqual(['use', 'items', 'b3c4', 'k7m2']);
+    expect(anchors({ items: ['k7m2'], sources: ['kettle-study'] })).toEqual(['use', 'items', 'sources', 'k7m2']);
+  });
+
+  test('gives every gap its sections, its parts, its assessment with the sections of the worksheet, and its items', () => {
+    const data = {
+      missed: [{ id: 'too-calm' }],
+      questions: [{ id: 'who-pours' }],
+      assessment: { id: 'pouring-review', worksheet: { sections: [{ id: 'kettles' }, { id: 'cups' }] } },
+    };
+    const items = [entry('item', 'k7m2', { gap: 'data' }), entry('item', 'b3c4', { gap: 'technical' })];
+    const addresses = listAddresses(['readiness/[slug].astro'], [entry('gap', 'data', data), ...items]);
+    expect([...(addresses.get('/readiness/data/') ?? [])]).toEqual([
+      ...['missed', 'questions', 'items', 'too-calm', 'who-pours', 'pouring-review', 'kettles', 'cups', 'k7m2'],
+    ]);
+  });
+
   test('knows the topics that have a question on the page of all questions', () => {
     const questions = [entry('faq', 'how-long', { topic: 'time' }), entry('faq', 'how-odd', { topic: 'odd' })];
     const addresses = listAddresses(['faq.astro'], questions);

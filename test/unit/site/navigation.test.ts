@@ -11,6 +11,7 @@ const all = [
   '/compare/',
   '/guides/',
   '/readiness/',
+  '/checklists/',
   '/faq/',
   '/services/',
   '/sources/',

@@ -1,0 +1,4 @@
+/** A list of checks to tick. */
+class ItemList extends HTMLElement {}
+
+customElements.define('item-list', ItemList);

@@ -1,0 +1,71 @@
+import { copyButton } from '../../dom/copy-button.ts';
+import { make } from '../../dom/make.ts';
+import { fillIn } from '../../plan/worksheet/fill.ts';
+import type { Kept } from '../../plan/worksheet/kept.ts';
+import { listMissing, sayMissing } from '../../plan/worksheet/missing.ts';
+import type { Sheet } from '../../plan/worksheet/sheet.ts';
+import { sheetToCsv } from '../../plan/worksheet/to-csv.ts';
+import { sheetToMarkdown } from '../../plan/worksheet/to-markdown.ts';
+
+interface Wishes {
+  kept(): Kept;
+  clear(): void;
+}
+
+/** Shows what is missing, and the ways to take the worksheet along. `update` shows it anew. */
+export function showTools(place: HTMLElement, sheet: Sheet, { kept, clear }: Wishes): { update(): void } {
+  const said = make('summary');
+  const list = make('ul');
+  const missing = make('details', { class: 'missing' }, said, list);
+  const whole = make('p', { class: 'missing' });
+  const link = `${location.origin}${location.pathname}#${sheet.id}`;
+  place.classList.add('tools', 'no-print');
+  place.replaceChildren(
+    missing,
+    whole,
+    make(
+      'div',
+      { class: 'doors' },
+      copyButton('Copy as Markdown', 'Copied as Markdown', () =>
+        sheetToMarkdown(sheet, kept(), { date: today(), link }),
+      ),
+      copyButton('Copy as CSV', 'Copied as CSV', () => sheetToCsv(sheet, kept())),
+      button('Print the worksheet', printSheet),
+      button('Clear the worksheet', clear),
+    ),
+    make('p', { class: 'quiet' }, 'Your entries are kept in this browser only. Nothing is sent anywhere.'),
+  );
+  return {
+    update() {
+      const open = listMissing(fillIn(sheet, kept()));
+      said.textContent = sayMissing(open);
+      whole.textContent = said.textContent;
+      missing.hidden = open.length === 0;
+      whole.hidden = open.length > 0;
+      list.replaceChildren(
+        ...open.map(({ where, labels, first }) =>
+          make('li', {}, make('a', { href: `#${first}` }, where), `: ${labels.join(', ')}`),
+        ),
+      );
+    },
+  };
+}
+
+function button(label: string, act: () => void): HTMLElement {
+  const made = make('button', { type: 'button', class: 'quiet-button' }, label);
+  made.addEventListener('click', act);
+  return made;
+}
+
+function printSheet(): void {
+  const { dataset } = document.documentElement;
+  dataset['print'] = 'sheet';
+  addEventListener('afterprint', () => delete dataset['print'], { once: true });
+  print();
+}
+
+/** The day it is where the reader is, as YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

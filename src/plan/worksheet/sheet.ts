@@ -1,0 +1,63 @@
+import type { Gap } from '../../schemas/gap.ts';
+import type { Worksheet } from '../../schemas/worksheet.ts';
+
+/** A field of a worksheet, in the words of its label. */
+export type SheetField = Pick<
+  Worksheet['sections'][number]['fields'][number],
+  'name' | 'label' | 'kind' | 'unit' | 'needed'
+>;
+
+/** A part of a worksheet: fields that are filled in once, for each given row, or for each row that the reader adds. */
+export interface SheetSection {
+  id: string;
+  title: string;
+  rows?: { id: string; title: string }[];
+  add?: { one: string; start: number };
+  fields: SheetField[];
+}
+
+/** A worksheet as the browser needs it: what is filled in, without how to do it. */
+export interface Sheet {
+  id: string;
+  name: string;
+  sections: SheetSection[];
+}
+
+/** The row of fields that are filled in once. */
+export const only = 'once';
+
+/** The worksheet of an assessment, without hints and explanations: these stand in the page. */
+export function pickSheet({ id, name, worksheet }: Gap['assessment']): Sheet {
+  const sections = worksheet.sections.map((section): SheetSection => {
+    const { rows, add, fields } = section;
+    return {
+      id: section.id,
+      title: section.title,
+      ...(rows && { rows: rows.map((row) => ({ id: row.id, title: row.title })) }),
+      ...(add && { add }),
+      fields: fields.map(({ name: field, label, kind, unit, needed }) => ({
+        name: field,
+        label,
+        kind,
+        needed,
+        ...(unit && { unit }),
+      })),
+    };
+  });
+  return { id, name, sections };
+}
+
+/** The rows of a section that are there before anybody adds one. */
+export function startRows({ rows, add }: Pick<SheetSection, 'rows' | 'add'>): string[] {
+  if (rows) return rows.map(({ id }) => id);
+  return add ? Array.from({ length: add.start }, (_, place) => `r${place + 1}`) : [only];
+}
+
+/** The name of a field in one row, under which its value is kept; its control has it as id. */
+export const nameOf = (section: string, row: string, field: string): string => `${section}.${row}.${field}`;
+
+/** What a row is called: its title, or its place among those that readers add. */
+export function titleOf({ rows, add }: SheetSection, row: string, place: number): string {
+  const given = rows?.find(({ id }) => id === row)?.title;
+  return given ?? (add ? `${add.one.charAt(0).toUpperCase()}${add.one.slice(1)} ${place + 1}` : '');
+}

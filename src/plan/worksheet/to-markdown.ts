@@ -1,0 +1,30 @@
+import { linesOf, toMarkdownLine } from '../../readiness/markdown-text.ts';
+import { type FilledRow, fillIn, isBlank } from './fill.ts';
+import type { Kept } from './kept.ts';
+import { listMissing, sayMissing } from './missing.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The worksheet as a Markdown page for a planning document. */
+export function sheetToMarkdown(sheet: Sheet, kept: Kept, { date, link }: { date: string; link: string }): string {
+  const sections = fillIn(sheet, kept);
+  const parts = sections.map(({ title, add, rows }) => {
+    const shown = add ? rows.filter((row) => !isBlank(row)) : rows;
+    const texts = shown.length > 0 ? shown.map(writeRow) : ['Nothing entered.'];
+    return [`## ${title}`, ...texts].join('\n\n');
+  });
+  const head = [
+    `# ${sheet.name}`,
+    [`- Date: ${date}`, `- Worksheet: <${link}>`, `- ${sayMissing(listMissing(sections))}`].join('\n'),
+  ];
+  return `${[...head, ...parts].join('\n\n')}\n`;
+}
+
+function writeRow({ title, fields }: FilledRow): string {
+  const list = fields.map(({ label, value, unit }) => {
+    if (value === '') return `- **${label.replace(/:$/, '')}:** (empty)`;
+    // Further lines stay in the item of the list by their indent.
+    const text = linesOf(value).map(toMarkdownLine).join('\\\n  ');
+    return `- **${label.replace(/:$/, '')}:** ${text}${unit ? ` ${unit}` : ''}`;
+  });
+  return [...(title ? [`### ${title}`] : []), list.join('\n')].join('\n\n');
+}
