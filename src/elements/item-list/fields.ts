@@ -1,6 +1,6 @@
 import { make } from '../../dom/make.ts';
 import { type Entry, type State, states } from '../../plan/entry.ts';
-import { stateWords } from '../../plan/state-words.ts';
+import { nameState } from './name-state.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 type Name = keyof Entry;
@@ -57,7 +57,7 @@ export class Fields {
     const choice = make(
       'select',
       { id: `${this.id}-state` },
-      ...states.map((state) => make('option', { value: state }, stateWords[state])),
+      ...states.map((state) => make('option', { value: state }, nameState(state))),
     );
     const parts = [
       this.addControl('state', 'State', choice),
@@ -94,7 +94,7 @@ export class Fields {
     field.ariaInvalid = this.isPending ? 'true' : null;
     field.required = true;
     const { state, reason } = this.read();
-    const until = reason ? 'the reason before it counts' : `the state stays “${stateWords[state]}”`;
+    const until = reason ? 'the reason before it counts' : `the state stays “${nameState(state)}”`;
     const say = this.isPending ? `Say why it does not apply. Until then ${until}.` : '';
     if (this.problem.textContent !== say) this.problem.textContent = say;
   }

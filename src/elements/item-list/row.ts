@@ -1,10 +1,10 @@
 import { make } from '../../dom/make.ts';
 import type { Entry } from '../../plan/entry.ts';
-import { stateWords } from '../../plan/state-words.ts';
 import type { FilteredItem } from '../../readiness/filter-items.ts';
 import { sayDamage } from './damage.ts';
 import { Fields } from './fields.ts';
 import type { Kept } from './kept.ts';
+import { nameState } from './name-state.ts';
 
 /** One check of the list: its tick, what was entered, and the fold to enter it. */
 export class Row implements FilteredItem {
@@ -61,7 +61,7 @@ export class Row implements FilteredItem {
     this.element.querySelector('.damage')?.remove();
     if (isDamaged) this.element.append(sayDamage(this.kept.text(this.id) ?? '', () => this.startAnew()));
     const { state, reason, owner = '', due = '' } = entry;
-    this.fill('state', state === 'doing' || state === 'not-applicable' ? sayState(stateWords[state], reason) : '');
+    this.fill('state', state === 'doing' || state === 'not-applicable' ? sayState(nameState(state), reason) : '');
     this.fill('owner', owner);
     this.fill('due', due);
     this.fill('evidence', ...showEvidence(entry));
