@@ -5,7 +5,7 @@ import type { Content } from './read-content.ts';
 type Part =
   | ('answers' | 'cards' | 'choose' | 'faqs' | 'mistakes' | 'rows' | 'sides' | 'tables')
   | ('flow' | 'outcomes' | 'questions' | 'rules')
-  | ('id' | 'symptoms');
+  | ('id' | 'symptoms' | 'sections' | 'points');
 type Fields = { [part in Part]?: unknown };
 
 /** Entries as `listAddresses` needs them, even where a field is missing or wrong: other checks name that, and no id may seem gone for it. */
@@ -20,7 +20,10 @@ export function toAddressed(
       const [outcomes, questions, rules] = [data.outcomes, data.questions, data.rules].map(withId);
       return { kind, id, data: { outcomes, questions, rules } };
     }
-    if (kind === 'rescue') return { kind, id, data: { symptoms: withId(data.symptoms) } };
+    if (kind === 'rescue' || kind === 'guide') {
+      const sections = withId(data.sections).map((section) => ({ ...section, points: withId(section.points) }));
+      return { kind, id, data: { symptoms: withId(data.symptoms), sections } };
+    }
     if (kind !== 'comparison') return { kind, id, data };
     const [answers, cards, rows, mistakes] = [data.answers, data.cards, data.rows, data.mistakes].map(withId);
     const sides = listOf(data.sides, isFields).map((side) => ({ ...side, choose: withId(side.choose) }));

@@ -8,6 +8,7 @@ import { getCases } from './cases.ts';
 import { getChanges } from './changes.ts';
 import { getCitedSources } from './citations.ts';
 import { getComparisons } from './comparisons.ts';
+import { getGuides, getRescues } from './guides.ts';
 import { getFlow } from './quiz.ts';
 import { getServices } from './services.ts';
 import { getGlossary } from './terms.ts';
@@ -29,7 +30,7 @@ export async function getEverything(): Promise<IndexLine[]> {
     })),
     ...data.mistakes.map((mistake) => ({ address: `${address}#${mistake.id}`, title: mistake.title, kind: 'Mistake' })),
   ]);
-  return [...lines, ...faqs, ...(await getQuizLines()), ...(await getReferenceLines())];
+  return [...lines, ...faqs, ...(await getGuideLines()), ...(await getQuizLines()), ...(await getReferenceLines())];
 }
 
 /** Terms, reported cases, offers, changes and cited works. */
@@ -47,6 +48,15 @@ async function getReferenceLines(): Promise<IndexLine[]> {
     ...services.map(({ id, name }) => ({ address: addressOf('service', id), title: name, kind: 'Offer' })),
     ...changes.map(({ address, title }) => ({ address, title, kind: 'Change' })),
     ...sources.map(({ address, title }) => ({ address, title, kind: 'Source' })),
+  ];
+}
+
+/** Guides and rescue guides. */
+async function getGuideLines(): Promise<IndexLine[]> {
+  const [guides, rescues] = await Promise.all([getGuides(), getRescues()]);
+  return [
+    ...guides.map(({ address, data }) => ({ address, title: data.title, kind: 'Guide' })),
+    ...rescues.map(({ address, data }) => ({ address, title: data.title, kind: 'Rescue guide' })),
   ];
 }
 

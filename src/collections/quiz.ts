@@ -10,6 +10,7 @@ import { exists } from '../site/addresses.ts';
 import { addressOf } from '../site/kinds.ts';
 import { getAddresses } from './addresses.ts';
 import { findEntries } from './entries.ts';
+import { site } from './site.ts';
 import { citeSources } from './sources.ts';
 
 /** A flow with all its wording. */
@@ -65,7 +66,8 @@ export async function getQuizData(id: string): Promise<QuizData> {
       title,
       by,
       published,
-      url,
+      // Of a work without an address, our own entry says what it is.
+      url: url ?? `${site.address}${addressOf('source', source)}`,
     })),
   };
 }

@@ -4,7 +4,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Words } from './words.ts';
 
 /** A cited work, as far as a result names it. */
-export type CitedWork = Pick<Source, 'title' | 'by' | 'published' | 'url'> & { id: string };
+export type CitedWork = Pick<Source, 'title' | 'by' | 'published'> & { id: string; url: string };
 
 /** All that a quiz needs in the browser. */
 export interface QuizData {

@@ -1,10 +1,26 @@
 import { z } from 'zod';
-import { linkSchema, pageFields, sourcesSchema } from './shared.ts';
+import { sectionSchema } from './section.ts';
+import { linkSchema, pageFields, sourcesSchema, textSchema } from './shared.ts';
+import { worksheetSchema } from './worksheet.ts';
 
-/** A guide: how to do one thing well. Its text is the Markdown below the frontmatter. */
+/** A guide: how to do one thing well. Its opening is the Markdown below the frontmatter. */
 export const guideSchema = z.strictObject({
   ...pageFields,
+  group: z
+    .enum(['prove', 'ship', 'run', 'lead'])
+    .default('ship')
+    .describe('Where the list of guides has it: before, at, after a launch, or for whoever answers for it.'),
+  order: z.int().min(1).default(50).describe('Place within its group.'),
   sources: sourcesSchema.optional(),
+  sections: z.array(sectionSchema).max(10).default([]).describe('The guide, part by part.'),
+  worksheet: z
+    .strictObject({
+      name: textSchema.max(60).describe('Its name, such as *POC plan*.'),
+      intro: textSchema.max(400).describe('How to use it.'),
+      form: worksheetSchema.describe('What the reader fills in.'),
+    })
+    .optional()
+    .describe('A form to fill in and copy.'),
   next: linkSchema.describe('*Do this next*: one action on this site.'),
   related: z.array(linkSchema).default([]).describe('Further reads on this site.'),
 });

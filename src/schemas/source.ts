@@ -10,7 +10,8 @@ export const sourceSchema = z.strictObject({
     .describe('Day, month or year of publication, or `undated`.'),
   url: z
     .url({ protocol: /^https$/, error: 'write an address that starts with https://' })
-    .describe('Where it can be read.'),
+    .optional()
+    .describe('Where it can be read. Left out where we know of no address; the site says so.'),
   sureness: z
     .enum(['read', 'excerpt', 'second-hand'])
     .describe('`read`: we read the work itself. `excerpt`: a part of it. `second-hand`: somebody else’s report of it.'),

@@ -1,5 +1,6 @@
 import type { KindName, QuizKindName } from '../schemas/by-kind.ts';
 import type { Comparison } from '../schemas/comparison.ts';
+import type { Guide } from '../schemas/guide.ts';
 import type { Rescue } from '../schemas/rescue.ts';
 import { faqTopics, topicAnchor } from './faq-topics.ts';
 import { addressOf, kinds } from './kinds.ts';
@@ -92,7 +93,8 @@ function topicAnchors(data: unknown): string[] {
 
 /** Ids inside an entry with a page of its own. */
 function innerAnchors(kind: KindName, data: unknown, named: Map<string, AddressedEntry>): string[] {
-  if (kind === 'rescue') return (data as Rescue).symptoms.map(({ id }) => id);
+  if (kind === 'guide') return anchorsOfGuide(data as Guide);
+  if (kind === 'rescue') return [...(data as Rescue).symptoms.map(({ id }) => id), ...anchorsOfGuide(data as Rescue)];
   if (kind === 'case') return [...caseSections];
   if (kind !== 'comparison') return [];
   const { faqs, ...comparison } = data as Comparison;
@@ -101,6 +103,11 @@ function innerAnchors(kind: KindName, data: unknown, named: Map<string, Addresse
     ...anchorsOfComparison({ ...comparison, faqs: faqs.filter((faq) => named.has(`faq ${faq}`)) }),
     ...(flow ? anchorsOfEmbedded(flow.data as Parameters<typeof anchorsOfEmbedded>[0]) : []),
   ];
+}
+
+/** Ids inside a guide that readers can link to. */
+function anchorsOfGuide({ sections = [] }: Partial<Guide>): string[] {
+  return sections.flatMap(({ id, points = [] }) => [id, ...points.map((point) => point.id)]);
 }
 
 /** Ids that a small flow adds to the comparison that shows it. */

@@ -7,6 +7,9 @@ export const sureness: Record<Source['sureness'], string> = {
   'second-hand': 'We read it in somebody else’s report.',
 };
 
+/** Said of a work without an address. */
+export const noAddress = 'We know of no address where you can read it.';
+
 /** Numbers cited sources in the order of their first citation, as a reader meets them. */
 export function numberSources(citations: (string[] | undefined)[]): Map<string, number> {
   const numbers = new Map<string, number>();

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { textSchema } from './shared.ts';
+
+const markSchema = z
+  .strictObject({
+    label: textSchema.max(40).describe('What is measured, written beside its mark.'),
+    at: z.number().optional().describe('The value, drawn as a dot.'),
+    low: z.number().optional().describe('Lower end of a range, drawn as a line to `high`.'),
+    high: z.number().optional().describe('Upper end of a range.'),
+    counts: textSchema.max(140).describe('What the figure counts: of what, by whom, when.'),
+    tone: z
+      .enum(['prove', 'ship', 'first'])
+      .default('first')
+      .describe('`prove` (ochre) and `ship` (green-blue) keep their meaning; `first` is neutral.'),
+  })
+  .refine(
+    ({ at, low, high }) => (at !== undefined || low !== undefined) && (low === undefined) === (high === undefined),
+    {
+      error: 'give `at`, or both `low` and `high`, or all three',
+      path: ['at'],
+    },
+  );
+
+/** Figures on one scale, each with what it counts: drawn, and as a table. */
+export const chartSchema = z
+  .strictObject({
+    title: textSchema.max(110).describe('What the chart shows, as a finding.'),
+    description: textSchema.max(300).describe('The chart in one or two sentences, for readers who cannot see it.'),
+    unit: textSchema.max(20).describe('Unit of the scale, such as *%*.'),
+    from: z.number().describe('Start of the scale.'),
+    to: z.number().describe('End of the scale.'),
+    heads: z
+      .tuple([textSchema.max(30), textSchema.max(30), textSchema.max(30)])
+      .describe('Heads of the equal table: for the label, for the figure, and for what it counts.'),
+    marks: z.array(markSchema).min(2).max(14).describe('The figures, in the order they are drawn.'),
+  })
+  .refine(
+    ({ from, to, marks }) =>
+      marks.every(({ at, low, high }) => [at, low, high].every((n) => n === undefined || (n >= from && n <= to))),
+    {
+      error: 'widen the scale: a mark lies outside of it',
+      path: ['to'],
+    },
+  );
+export type Chart = z.infer<typeof chartSchema>;

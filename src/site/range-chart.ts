@@ -1,0 +1,71 @@
+import type { Chart } from '../schemas/chart.ts';
+
+interface Drawn {
+  label: string;
+  says: string;
+  tone: 'prove' | 'ship' | 'first';
+  y: number;
+  dot?: number;
+  line?: { from: number; to: number };
+  /** Where the figure is written, and on which side of that place it begins. */
+  text: { x: number; anchor: 'start' | 'end' };
+}
+
+/** A chart with every position settled. */
+export interface ChartLayout {
+  width: number;
+  height: number;
+  plot: { left: number; right: number; bottom: number };
+  ticks: { x: number; says: string }[];
+  marks: Drawn[];
+}
+
+const width = 760;
+const left = 250;
+const right = 700;
+const rowHeight = 30;
+const top = 22;
+
+/** Lays figures out on one scale: a dot for a value, a line for a range, each labeled directly. */
+export function layChart({ from, to, unit, marks }: Pick<Chart, 'from' | 'to' | 'unit' | 'marks'>): ChartLayout {
+  const place = (value: number) => Math.round((left + ((value - from) / (to - from)) * (right - left)) * 10) / 10;
+  const bottom = top + marks.length * rowHeight;
+  return {
+    width,
+    height: bottom + 28,
+    plot: { left, right, bottom },
+    ticks: listTicks(from, to).map((value) => ({ x: place(value), says: sayValue(value, unit) })),
+    marks: marks.map(({ label, at, low, high, tone }, index) => {
+      const end = place(high ?? at ?? from);
+      const roomy = end < right - 90;
+      return {
+        label,
+        says: sayFigure({ at, low, high }, unit),
+        tone,
+        y: top + index * rowHeight + rowHeight / 2 - 6,
+        ...(at === undefined ? {} : { dot: place(at) }),
+        ...(low === undefined || high === undefined ? {} : { line: { from: place(low), to: place(high) } }),
+        text: roomy ? { x: end + 10, anchor: 'start' } : { x: place(low ?? at ?? from) - 10, anchor: 'end' },
+      };
+    }),
+  };
+}
+
+/** A figure as it is written: the value, the range, or both. */
+export function sayFigure(
+  { at, low, high }: Pick<Chart['marks'][number], 'at' | 'low' | 'high'>,
+  unit: string,
+): string {
+  const range = low === undefined || high === undefined ? undefined : `${low} to ${sayValue(high, unit)}`;
+  if (at === undefined) return range ?? '';
+  return range === undefined ? sayValue(at, unit) : `${sayValue(at, unit)} (${range})`;
+}
+
+const sayValue = (value: number, unit: string) => (unit === '%' ? `${value}%` : `${value} ${unit}`);
+
+/** Four to six round steps from end to end. */
+function listTicks(from: number, to: number): number[] {
+  const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find((size) => (to - from) / size <= 5) ?? to - from;
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);
+}

@@ -1,0 +1,6 @@
+/** Words that a careful reader of technical prose takes in per minute; our own estimate. */
+const pace = 220;
+
+/** Whole minutes to read a text, at least one. */
+export const minutesToRead = (text: string): number =>
+  Math.max(1, Math.round((text.match(/[\p{L}\p{N}’'-]+/gu) ?? []).length / pace));

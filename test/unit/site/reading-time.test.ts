@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { minutesToRead } from '../../../src/site/reading-time.ts';
+
+test.each([
+  [0, 1],
+  [220, 1],
+  [1100, 5],
+])('%i words take %i minutes', (words, minutes) => expect(minutesToRead('word '.repeat(words))).toBe(minutes));
