@@ -108,6 +108,13 @@ export const importRules: ImportRule[] = [
     say: 'elements import pure modules, dom, styles and the folder of their own parts; no element knows another.',
   },
   {
+    of: 'src/examples',
+    code: ['src/examples'],
+    packages: ['express', 'stripe'],
+    packageTypes: ['node:*'],
+    say: 'examples are shown to readers: they import each other and what they are examples for, nothing of the site.',
+  },
+  {
     of: 'src/pages',
     code: ['src'],
     packages: ['*'],
