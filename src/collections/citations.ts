@@ -6,6 +6,7 @@ import { listCitations } from '../site/citations.ts';
 import { addressOf, kinds } from '../site/kinds.ts';
 import { outcomeAddress, stageFlow } from '../site/quiz-addresses.ts';
 import { getAddresses, readEntries } from './addresses.ts';
+import { readinessCites } from './gaps.ts';
 import { getFlow, getOutcomes } from './quiz.ts';
 
 /** A page, or a place on one, that cites works. */
@@ -24,7 +25,8 @@ export interface CitedSource extends Source {
 
 /** Every cited work with the pages that cite it. */
 export async function getCitedSources(): Promise<CitedSource[]> {
-  const pages = [...(await getCitingEntries()), ...(await getCitingQuizPages())];
+  const readiness = { address: '/readiness/', title: 'Readiness', cites: readinessCites };
+  const pages = [...(await getCitingEntries()), ...(await getCitingQuizPages()), readiness];
   const sources = await getCollection('sources');
   return sources.map(({ id, data }) => ({
     ...data,

@@ -9,6 +9,7 @@ import { getChanges } from './changes.ts';
 import { getChecklists } from './checklists.ts';
 import { getCitedSources } from './citations.ts';
 import { getComparisons } from './comparisons.ts';
+import { getGaps } from './gaps.ts';
 import { getGuides, getRescues } from './guides.ts';
 import { getItems } from './items.ts';
 import { getFlow } from './quiz.ts';
@@ -36,10 +37,20 @@ export async function getEverything(): Promise<IndexLine[]> {
     ...lines,
     ...faqs,
     ...(await getGuideLines()),
+    ...(await getReadinessLines()),
     ...(await getCheckLines()),
     ...(await getQuizLines()),
     ...(await getReferenceLines()),
   ];
+}
+
+/** The gaps, with their questions and their assessments. */
+async function getReadinessLines(): Promise<IndexLine[]> {
+  return (await getGaps()).flatMap(({ address, title, questions, assessment }) => [
+    { address, title, kind: 'Gap' },
+    { address: `${address}#${assessment.id}`, title: assessment.name, kind: 'Assessment' },
+    ...questions.map(({ id, ask }) => ({ address: `${address}#${id}`, title: ask, kind: 'Question to ask' })),
+  ]);
 }
 
 /** Checks, and the lists of them. */

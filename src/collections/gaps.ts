@@ -37,6 +37,11 @@ export async function resolveGap(gap: NamedGap) {
 }
 export type ResolvedGap = Awaited<ReturnType<typeof resolveGap>>;
 
+/** What the page on readiness cites besides the gaps: for how many pilots stop, and for how they differ from daily work. */
+const surveys = ['sp-global-ai-use-cases-2025', 'gartner-projects-2024', 'idc-lenovo-2025'];
+const account = ['de-felice-pilot-to-production'];
+export const readinessCites = [...surveys, ...account];
+
 /** The gaps as the page on readiness shows them, with the items of each and the works that it cites. */
 export async function getReadiness() {
   const [gaps, items, addresses] = await Promise.all([getGaps(), getItems(), getAddresses()]);
@@ -55,7 +60,3 @@ export async function getReadiness() {
   };
 }
 export type Readiness = Awaited<ReturnType<typeof getReadiness>>;
-
-/** What the page on readiness cites for the share of pilots that stop, and for how they differ from daily work. */
-const surveys = ['sp-global-ai-use-cases-2025', 'gartner-projects-2024', 'idc-lenovo-2025'];
-const account = ['de-felice-pilot-to-production'];

@@ -45,7 +45,11 @@ export const comparisonSections = [
 export const howWeChoose = 'how-we-choose';
 
 /** Sections of pages that show all entries of a kind, besides the entries. */
-const sectionsOfLists: Record<string, string[]> = { '/sources/': [howWeChoose], '/glossary/': ['sources'] };
+const sectionsOfLists: Record<string, string[]> = {
+  '/sources/': [howWeChoose],
+  '/glossary/': ['sources'],
+  '/readiness/': ['what-pilots-hide', 'four-gaps', 'how-to-use-it', 'profile', 'sources'],
+};
 
 /** Sections that every reported case has. */
 export const caseSections = ['known', 'reported-by', 'unknown', 'shows', 'does-not-show', 'sources'] as const;

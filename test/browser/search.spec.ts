@@ -87,7 +87,15 @@ test.describe('closing', () => {
 });
 
 test.describe('when something is missing', () => {
-  for (const part of ['pagefind.js*', 'pagefind-entry.json*', 'wasm.*', '*.pf_meta', 'filter/*', 'index/*', 'fragment/*']) {
+  for (const part of [
+    'pagefind.js*',
+    'pagefind-entry.json*',
+    'wasm.*',
+    '*.pf_meta',
+    'filter/*',
+    'index/*',
+    'fragment/*',
+  ]) {
     test(`without ${part} it says so, keeps the words and works on the next try`, async ({ page }) => {
       await page.route(`**/pagefind/${part}`, (route) => route.abort());
       await openSearch(page);

@@ -38,11 +38,7 @@ function renderPlace({ address, title, text }: Place): HTMLElement {
   return make(
     'a',
     { class: 'search-place', role: 'option', href: address, tabindex: '-1' },
-    make(
-      'div',
-      { class: 'search-title' },
-      ...renderParts(title),
-    ),
+    make('div', { class: 'search-title' }, ...renderParts(title)),
     make('div', { class: 'search-text' }, ...renderParts(text)),
   );
 }

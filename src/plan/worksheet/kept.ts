@@ -18,13 +18,8 @@ export const keyOfSheet = (id: string): string => `worksheet-${id}`;
 export function readKept(text: string | undefined): Kept | undefined {
   if (text === undefined) return nothing;
   try {
-    const { values, rows } = JSON.parse(text) as Partial<Kept>;
-    if (!isRecord(values) || !isRecord(rows)) return undefined;
-    if (
-      !Object.values(values).every(isText) ||
-      !Object.values(rows).every((row) => Array.isArray(row) && row.every(isText))
-    )
-      return undefined;
+    const { values, rows } = JSON.parse(text) as { values: unknown; rows: unknown };
+    if (!isRecord(values, isText) || !isRecord(rows, isTexts)) return undefined;
     return { values, rows };
   } catch {
     return undefined;
@@ -71,5 +66,7 @@ export function restore(before: Kept, now: Kept): Kept {
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-const isRecord = (value: unknown): value is Record<string, never> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+
+const isRecord = <Value>(value: unknown, is: (one: unknown) => one is Value): value is Record<string, Value> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(is);
