@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Response, test } from '@playwright/test';
-import { field, opener, options } from './search-page.ts';
+import { field, opener } from './search-page.ts';
 import { settle } from './settle.ts';
 
 const kibibyte = 1024;
