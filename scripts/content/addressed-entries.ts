@@ -5,7 +5,7 @@ import type { Content } from './read-content.ts';
 type Part =
   | ('answers' | 'cards' | 'choose' | 'faqs' | 'mistakes' | 'rows' | 'sides' | 'tables')
   | ('flow' | 'outcomes' | 'questions' | 'rules')
-  | ('id' | 'symptoms' | 'sections' | 'points');
+  | ('id' | 'symptoms' | 'lines' | 'sections' | 'points' | 'code');
 type Fields = { [part in Part]?: unknown };
 
 /** Entries as `listAddresses` needs them, even where a field is missing or wrong: other checks name that, and no id may seem gone for it. */
@@ -21,8 +21,13 @@ export function toAddressed(
       return { kind, id, data: { outcomes, questions, rules } };
     }
     if (kind === 'rescue' || kind === 'guide') {
-      const sections = withId(data.sections).map((section) => ({ ...section, points: withId(section.points) }));
-      return { kind, id, data: { symptoms: withId(data.symptoms), sections } };
+      const sections = withId(data.sections).map((section) => ({
+        ...section,
+        points: withId(section.points),
+        code: withId(section.code),
+      }));
+      const symptoms = listOf(data.symptoms, isFields).map(({ lines }) => ({ lines: withId(lines) }));
+      return { kind, id, data: { symptoms, sections } };
     }
     if (kind !== 'comparison') return { kind, id, data };
     const [answers, cards, rows, mistakes] = [data.answers, data.cards, data.rows, data.mistakes].map(withId);

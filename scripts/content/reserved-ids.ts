@@ -1,10 +1,19 @@
 import type { KindName } from '../../src/schemas/by-kind.ts';
-import { comparisonSections } from '../../src/site/addresses.ts';
+import { comparisonSections, symptomsAnchor } from '../../src/site/addresses.ts';
 import { kinds } from '../../src/site/kinds.ts';
 import { embeddedSections } from '../../src/site/quiz-addresses.ts';
 
 const frame = ['contents', 'main', 'menu', 'moved-heading', 'search', 'theme', 'top'];
-const sections = [...comparisonSections, ...embeddedSections, 'audit', 'diagram', 'faq', 'reads', 'related'];
+const sections = [
+  ...comparisonSections,
+  ...embeddedSections,
+  'audit',
+  'diagram',
+  'faq',
+  'reads',
+  'related',
+  symptomsAnchor,
+];
 const numbered = /^(source-\d+|choose-.+|outcome-.+|paths-(title|text))$/;
 
 /** Whether the page of such an entry uses this id itself, for its frame or for one of its sections. */

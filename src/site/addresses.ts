@@ -48,6 +48,9 @@ const sectionsOfLists: Record<string, string[]> = { '/sources/': [howWeChoose], 
 /** Sections that every reported case has. */
 export const caseSections = ['known', 'reported-by', 'unknown', 'shows', 'does-not-show', 'sources'] as const;
 
+/** Where every rescue guide lists what readers may see. */
+export const symptomsAnchor = 'symptoms';
+
 /** Ids inside a comparison that readers can link to. */
 export function anchorsOfComparison(comparison: Comparison): string[] {
   return [
@@ -94,7 +97,7 @@ function topicAnchors(data: unknown): string[] {
 /** Ids inside an entry with a page of its own. */
 function innerAnchors(kind: KindName, data: unknown, named: Map<string, AddressedEntry>): string[] {
   if (kind === 'guide') return anchorsOfGuide(data as Guide);
-  if (kind === 'rescue') return [...(data as Rescue).symptoms.map(({ id }) => id), ...anchorsOfGuide(data as Rescue)];
+  if (kind === 'rescue') return anchorsOfRescue(data as Rescue);
   if (kind === 'case') return [...caseSections];
   if (kind !== 'comparison') return [];
   const { faqs, ...comparison } = data as Comparison;
@@ -107,7 +110,12 @@ function innerAnchors(kind: KindName, data: unknown, named: Map<string, Addresse
 
 /** Ids inside a guide that readers can link to. */
 function anchorsOfGuide({ sections = [] }: Partial<Guide>): string[] {
-  return sections.flatMap(({ id, points = [] }) => [id, ...points.map((point) => point.id)]);
+  return sections.flatMap(({ id, points = [], code = [] }) => [id, ...[...points, ...code].map((part) => part.id)]);
+}
+
+/** Ids inside a rescue guide that readers can link to: its symptoms and its parts. */
+function anchorsOfRescue({ symptoms, ...guide }: Rescue): string[] {
+  return [symptomsAnchor, ...symptoms.flatMap(({ lines }) => lines.map(({ id }) => id)), ...anchorsOfGuide(guide)];
 }
 
 /** Ids that a small flow adds to the comparison that shows it. */
