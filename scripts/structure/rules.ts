@@ -72,9 +72,9 @@ export const importRules: ImportRule[] = [
   },
   {
     of: 'src/collections',
-    code: ['src/collections', 'src/schemas', 'src/site', ...pure],
+    code: ['src/collections', 'src/schemas', 'src/site', 'src/examples', ...pure],
     packages: ['astro:*', 'node:*', 'yaml'],
-    say: 'collections are the one reader of content: schemas, site, pure modules, astro:content, node and yaml.',
+    say: 'collections are the one reader of content: schemas, site, pure modules, astro:content, node, yaml, and the text of examples.',
   },
   {
     of: 'src/content.config.ts',

@@ -4,7 +4,8 @@ import { handler as onLambda } from '../../../src/examples/stripe-webhooks/aws-l
 import { app } from '../../../src/examples/stripe-webhooks/express.ts';
 import { inbox, MemoryInbox } from '../../../src/examples/stripe-webhooks/inbox.ts';
 import pagesHandler, { config } from '../../../src/examples/stripe-webhooks/next-pages-router.ts';
-import { eventBody, incomingMessage, platforms, post, secret, sign } from './stripe-requests.ts';
+import { eventBody, post, secret, sign } from './stripe-delivery.ts';
+import { incomingMessage, platforms } from './stripe-platforms.ts';
 
 vi.hoisted(() => {
   process.env['STRIPE_SECRET_KEY'] = 'sk_test_unused';

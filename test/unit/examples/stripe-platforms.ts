@@ -1,48 +1,15 @@
-import { once } from 'node:events';
-import { createServer, IncomingMessage, type RequestListener, ServerResponse } from 'node:http';
-import { type AddressInfo, Socket } from 'node:net';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import express, { type Request as ExpressRequest } from 'express';
-import Stripe from 'stripe';
 import { handler as onLambda } from '../../../src/examples/stripe-webhooks/aws-lambda.ts';
 import { app } from '../../../src/examples/stripe-webhooks/express.ts';
 import { StripeController } from '../../../src/examples/stripe-webhooks/nestjs.ts';
 import { POST } from '../../../src/examples/stripe-webhooks/next-app-router.ts';
 import pagesHandler from '../../../src/examples/stripe-webhooks/next-pages-router.ts';
+import { post, signed } from './stripe-delivery.ts';
 
 /** Delivers a body with its signature, as a platform would hand them over, and gives the status of the answer. */
-export type Deliver = (body: string, signature: string | undefined) => Promise<number>;
-
-/** The secret that the examples are run with. */
-export const secret = 'whsec_of_this_endpoint';
-
-/** A client that never calls anything. */
-export const stripe = new Stripe('sk_test_unused');
-
-/** The body of an event, indented as Stripe sends it, so that writing it again changes its bytes. */
-export function eventBody(id: string, extra: object = {}): string {
-  return JSON.stringify(
-    { id, object: 'event', type: 'invoice.paid', data: { object: { name: 'Zoë' } }, ...extra },
-    null,
-    2,
-  );
-}
-
-/** A Stripe-Signature header for a body, from now unless told otherwise. */
-export function sign(body: string, options: { secret?: string; age?: number } = {}): string {
-  const timestamp = Math.floor(Date.now() / 1000) - (options.age ?? 0);
-  return stripe.webhooks.generateTestHeaderString({ payload: body, secret: options.secret ?? secret, timestamp });
-}
-
-/** Starts a server for the time of one request to it. */
-export async function post(listener: RequestListener, body: string, signature: string | undefined): Promise<number> {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const headers = { 'content-type': 'application/json', ...signed(signature) };
-  const { status } = await fetch(`http://127.0.0.1:${port}/stripe/webhook`, { method: 'POST', headers, body });
-  server.close();
-  return status;
-}
+type Deliver = (body: string, signature: string | undefined) => Promise<number>;
 
 // What Nest does with `rawBody: true`: its JSON parser leaves the bytes on the request.
 const nest = express();
@@ -88,7 +55,3 @@ export const platforms: Record<string, Deliver> = {
     return (await onLambda({ body: Buffer.from(body).toString('base64'), isBase64Encoded: true, headers })).statusCode;
   },
 };
-
-function signed(signature: string | undefined): Record<string, string> {
-  return signature === undefined ? {} : { 'stripe-signature': signature };
-}
