@@ -46,8 +46,8 @@ export const readinessCites = [...surveys, ...account];
 export async function getReadiness() {
   const [gaps, items, addresses] = await Promise.all([getGaps(), getItems(), getAddresses()]);
   const { sources, cite } = await citeSources([
-    { sources: surveys },
     { sources: account },
+    { sources: surveys },
     ...gaps.map(({ contrast }) => contrast),
   ]);
   return {

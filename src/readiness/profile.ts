@@ -37,7 +37,8 @@ export interface Standing {
 /** The floor of one gap. An item counts as met when it is done, or does not apply for a reason that somebody wrote down. */
 export function findStanding(items: ProfileItem[], entries: Record<string, ProfileEntry | undefined>): Standing {
   const open = items.filter(({ id }) => !isMet(entries[id]));
-  const floor = Math.min(steps.length, ...open.map(stepOf));
+  // Where nothing is asked, nothing is reached.
+  const floor = items.length === 0 ? 0 : Math.min(steps.length, ...open.map(stepOf));
   const next = open.filter((item) => stepOf(item) === floor);
   return { floor, held: next[0], open: next.length };
 }
@@ -59,6 +60,7 @@ export function sayLowest(floors: { name: string; floor: number }[]): string {
   const lowest = Math.min(...floors.map(({ floor }) => floor));
   const low = floors.filter(({ floor }) => floor === lowest).map(({ name }) => name.toLowerCase());
   const names = low.length === 1 ? low[0] : `${low.slice(0, -1).join(', ')} and ${low.at(-1)}`;
+  if (lowest === 0) return `No step is complete for: ${names}. So the whole is at the start.`;
   if (low.length === floors.length) return `All gaps stand at “${sayFloor(lowest)}”, so the whole does.`;
   return `The whole stands at “${sayFloor(lowest)}”, held there by: ${names}.`;
 }

@@ -17,12 +17,12 @@ export function showProfile(root: HTMLElement): void {
       entries,
     );
   });
-  const drawn = [...root.querySelectorAll('[data-gap]')];
   const told = [...root.querySelectorAll('tbody tr')];
   for (const [place, standing] of standings.entries()) {
     const { floor, held } = standing;
-    for (const [step, mark] of [...(drawn[place]?.querySelectorAll('.step') ?? [])].entries())
-      mark.classList.toggle('passed', step < floor);
+    for (const drawn of root.querySelectorAll(`[data-lane="${place}"]`))
+      for (const [step, mark] of [...drawn.querySelectorAll('.step')].entries())
+        mark.classList.toggle('passed', step < floor);
     const [stands, holds] = told[place]?.querySelectorAll('td') ?? [];
     if (stands) stands.textContent = sayFloor(floor);
     holds?.replaceChildren(

@@ -12,7 +12,7 @@ export const listControls = (root: HTMLElement): Control[] => [
 /** What a control says. A choice that is not the chosen one says what its group says. */
 export function readControl(control: Control): string {
   if (control.type !== 'radio') return control.value;
-  const group = control.closest('fieldset')?.querySelector<HTMLInputElement>('input:checked');
+  const group = control.closest('.choice')?.querySelector<HTMLInputElement>('input:checked');
   return group?.value ?? '';
 }
 

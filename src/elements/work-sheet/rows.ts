@@ -66,7 +66,7 @@ function copyRow(pattern: HTMLElement, section: string, id: string): HTMLElement
   const row = pattern.cloneNode(true) as HTMLElement;
   const from = `${section}.${pattern.dataset['row']}.`;
   for (const element of row.querySelectorAll('*'))
-    for (const name of ['id', 'for', 'name', 'aria-describedby']) {
+    for (const name of ['id', 'for', 'name', 'aria-describedby', 'aria-labelledby']) {
       const value = element.getAttribute(name);
       if (value?.startsWith(from)) element.setAttribute(name, value.replace(from, `${section}.${id}.`));
     }

@@ -2,7 +2,7 @@ import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { fillIn } from '../../plan/worksheet/fill.ts';
 import type { Kept } from '../../plan/worksheet/kept.ts';
-import { listMissing, sayMissing } from '../../plan/worksheet/missing.ts';
+import { listDoubts, listMissing, sayMissing } from '../../plan/worksheet/missing.ts';
 import type { Sheet } from '../../plan/worksheet/sheet.ts';
 import { sheetToCsv } from '../../plan/worksheet/to-csv.ts';
 import { sheetToMarkdown } from '../../plan/worksheet/to-markdown.ts';
@@ -37,19 +37,24 @@ export function showTools(place: HTMLElement, sheet: Sheet, { kept, clear }: Wis
   );
   return {
     update() {
-      const open = listMissing(fillIn(sheet, kept()));
-      said.textContent = sayMissing(open);
+      const filled = fillIn(sheet, kept());
+      const open = listMissing(filled);
+      const doubts = listDoubts(filled);
+      const settled = open.length + doubts.length === 0;
+      said.textContent = sayMissing(open, doubts);
       whole.textContent = said.textContent;
-      missing.hidden = open.length === 0;
-      whole.hidden = open.length > 0;
+      missing.hidden = settled;
+      whole.hidden = !settled;
       list.replaceChildren(
-        ...open.map(({ where, labels, first }) =>
-          make('li', {}, make('a', { href: `#${first}` }, where), `: ${labels.join(', ')}`),
-        ),
+        ...doubts.map(({ where, label, says, id }) => entry(id, `${where}: ${label}`, says)),
+        ...open.map(({ where, labels, first }) => entry(first, where, labels.join(', '))),
       );
     },
   };
 }
+
+const entry = (id: string, where: string, what: string) =>
+  make('li', {}, make('a', { href: `#${id}` }, where), `: ${what}`);
 
 function button(label: string, act: () => void): HTMLElement {
   const made = make('button', { type: 'button', class: 'quiet-button' }, label);

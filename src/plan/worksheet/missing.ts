@@ -1,3 +1,4 @@
+import { checkField } from './check.ts';
 import { type FilledRow, type FilledSection, isBlank } from './fill.ts';
 
 /** Needed fields of one row that are empty. */
@@ -17,16 +18,40 @@ export function listMissing(sections: FilledSection[]): Missing[] {
   });
 }
 
-function inRow(section: string, { title, fields }: FilledRow): Missing[] {
-  const open = fields.filter(({ needed, value }) => needed && value === '');
+function inRow(section: string, row: FilledRow): Missing[] {
+  const open = row.fields.filter(({ needed, value }) => needed && value === '');
   const [first] = open;
   if (!first) return [];
-  return [{ where: title ? `${section}: ${title}` : section, labels: open.map(({ label }) => label), first: first.id }];
+  return [{ where: whereOf(section, row), labels: open.map(({ label }) => label), first: first.id }];
 }
 
-/** How much is missing, in words. */
-export function sayMissing(missing: Missing[]): string {
-  const count = missing.reduce((sum, { labels }) => sum + labels.length, 0);
-  if (count === 0) return 'Every needed field is filled in.';
-  return count === 1 ? 'One needed field is empty.' : `${count} needed fields are empty.`;
+/** An entry that cannot be meant, or that does not do what the worksheet is for. */
+export interface Doubt {
+  where: string;
+  label: string;
+  says: string;
+  id: string;
 }
+
+/** Entries to look at again: two names where one is asked for, numbers and days that are none. */
+export function listDoubts(sections: FilledSection[]): Doubt[] {
+  return sections.flatMap(({ title, rows }) =>
+    rows.flatMap((row) =>
+      row.fields.flatMap((field) => {
+        const says = checkField(field, field.value);
+        return says === undefined ? [] : [{ where: whereOf(title, row), label: field.label, says, id: field.id }];
+      }),
+    ),
+  );
+}
+
+/** How much is missing and in doubt, in words. */
+export function sayMissing(missing: Missing[], doubts: Doubt[]): string {
+  const count = missing.reduce((sum, { labels }) => sum + labels.length, 0);
+  const empty = count === 1 ? 'One needed field is empty.' : `${count} needed fields are empty.`;
+  const again = doubts.length === 1 ? 'Look at one entry again.' : `Look at ${doubts.length} entries again.`;
+  const parts = [...(count > 0 ? [empty] : []), ...(doubts.length > 0 ? [again] : [])];
+  return parts.length > 0 ? parts.join(' ') : 'Every needed field is filled in.';
+}
+
+const whereOf = (section: string, { title }: FilledRow) => (title ? `${section}: ${title}` : section);

@@ -1,7 +1,8 @@
 import { linesOf, toMarkdownLine } from '../../readiness/markdown-text.ts';
+import { checkField } from './check.ts';
 import { type FilledRow, fillIn, isBlank } from './fill.ts';
 import type { Kept } from './kept.ts';
-import { listMissing, sayMissing } from './missing.ts';
+import { listDoubts, listMissing, sayMissing } from './missing.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The worksheet as a Markdown page for a planning document. */
@@ -14,17 +15,22 @@ export function sheetToMarkdown(sheet: Sheet, kept: Kept, { date, link }: { date
   });
   const head = [
     `# ${sheet.name}`,
-    [`- Date: ${date}`, `- Worksheet: <${link}>`, `- ${sayMissing(listMissing(sections))}`].join('\n'),
+    [`- Date: ${date}`, `- Worksheet: <${link}>`, `- ${sayMissing(listMissing(sections), listDoubts(sections))}`].join(
+      '\n',
+    ),
   ];
   return `${[...head, ...parts].join('\n\n')}\n`;
 }
 
 function writeRow({ title, fields }: FilledRow): string {
-  const list = fields.map(({ label, value, unit }) => {
-    if (value === '') return `- **${label.replace(/:$/, '')}:** (empty)`;
+  const list = fields.map(({ label, value, unit, kind }) => {
+    if (value === '') return `- **${head(label)}** (empty)`;
     // Further lines stay in the item of the list by their indent.
     const text = linesOf(value).map(toMarkdownLine).join('\\\n  ');
-    return `- **${label.replace(/:$/, '')}:** ${text}${unit ? ` ${unit}` : ''}`;
+    const doubt = checkField({ kind }, value);
+    return `- **${head(label)}** ${text}${unit ? ` ${unit}` : ''}${doubt ? `\\\n  (${doubt})` : ''}`;
   });
   return [...(title ? [`### ${title}`] : []), list.join('\n')].join('\n\n');
 }
+
+const head = (label: string) => (label.endsWith('?') ? label : `${label}:`);
