@@ -18,7 +18,7 @@ const list = { total: () => 18 * KiB, scripts: 8 * KiB, requests: 5 };
 
 const budgets: [RegExp, Budget][] = [
   [/^\/quiz\/how-it-decides\/$/, { kind: 'how it decides', ...list }],
-  [/^\/checklists\/[^/]+\/$/, { kind: 'checklist', ...list }],
+  [/^\/(checklists\/[^/]+|i)\/$/, { kind: 'checklist', ...list }],
   [/^\/quiz\/(team\/)?$/, { kind: 'quiz', ...tool }],
   [/^\/plan\/$/, { kind: 'plan', ...tool }],
   [/^\/readiness\/threshold\/$/, { kind: 'threshold', ...tool }],
