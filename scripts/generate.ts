@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { checkForm } from './content/checks/index.ts';
 import { listFingerprints } from './content/edition-fingerprints.ts';
 import { listSchemaFiles } from './content/editor-schemas.ts';
+import { listItemMarks } from './content/item-fingerprints.ts';
 import { readProject } from './content/project.ts';
 import { readFiles } from './content/read-files.ts';
 import { report } from './content/report/index.ts';
@@ -18,7 +19,13 @@ const generated = listSchemaFiles();
 
 const doubts = checkForm(project).filter(({ id, file }) => id !== 'missing-file' || file !== lockFile);
 if (doubts.length === 0)
-  generated.set(lockFile, updateLock(files.get(lockFile), project.addresses, listFingerprints(project)));
+  generated.set(
+    lockFile,
+    updateLock(files.get(lockFile), project.addresses, {
+      editions: listFingerprints(project),
+      items: listItemMarks(project),
+    }),
+  );
 
 const changed = [...generated].filter(([file, text]) => files.get(file)?.replaceAll('\r\n', '\n') !== text);
 for (const [file, text] of changed) writeFileSync(file, text);

@@ -45,6 +45,10 @@ export const problemKinds = Object.freeze({
   'broken-flow': error('A quiz does not hold together, or something it promises is not true for all answers.'),
   'broken-persona': error('A case of a quiz gives answers that it does not have, or expects another result.'),
   'broken-edition': error('Links to an older edition of a quiz would no longer be read as they were meant.'),
+  'vague-item': error('An item that nobody could act on, check or judge alike.'),
+  'changed-item': error(
+    'An item asks for something else, or in other words, under a number that readers already hold.',
+  ),
   awaited: info('A page that links already name, and that does not exist yet.'),
   'no-longer-awaited': error('An address in the list of awaited pages exists now.'),
   'stale-schema': error('A schema for editors is out of date.'),

@@ -21,7 +21,7 @@ export interface Project extends Content {
   publicFiles: Set<string>;
 }
 
-const nothingReleased: Released = { addresses: new Map(), editions: new Map() };
+const nothingReleased: Released = { addresses: new Map(), editions: new Map(), items: new Map() };
 
 /** Reads the content and computes what exists. */
 export function readProject(files: Files, today: string, released: Released = nothingReleased): Project {

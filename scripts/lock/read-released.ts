@@ -10,23 +10,30 @@ export interface Released {
   addresses: Addresses;
   /** Editions by the name of their file, with the first fingerprint that each had. */
   editions: ReadonlyMap<string, string>;
+  /** Revisions and wordings of items, with the first fingerprint that each had. */
+  items: ReadonlyMap<string, string>;
 }
 
 /**
- * Every name and every edition that the lock ever held on the released line of history. On a branch that line ends where the branch
+ * Every name, every edition and every revision of an item that the lock ever held on the released line of history. On a branch that line ends where the branch
  * began, so a name may still change until it is merged. Without git, or in a shallow clone, there is less to remember.
  */
 export function readReleased(root: string): Released {
-  const released = { addresses: new Map() as Addresses, editions: new Map<string, string>() };
+  const released = {
+    addresses: new Map() as Addresses,
+    editions: new Map<string, string>(),
+    items: new Map<string, string>(),
+  };
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   try {
     const commits = git('log', '--first-parent', '--format=%H', findReleasedTip(git), '--', file).split('\n');
     for (const commit of commits.filter(Boolean)) {
-      const { addresses, editions } = readVersion(() => git('show', `${commit}:${file}`));
+      const { addresses, editions, items } = readVersion(() => git('show', `${commit}:${file}`));
       addNames(released.addresses, addresses);
       // The newest version comes first, so what stays in the end is the oldest.
       for (const [name, fingerprint] of Object.entries(editions)) released.editions.set(name, fingerprint);
+      for (const [name, fingerprint] of Object.entries(items)) released.items.set(name, fingerprint);
     }
   } catch {
     return released;
@@ -46,11 +53,11 @@ function findReleasedTip(git: (...args: string[]) => string): string {
   return 'HEAD';
 }
 
-function readVersion(read: () => string): Pick<Lock, 'addresses' | 'editions'> {
+function readVersion(read: () => string): Pick<Lock, 'addresses' | 'editions' | 'items'> {
   try {
     return lockSchema.parse(parse(read()));
   } catch {
-    return { addresses: {}, editions: {} };
+    return { addresses: {}, editions: {}, items: {} };
   }
 }
 

@@ -3,19 +3,22 @@ import type { Addresses } from '../../src/site/addresses.ts';
 
 const start = `# yaml-language-server: $schema=./schemas/ids-lock.schema.json
 # Every public address, and the ids on it, that this site ever had. \`npm run generate\` adds new ones; nobody removes any.
-# Below them each edition of a quiz with the fingerprint of what it says, which never changes either.
+# Below them each edition of a quiz and each revision of an item with the fingerprint of what it says, which never changes either.
 # What is gone gets a tombstone, written by hand: see "Permanent names" in README.md.
 addresses: {}
 editions: {}
+items: {}
 tombstones: []
 `;
 
-/** Adds names and editions to the text of the lock. Never changes or removes one, keeps tombstones and comments, and sorts by name so that the order of a page does not matter. */
-export function updateLock(
-  text: string | undefined,
-  addresses: Addresses,
-  editions: ReadonlyMap<string, string> = new Map(),
-): string {
+/** Fingerprints of what was released, by name. */
+export interface Fingerprints {
+  editions?: ReadonlyMap<string, string>;
+  items?: ReadonlyMap<string, string>;
+}
+
+/** Adds names, editions and items to the text of the lock. Never changes or removes one, keeps tombstones and comments, and sorts by name so that the order of a page does not matter. */
+export function updateLock(text: string | undefined, addresses: Addresses, fingerprints: Fingerprints = {}): string {
   const document = parseDocument(text?.trim() ? text : start);
   if (document.errors.length > 0)
     throw new Error('content/ids.lock.yaml cannot be read. Run `npm run check` for the line.');
@@ -28,20 +31,26 @@ export function updateLock(
   for (const [page, anchors] of names) addNames(record, page, anchors);
 
   sortRecord(record);
-  addEditions(document, editions);
+  addFingerprints(document, 'editions', fingerprints.editions);
+  addFingerprints(document, 'items', fingerprints.items);
   return document.toString({ lineWidth: 0 });
 }
 
-function addEditions(document: Document.Parsed, editions: ReadonlyMap<string, string>): void {
-  if (editions.size > 0 && !document.has('editions')) {
-    const pair = document.createPair('editions', {});
+function addFingerprints(
+  document: Document.Parsed,
+  field: keyof Fingerprints,
+  fingerprints: ReadonlyMap<string, string> = new Map(),
+): void {
+  if (fingerprints.size > 0 && !document.has(field)) {
+    const pair = document.createPair(field, {});
     const root = document.contents as YAMLMap;
-    root.items.splice(1 + root.items.findIndex(({ key }) => toName(key) === 'addresses'), 0, pair);
+    const before = document.has('editions') ? 'editions' : 'addresses';
+    root.items.splice(1 + root.items.findIndex(({ key }) => toName(key) === before), 0, pair);
   }
-  const record = document.get('editions');
+  const record = document.get(field);
   if (record === undefined) return;
-  if (!isMap(record)) throw new Error('`editions` of content/ids.lock.yaml cannot be read. Run `npm run check`.');
-  for (const [name, fingerprint] of editions) if (!record.has(name)) record.set(name, fingerprint);
+  if (!isMap(record)) throw new Error(`\`${field}\` of content/ids.lock.yaml cannot be read. Run \`npm run check\`.`);
+  for (const [name, fingerprint] of fingerprints) if (!record.has(name)) record.set(name, fingerprint);
   if (record.items.length > 0) sortRecord(record);
 }
 

@@ -16,7 +16,7 @@ const questionSchema = z.strictObject({
   good: textSchema.max(300).describe('What a real answer looks like.'),
   bad: textSchema.max(200).describe('An answer that only sounds like one.'),
   sources: sourcesSchema.optional(),
-  more: linkSchema.optional(),
+  more: linkSchema.optional().describe('Where it is explained.'),
 });
 
 /** One of the four gaps: why it is missed, what to ask, and its assessment. */
@@ -30,16 +30,18 @@ export const gapSchema = z.strictObject({
   missed: z.array(pointSchema).min(3).max(8).describe('Why it is missed, and what it does.'),
   questionsIntro: textSchema.max(300).describe('How to use the questions.'),
   questions: z.array(questionSchema).min(4).max(9).describe('The questions that force an answer.'),
-  assessment: z.strictObject({
-    id: idSchema.describe('Permanent id and anchor, such as `stability-audit`.'),
-    name: textSchema.max(60),
-    settles: textSchema.max(300).describe('What you know afterward.'),
-    takes: textSchema.max(160).describe('How long and who, as our own estimate.'),
-    steps: z.array(textSchema.max(300)).min(3).max(8).describe('How to run it, in order.'),
-    passes: textSchema.max(400).describe('When it is passed, and what to do when it is not.'),
-    sources: sourcesSchema.optional(),
-    worksheet: worksheetSchema,
-  }),
+  assessment: z
+    .strictObject({
+      id: idSchema.describe('Permanent id and anchor, such as `stability-audit`.'),
+      name: textSchema.max(60).describe('Its name, such as *Stability Audit*.'),
+      settles: textSchema.max(300).describe('What you know afterward.'),
+      takes: textSchema.max(160).describe('How long and who, as our own estimate.'),
+      steps: z.array(textSchema.max(300)).min(3).max(8).describe('How to run it, in order.'),
+      passes: textSchema.max(400).describe('When it is passed, and what to do when it is not.'),
+      sources: sourcesSchema.optional(),
+      worksheet: worksheetSchema.describe('What the team fills in.'),
+    })
+    .describe('Its assessment, on the same page.'),
   next: linkSchema.describe('*Do this next*: one action on this site.'),
   related: z.array(linkSchema).default([]).describe('Further reads on this site.'),
   sources: sourcesSchema.optional(),

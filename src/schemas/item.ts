@@ -46,7 +46,7 @@ export const itemSchema = z.strictObject({
     .min(1)
     .max(5)
     .describe('How to check it, step by step. Another person must be able to follow.'),
-  evidence: evidenceSchema,
+  evidence: evidenceSchema.describe('What counts as evidence, and how long it stays valid.'),
   condition: conditionSchema.optional().describe('The measurable condition, where there is one.'),
   gate: z.boolean().describe('True where it must be met before launch.'),
   effort: z.enum(['hours', 'days', 'weeks']).describe('The usual order of effort for one system.'),

@@ -20,7 +20,7 @@ const fingerprintSchema = z
   .string()
   .regex(/^[0-9a-f]{16}$/, 'a fingerprint has 16 of the signs 0 to 9 and a to f, as `npm run generate` writes it');
 
-/** Every public id and address ever released, and every edition of a quiz. */
+/** Every public id and address ever released, every edition of a quiz, and every revision of an item. */
 export const lockSchema = z.strictObject({
   addresses: z
     .record(addressSchema, z.array(z.string()))
@@ -30,6 +30,12 @@ export const lockSchema = z.strictObject({
     .default({})
     .describe(
       'Each released edition of a quiz by its file name, with its fingerprint. Lines are added by `npm run generate` and never changed or removed.',
+    ),
+  items: z
+    .record(z.string().regex(/^[a-z0-9]{4}-\d+(\.\d+)?$/, 'such as `k7m2-1` or `k7m2-1.2`'), fingerprintSchema)
+    .default({})
+    .describe(
+      'Each revision of an item with the fingerprint of what it asks for, and each wording with that of `done`. Lines are added by `npm run generate` and never changed or removed.',
     ),
   tombstones: z.array(tombstoneSchema).default([]).describe('One for each name that is gone, written by hand.'),
 });

@@ -26,7 +26,13 @@ const sectionSchema = z
     title: textSchema.max(80).describe('What this part settles.'),
     intro: textSchema.max(500).optional().describe('How to fill it in.'),
     rows: z
-      .array(z.strictObject({ id: idSchema.max(30), title: textSchema.max(80), text: textSchema.max(700).optional() }))
+      .array(
+        z.strictObject({
+          id: idSchema.max(30),
+          title: textSchema.max(80).describe('What the row is for.'),
+          text: textSchema.max(700).optional().describe('What happens, for a scenario.'),
+        }),
+      )
       .min(2)
       .max(12)
       .optional()

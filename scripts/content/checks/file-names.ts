@@ -1,3 +1,4 @@
+import { itemIdPattern } from '../../../src/schemas/item.ts';
 import { idSchema } from '../../../src/schemas/shared.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
@@ -11,7 +12,13 @@ export function checkFileNames(project: Project): Problem[] {
 }
 
 function findMisnamed({ entries, quizFiles }: Project): Problem[] {
-  return [...entries, ...quizFiles].flatMap(({ file, id }) => {
+  return [...entries, ...quizFiles].flatMap(({ file, id, kind }): Problem[] => {
+    const misnamed = { id: 'misnamed-file', file, line: 1, column: 1 } as const;
+    if (kind === 'item' && !itemIdPattern.test(id)) {
+      const fix =
+        'Four signs, a consonant first, at least one digit, no vowel, no 0, 1, l or y: `npm run new -- item` draws one.';
+      return [{ ...misnamed, message: `\`${id}\` is the id of this item, and not the form of one`, fix }];
+    }
     if (idSchema.safeParse(id).success) return [];
     const better = id
       .toLowerCase()
@@ -19,14 +26,7 @@ function findMisnamed({ entries, quizFiles }: Project): Problem[] {
       .replace(/^[-0-9]+|-+$/g, '')
       .slice(0, 60);
     const fix = `Use lower-case words joined by hyphens${better ? `, such as \`${better}${file.slice(file.lastIndexOf('.'))}\`` : ''}.`;
-    return {
-      id: 'misnamed-file',
-      file,
-      line: 1,
-      column: 1,
-      message: `\`${id}\` is the id of this entry, and not the form of an id`,
-      fix,
-    };
+    return [{ ...misnamed, message: `\`${id}\` is the id of this entry, and not the form of an id`, fix }];
   });
 }
 

@@ -10,6 +10,8 @@ import { checkFlows, findLostFlows } from './flows.ts';
 import { checkHistory } from './history.ts';
 import { findHtml } from './html.ts';
 import { checkIds } from './ids.ts';
+import { checkItemRevisions } from './item-revisions.ts';
+import { checkItemWords } from './item-words.ts';
 import { checkLinks } from './links.ts';
 import { checkLock } from './lock.ts';
 import { findMarkup } from './markup.ts';
@@ -44,6 +46,7 @@ const rulesOfContent: Rule[] = [
   ...[checkReferences, checkLinks, findUndefinedLinkTexts, checkPictures, findUncitedFigures, checkDates],
   ...[findHtml, findMarkup, findLongAnswers, findHardTexts, findOrphans],
   ...[checkFlows, findLostFlows, checkEditions],
+  ...[checkItemWords, checkItemRevisions],
   ...[checkLock, checkTombstones, listAwaited, findStaleSchemas],
 ];
 

@@ -15,7 +15,10 @@ export function findOrphans(project: Project): Problem[] {
     .flatMap((entry): Problem[] => {
       const [page = ''] = addressOf(entry.kind, entry.id).split('#');
       const hub = kinds[entry.kind].page.replace('[slug]/', '');
-      const used = references.some(({ kind, id }) => kind === entry.kind && id === entry.id);
+      const used =
+        references.some(({ kind, id }) => kind === entry.kind && id === entry.id) ||
+        // The page of its gap lists an item by itself.
+        (entry.kind === 'item' && [...addresses.values()].some((anchors) => anchors.has(entry.id)));
       const linked = links.some((link) => link.file !== entry.file && link.to.split('#')[0] === page);
       if (used || (addresses.has(page) && (linked || addresses.has(hub)))) return [];
       const orphan = { id: 'orphan-page', file: entry.file, line: 1, column: 1 } as const;

@@ -132,7 +132,7 @@ test('whose file and line are both gone is not called unfrozen: its line comes b
   const gone = project(forget(changeFiles({ [edition]: undefined }, good)));
   const problems = checkAll({
     ...gone,
-    released: { addresses: new Map(), editions: new Map([['tea-now-1', fingerprint]]) },
+    released: { addresses: new Map(), editions: new Map([['tea-now-1', fingerprint]]), items: new Map() },
   });
   expect(problems.flatMap(({ id, message }) => (id === 'broken-edition' ? [message] : []))).toEqual([
     'the line of the edition `tea-now-1` was taken off the record',
@@ -155,7 +155,7 @@ test('what is on record is never written again', () => {
   expect([...freezeEditions(project(edit(flow, renameOption))).keys()]).toEqual([]);
   const gone = changeFiles({ [flow]: renameOption(good.get(flow) ?? ''), [edition]: undefined }, good);
   expect([...freezeEditions(project(gone)).keys()]).toEqual([]);
-  const released = { addresses: new Map(), editions: new Map([['tea-now-1', '0']]) };
+  const released = { addresses: new Map(), editions: new Map([['tea-now-1', '0']]), items: new Map() };
   expect([...freezeEditions({ ...project(forget(gone)), released }).keys()]).toEqual([]);
   expect([...freezeEditions(project(forget(gone))).keys()]).toEqual([edition]);
 });

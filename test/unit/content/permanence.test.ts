@@ -177,9 +177,9 @@ describe('updating the lock', () => {
   });
 
   test('adds editions, and never changes or removes one', () => {
-    const first = updateLock(text, new Map(), new Map([['tea-then-1', '1234567890123456']]));
+    const first = updateLock(text, new Map(), { editions: new Map([['tea-then-1', '1234567890123456']]) });
     expect(first).toContain('  tea-then-1: "1234567890123456"\n');
-    expect(updateLock(first, new Map(), new Map([['tea-then-1', '00000000000000aa']]))).toBe(first);
+    expect(updateLock(first, new Map(), { editions: new Map([['tea-then-1', '00000000000000aa']]) })).toBe(first);
     expect(updateLock(first, new Map())).toBe(first);
   });
 
@@ -189,14 +189,14 @@ describe('updating the lock', () => {
       ['b-1', '00000000000000bb'],
       ['a-1', '00000000000000aa'],
     ]);
-    expect(updateLock(old, new Map(), editions)).toBe(
+    expect(updateLock(old, new Map(), { editions })).toBe(
       'addresses:\n  /a/: []\neditions:\n  a-1: 00000000000000aa\n  b-1: 00000000000000bb\ntombstones: []\n',
     );
     expect(updateLock(old, new Map())).toBe(old);
   });
 
   test('refuses a file it cannot read', () => {
-    expect(() => updateLock('addresses: {}\neditions: []\n', new Map(), new Map())).toThrow('Run `npm run check`');
+    expect(() => updateLock('addresses: {}\neditions: []\n', new Map())).toThrow('Run `npm run check`');
     expect(() => updateLock('addresses: [', new Map())).toThrow('Run `npm run check`');
     expect(() => updateLock('addresses: none', new Map())).toThrow('Run `npm run check`');
   });

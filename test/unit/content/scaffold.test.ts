@@ -7,8 +7,10 @@ import { checkAll } from '../../../scripts/content/checks/index.ts';
 import { jsonSchemaByKind } from '../../../scripts/content/editor-schemas.ts';
 import { readProject } from '../../../scripts/content/project.ts';
 import { readFiles } from '../../../scripts/content/read-files.ts';
+import { drawItemId } from '../../../scripts/scaffold/draw-item-id.ts';
 import { readRequest } from '../../../scripts/scaffold/read-request.ts';
 import { type KindName, schemaByKind } from '../../../src/schemas/by-kind.ts';
+import { itemIdPattern } from '../../../src/schemas/item.ts';
 import { kinds } from '../../../src/site/kinds.ts';
 import { buildGoodFiles, changeFiles, project, today } from '../../fixtures/project-files.ts';
 
@@ -27,11 +29,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(names)('npm run new -- %s my-slug', (kind) => {
-  const file = `content/${kinds[kind].folder}/my-slug.${kinds[kind].extension}`;
+/** The name that the tests give an entry; an item takes no other form. */
+const slugOf = (kind: KindName) => (kind === 'item' ? 'k7m2' : 'my-slug');
+const fileOf = (kind: KindName) => `content/${kinds[kind].folder}/${slugOf(kind)}.${kinds[kind].extension}`;
+
+describe.each(names)('npm run new -- %s and a name', (kind) => {
+  const file = fileOf(kind);
 
   test('writes an entry that passes its schema, and says what to do next', () => {
-    const { status, stdout } = run('new', kind, 'my-slug');
+    const { status, stdout } = run('new', kind, slugOf(kind));
     expect(status).toBe(0);
     expect(stdout).toContain(`wrote ${file}`);
     expect(stdout).toMatch(/Fill in the \d+ places that say TODO/);
@@ -65,7 +71,7 @@ describe.each(names)('npm run new -- %s my-slug', (kind) => {
   });
 
   test('refuses a name that is taken', () => {
-    const { status, stderr } = run('new', kind, 'my-slug');
+    const { status, stderr } = run('new', kind, slugOf(kind));
     expect(status).toBe(1);
     expect(stderr).toBe(`\`${file}\` exists already. Choose another name, or edit that file.\n`);
   });
@@ -86,7 +92,7 @@ test('the check exits with 1 and lists what is left to do', () => {
 });
 
 test('the check of a good project takes well under five seconds and exits with 0', () => {
-  for (const kind of names) rmSync(join(folder, `content/${kinds[kind].folder}/my-slug.${kinds[kind].extension}`));
+  for (const kind of names) rmSync(join(folder, fileOf(kind)));
   // Seconds of work, not of waiting: the tests share the machine.
   const meter = 'process.on("exit", () => console.error(JSON.stringify(process.cpuUsage())))';
   const args = ['--import', `data:text/javascript,${encodeURIComponent(meter)}`, resolve('scripts/check-content.ts')];
@@ -106,7 +112,7 @@ describe('a request that cannot be met is answered with a sentence', () => {
   const refuse = (args: string[], files = buildGoodFiles()) =>
     (readRequest(args, project(files)) as { refusal: string }).refusal;
   const usage =
-    'Usage: npm run new -- <kind> <slug>\nKinds: comparison, guide, rescue, faq, case, service, source, term, change';
+    'Usage: npm run new -- <kind> <slug>\nKinds: comparison, guide, rescue, gap, item, checklist, faq, case, service, source, term, change\nAn item gets an id by lot: npm run new -- item';
 
   test.each([
     [[], usage],
@@ -118,6 +124,10 @@ describe('a request that cannot be met is answered with a sentence', () => {
       '`My Slug` cannot be the name of an entry: use lower-case words joined by hyphens, such as `poc-or-sprint`, at most 60 characters.',
     ],
     [['guide', 'boil-water'], '`content/guides/boil-water.md` exists already. Choose another name, or edit that file.'],
+    [
+      ['item', 'load-test'],
+      '`load-test` cannot be the id of an item: four signs, a consonant first, at least one digit, no vowel, no 0, 1, l or y. Leave it out, and one is drawn by lot.',
+    ],
   ])('%j', (args, sentence) => expect(refuse(args)).toBe(sentence));
 
   test('a name that only differs in capitals', () => {
@@ -130,5 +140,19 @@ describe('a request that cannot be met is answered with a sentence', () => {
     expect(refuse(['guide', 'old'], buried)).toBe(
       '`/guides/old/` was public once, and its tombstone says what became of it. Choose another name.',
     );
+  });
+});
+
+describe('the id of an item', () => {
+  test('is drawn by lot where none is given, in the form that every id has', () => {
+    const request = readRequest(['item'], project(buildGoodFiles()));
+    expect(request).toMatchObject({ kind: 'item', slug: expect.stringMatching(itemIdPattern) });
+  });
+
+  test('is never one that an item has or had', () => {
+    // Four draws give `bbb2`, the next four `bbb3`.
+    const places = [0, 0, 0, 19, 0, 0, 0, 20];
+    const random = () => (places.shift() ?? 0) / 27 + 0.001;
+    expect(drawItemId(new Set(['bbb2']), random)).toBe('bbb3');
   });
 });

@@ -6,9 +6,15 @@ import { buildGoodFiles, project } from '../../fixtures/project-files.ts';
 const good = project(buildGoodFiles());
 const say = ({ id, message }: Problem) => `${id}: ${message}`;
 const findLost = (page: string, ids: string[]) =>
-  checkHistory({ ...good, released: { addresses: new Map([[page, new Set(ids)]]), editions: new Map() } }).map(say);
+  checkHistory({
+    ...good,
+    released: { addresses: new Map([[page, new Set(ids)]]), editions: new Map(), items: new Map() },
+  }).map(say);
 const findChanged = (name: string, fingerprint: string) =>
-  checkHistory({ ...good, released: { addresses: new Map(), editions: new Map([[name, fingerprint]]) } }).map(say);
+  checkHistory({
+    ...good,
+    released: { addresses: new Map(), editions: new Map([[name, fingerprint]]), items: new Map() },
+  }).map(say);
 
 it('is silent while the record holds all it ever held', () => {
   for (const [page, anchors] of Object.entries(good.lockData?.addresses ?? {}))
