@@ -20,8 +20,7 @@ const list = { total: () => 18 * KiB, scripts: 8 * KiB, requests: 5 };
 
 const budgets: [RegExp, Budget][] = [
   [/^\/quiz\/how-it-decides\/$/, { kind: 'how it decides', ...list }],
-  [/^\/checklists\/[^/]+\/$/, { kind: 'checklist', ...list }],
-  [/^\/i\/$/, { kind: 'list of all checks', ...list, total: content }],
+  [/^\/(checklists\/[^/]+|i)\/$/, { kind: 'checklist', ...list }],
   [/^\/quiz\/(team\/)?$/, { kind: 'quiz', ...tool }],
   [/^\/plan\/$/, { kind: 'plan', ...tool }],
   [/^\/readiness\/threshold\/$/, { kind: 'threshold', ...tool }],

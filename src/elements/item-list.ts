@@ -19,7 +19,7 @@ class ItemList extends HTMLElement {
     this.rows = [...this.querySelectorAll<HTMLElement>('.item')].map(
       (item) => new Row(item, this.kept, (isKept) => this.tell(isKept)),
     );
-    const filter = new Filter(this.find('form') as HTMLFormElement, this.find('.shown'), this.rows, (problems) =>
+    const filter = new Filter(this.find('.filter'), this.find('.shown'), this.rows, (problems) =>
       this.note('filter', ...problems.map((problem) => make('p', {}, problem))),
     );
     this.find('.clear').append(

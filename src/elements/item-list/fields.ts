@@ -27,7 +27,8 @@ export class Fields {
     this.change = change;
     const summary = make('summary', {}, 'State, owner, evidence', make('span', { class: 'unseen' }, `: ${title}`));
     this.element = make('details', { class: 'enter no-print' }, summary);
-    this.element.addEventListener('toggle', () => this.build(), { once: true });
+    // The event of the fold itself comes later, when the focus may have moved on already.
+    summary.addEventListener('click', () => this.build(), { once: true });
   }
 
   /** Shows what is kept now, except where the reader is typing, or has still to give a reason. */

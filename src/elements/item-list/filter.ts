@@ -1,5 +1,6 @@
 import { make } from '../../dom/make.ts';
 import { fitItem, type ItemFilter, readItemFilter, sayShown, writeItemFilter } from '../../readiness/filter-items.ts';
+import { roleWords, systemWords } from '../../readiness/words.ts';
 import type { Row } from './row.ts';
 
 /** The filter of a list: it stands in the query of the address, and says which gates it hides. */
@@ -12,16 +13,17 @@ export class Filter {
   private readonly rows: Row[];
   private readonly tell: (problems: string[]) => void;
 
-  constructor(form: HTMLFormElement, status: HTMLElement, rows: Row[], tell: (problems: string[]) => void) {
+  constructor(controls: HTMLElement, status: HTMLElement, rows: Row[], tell: (problems: string[]) => void) {
     this.status = status;
     this.rows = rows;
     this.tell = tell;
-    const find = (name: string) => form.elements.namedItem(name);
+    const find = (name: string) => controls.querySelector(`[name=${name}]`);
     this.role = find('role') as HTMLSelectElement;
     this.system = find('system') as HTMLSelectElement;
     this.gates = find('gates') as HTMLInputElement;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () =>
+    offer(this.role, 'Everybody', roleWords, (role) => rows.some((row) => row.role === role));
+    offer(this.system, 'Every kind', systemWords, (system) => system !== 'any');
+    controls.addEventListener('change', () =>
       this.choose({ role: this.role.value, system: this.system.value, gates: this.gates.checked }),
     );
     addEventListener('popstate', () => this.read());
@@ -67,4 +69,14 @@ export class Filter {
     });
     this.status.append(hidden.length > 0 ? '. ' : ' ', everything);
   }
+}
+
+function offer(
+  select: HTMLSelectElement,
+  all: string,
+  words: Record<string, string>,
+  wanted: (name: string) => boolean,
+) {
+  const names = Object.entries(words).filter(([name]) => wanted(name));
+  select.append(...[['', all], ...names].map(([value = '', label = '']) => make('option', { value }, label)));
 }

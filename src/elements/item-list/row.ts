@@ -42,7 +42,7 @@ export class Row implements FilteredItem {
       (change) => this.change(change),
     );
     element.prepend(this.tick);
-    element.append(this.fields.element);
+    element.querySelector('.own')?.append(this.fields.element);
     this.show();
   }
 
