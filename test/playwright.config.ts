@@ -6,13 +6,20 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: './browser',
-  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   globalSetup: './browser/serve-site.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Long enough for a machine that is busy with something else; what has to be quick is measured by the timings.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'line',
+  projects: [
+    { name: 'pages', testMatch: '**/*.spec.ts' },
+    // What takes how long is measured at the end, with nothing beside it.
+    { name: 'timings', testMatch: '**/*.timing.ts', workers: 1, fullyParallel: false, dependencies: ['pages'] },
+  ],
   use: {
     // serve-site.ts sets it before the tests start.
     ...(process.env['SITE_ORIGIN'] ? { baseURL: process.env['SITE_ORIGIN'] } : {}),

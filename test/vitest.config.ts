@@ -9,6 +9,9 @@ export default defineConfig({
     // Tests that start programs must also pass on a machine that is busy with something else.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // By default one core is left idle, and each file loads zod and the schemas again; no test changes what others load.
+    maxWorkers: '100%',
+    isolate: false,
     projects: projects.map((name) => ({
       extends: true,
       test: { name, root, include: [`test/${name}/**/*.test.ts`] },

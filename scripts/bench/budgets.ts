@@ -13,12 +13,14 @@ const KiB = 1024;
 export const oneFlight = 14_600;
 export const oneFlightWords = 900;
 
+/** A page that is read: the more it says, the more it may weigh. */
+const content = (words: number) => Math.max(12 * KiB, 10 * KiB + 5 * words);
 const tool = { total: () => 24 * KiB, scripts: 14 * KiB, requests: 5 };
 const list = { total: () => 18 * KiB, scripts: 8 * KiB, requests: 5 };
 
 const budgets: [RegExp, Budget][] = [
   [/^\/quiz\/how-it-decides\/$/, { kind: 'how it decides', ...list }],
-  [/^\/checklists\/[^/]+\/$/, { kind: 'checklist', ...list }],
+  [/^\/(checklists\/[^/]+|i)\/$/, { kind: 'checklist', ...list }],
   [/^\/quiz\/(team\/)?$/, { kind: 'quiz', ...tool }],
   [/^\/plan\/$/, { kind: 'plan', ...tool }],
   [/^\/readiness\/threshold\/$/, { kind: 'threshold', ...tool }],
@@ -27,7 +29,7 @@ const budgets: [RegExp, Budget][] = [
     /^\//,
     {
       kind: 'content',
-      total: (words) => Math.max(12 * KiB, 10 * KiB + 5 * words),
+      total: content,
       scripts: 2 * KiB,
       requests: 4,
     },

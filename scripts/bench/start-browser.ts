@@ -47,9 +47,19 @@ export async function startBrowser(): Promise<Browser> {
   return {
     port,
     close: async () => {
-      child.kill();
+      await tellToClose(port);
       await closed;
       profile.remove();
     },
   };
+}
+
+// Debian's headless shell is started by a script, and a signal to that script does not reach the browser.
+async function tellToClose(port: number): Promise<void> {
+  const version = await fetch(`http://127.0.0.1:${port}/json/version`);
+  const { webSocketDebuggerUrl } = (await version.json()) as { webSocketDebuggerUrl: string };
+  const socket = new WebSocket(webSocketDebuggerUrl);
+  await new Promise((resolve) => socket.addEventListener('open', resolve));
+  socket.send(JSON.stringify({ id: 1, method: 'Browser.close' }));
+  await new Promise((resolve) => socket.addEventListener('close', resolve));
 }

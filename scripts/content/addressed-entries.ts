@@ -5,7 +5,7 @@ import type { Content } from './read-content.ts';
 type Part =
   | ('answers' | 'cards' | 'choose' | 'faqs' | 'mistakes' | 'rows' | 'sides' | 'tables')
   | ('flow' | 'outcomes' | 'questions' | 'rules')
-  | ('id' | 'symptoms' | 'points')
+  | ('id' | 'symptoms' | 'lines' | 'points' | 'code')
   | ('assessment' | 'gap' | 'items' | 'missed' | 'sections' | 'sources' | 'worksheet');
 type Fields = { [part in Part]?: unknown };
 
@@ -22,8 +22,13 @@ export function toAddressed(
       return { kind, id, data: { outcomes, questions, rules } };
     }
     if (kind === 'rescue' || kind === 'guide') {
-      const sections = withId(data.sections).map((section) => ({ ...section, points: withId(section.points) }));
-      return { kind, id, data: { symptoms: withId(data.symptoms), sections } };
+      const sections = withId(data.sections).map((section) => ({
+        ...section,
+        points: withId(section.points),
+        code: withId(section.code),
+      }));
+      const symptoms = listOf(data.symptoms, isFields).map(({ lines }) => ({ lines: withId(lines) }));
+      return { kind, id, data: { symptoms, sections } };
     }
     if (kind === 'checklist') return { kind, id, data: keepChecklist(data) };
     if (kind === 'gap') return { kind, id, data: keepGap(data) };

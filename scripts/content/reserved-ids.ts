@@ -1,12 +1,12 @@
 import type { KindName } from '../../src/schemas/by-kind.ts';
-import { checklistSections, comparisonSections, gapSections } from '../../src/site/addresses.ts';
+import { checklistSections, comparisonSections, gapSections, symptomsAnchor } from '../../src/site/addresses.ts';
 import { kinds } from '../../src/site/kinds.ts';
 import { embeddedSections } from '../../src/site/quiz-addresses.ts';
 
 const frame = ['contents', 'main', 'menu', 'moved-heading', 'search', 'theme', 'top'];
 const sections = [
   ...[...comparisonSections, ...embeddedSections, ...checklistSections, ...gapSections],
-  ...['audit', 'diagram', 'faq', 'reads', 'related'],
+  ...['audit', 'diagram', 'faq', 'reads', 'related', symptomsAnchor],
 ];
 const numbered = /^(source-\d+|choose-.+|outcome-.+|paths-(title|text))$/;
 

@@ -9,6 +9,8 @@ const marked = /[?&]in=([a-z-]+)/;
 
 /** The bundle that a module belongs to: that of the module that imports it, or one of its own where it starts one. */
 export function bundleOf(module: string, importer: string | undefined): string | undefined {
+  // Data is no code, and neither is its address.
+  if (/\.json(\?|$)/.test(module)) return undefined;
   const [, tool, dialog] = entry.exec(module) ?? [];
   const inherited = marked.exec(importer ?? '')?.[1];
   if (dialog) return dialog;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { rewriteChunks } from './search-chunks.ts';
 
 /** Parts of a page that nobody searches for: controls, numbers of sources, and words that stand there twice. */
 const excludeSelectors = ['.link-here', 'sup', '.unseen', '.no-print', '.cited', '.sides thead', 'svg', 'noscript'];
@@ -11,7 +12,7 @@ const excludeSelectors = ['.link-here', 'sup', '.unseen', '.no-print', '.cited',
 const unused = /^pagefind-(ui|component-ui|modular-ui|highlight|worker)\./;
 
 /** Builds the index from the finished pages and says how many of them can be found. */
-async function buildSearchIndex(folder: string): Promise<number> {
+export async function buildSearchIndex(folder: string): Promise<number> {
   // Without `.`, `-` and `/`: a full stop would stick to the last word of each sentence and hide it from the stemmer.
   const { index, errors } = await createIndex({ includeCharacters: '+#@', excludeSelectors });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -20,6 +21,7 @@ async function buildSearchIndex(folder: string): Promise<number> {
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
     const problems = [...errors, ...added.errors, ...written.errors];
     if (problems.length > 0) throw new Error(`The search index is incomplete: ${problems.join('; ')}`);
+    await rewriteChunks(join(folder, 'pagefind'));
     const found = await tidy(join(folder, 'pagefind'));
     // Where no page says what to index, Pagefind takes all of every page, down to the one for missing addresses.
     if (found === 0 || found === added.page_count)

@@ -72,9 +72,9 @@ export const importRules: ImportRule[] = [
   },
   {
     of: 'src/collections',
-    code: ['src/collections', 'src/schemas', 'src/site', ...pure],
+    code: ['src/collections', 'src/schemas', 'src/site', 'src/examples', ...pure],
     packages: ['astro:*', 'node:*', 'yaml'],
-    say: 'collections are the one reader of content: schemas, site, pure modules, astro:content, node and yaml.',
+    say: 'collections are the one reader of content: schemas, site, pure modules, astro:content, node, yaml, and the text of examples.',
   },
   {
     of: 'src/content.config.ts',
@@ -106,6 +106,13 @@ export const importRules: ImportRule[] = [
     code: [...pure, 'src/dom', 'src/styles'],
     apart: 'direct',
     say: 'elements import pure modules, dom, styles and the folder of their own parts; no element knows another.',
+  },
+  {
+    of: 'src/examples',
+    code: ['src/examples'],
+    packages: ['express', 'stripe'],
+    packageTypes: ['node:*'],
+    say: 'examples are shown to readers: they import each other and what they are examples for, nothing of the site.',
   },
   {
     of: 'src/pages',

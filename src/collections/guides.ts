@@ -4,6 +4,7 @@ import { exists } from '../site/addresses.ts';
 import { addressOf } from '../site/kinds.ts';
 import { minutesToRead } from '../site/reading-time.ts';
 import { getAddresses, keepLink } from './addresses.ts';
+import { readExample } from './examples.ts';
 import { citeSources } from './sources.ts';
 
 /** All guides, in the order of their groups. */
@@ -22,17 +23,34 @@ export async function getRescues() {
     .sort((a, b) => a.data.title.localeCompare(b.data.title));
 }
 
+/** One rescue guide: a guide, and its symptoms with the links that exist. */
+export async function resolveRescue(entry: CollectionEntry<'rescue'>) {
+  const guide = await resolveGuide(entry);
+  const symptoms = entry.data.symptoms.map((group) => ({
+    ...group,
+    lines: group.lines.map((line) => ({ ...line, more: guide.keepLink(line.more), sources: guide.cite(line.sources) })),
+  }));
+  return { ...guide, symptoms };
+}
+export type ResolvedRescue = Awaited<ReturnType<typeof resolveRescue>>;
+
 /** One guide with its opening rendered, its sources numbered in reading order, and links only to what exists. */
 export async function resolveGuide(entry: CollectionEntry<'guides'> | CollectionEntry<'rescue'>) {
   const addresses = await getAddresses();
   const { data } = entry;
   const { Content } = await render(entry);
+  const symptoms = 'symptoms' in data ? data.symptoms : [];
   const { sources, cite } = await citeSources([
+    ...symptoms.flatMap(({ lines }) => lines),
     data,
     ...data.sections.flatMap((section) => [section, ...(section.points ?? [])]),
   ]);
   return {
     ...data,
+    sections: data.sections.map(({ code = [], ...section }) => ({
+      ...section,
+      code: code.map((example) => ({ ...example, content: readExample(example.file) })),
+    })),
     Content,
     sources,
     cite,
@@ -40,7 +58,7 @@ export async function resolveGuide(entry: CollectionEntry<'guides'> | Collection
     next: keepLink(addresses, data.next),
     related: data.related.filter(({ to }) => exists(addresses, to)),
     keepLink: (link: Link | undefined) => keepLink(addresses, link),
-    minutes: minutesToRead([entry.body ?? '', JSON.stringify(data.sections)].join(' ')),
+    minutes: minutesToRead([entry.body ?? '', JSON.stringify([symptoms, data.sections])].join(' ')),
   };
 }
 export type ResolvedGuide = Awaited<ReturnType<typeof resolveGuide>>;

@@ -3,6 +3,9 @@ import { make } from './make.ts';
 /** What to say when a part of the page that is loaded on intent did not come. */
 export const notLoaded = 'A part of this page could not be loaded. Check the connection and try again.';
 
+/** Why a text cannot be had, in words for the reader. */
+export class Refusal extends Error {}
+
 /** A button that copies a text. Where the browser refuses, the text is shown, ready to be copied by hand. */
 export function copyButton(label: string, done: string, text: () => string | Promise<string>): HTMLElement {
   const button = make('button', { type: 'button', class: 'quiet-button' }, label);
@@ -13,8 +16,8 @@ export function copyButton(label: string, done: string, text: () => string | Pro
     let copied: string;
     try {
       copied = await text();
-    } catch {
-      status.textContent = notLoaded;
+    } catch (error) {
+      status.textContent = error instanceof Refusal ? error.message : notLoaded;
       return;
     }
     try {

@@ -5,7 +5,7 @@ import type { Model } from '../decision/model.ts';
 import { replay, type Step } from '../decision/replay.ts';
 import { type Hole, type Result, resolve } from '../decision/resolve.ts';
 import { whatWouldChange } from '../decision/what-would-change.ts';
-import { shortAnswer } from './say-opened.ts';
+import { shortAnswer } from './short-answer.ts';
 import { type FixWords, named, type Words } from './words.ts';
 
 /** A given answer in the words of lists. */

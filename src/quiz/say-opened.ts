@@ -1,7 +1,6 @@
-import { unknown } from '../decision/answers.ts';
 import type { Dropped } from '../decision/link.ts';
 import type { OpenedLink } from '../decision/open-link.ts';
-import { named, type QuestionWords, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const reasons: Record<Dropped['why'], string> = {
   unreadable: 'cannot be read',
@@ -56,17 +55,4 @@ function sayOlder(
       ? `When the link was made, the recommendation was: ${then}. With the present questions it is a different one.`
       : `The recommendation is the same as when the link was made: ${then}.`,
   ];
-}
-
-/** What the wording must hold to name an answer. */
-interface Answered {
-  questions: (Pick<QuestionWords, 'id' | 'unknown'> & {
-    options: Pick<QuestionWords['options'][number], 'id' | 'short'>[];
-  })[];
-}
-
-/** The few words for an answer, *don't know* included. */
-export function shortAnswer(words: Answered, question: string, option: string): string {
-  const { options, unknown: notKnown } = named(words.questions, question);
-  return option === unknown ? (notKnown ?? 'Not known') : named(options, option).short;
 }

@@ -1,6 +1,6 @@
 import { unknown } from '../decision/answers.ts';
 import type { Flow } from '../schemas/flow.ts';
-import { shortAnswer } from './say-opened.ts';
+import { shortAnswer } from './short-answer.ts';
 import { named } from './words.ts';
 
 /** When a question is left out, one sentence for each reason, for readers who go through the questions by hand. */

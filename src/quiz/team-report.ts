@@ -3,7 +3,7 @@ import { encodeAnswers } from '../decision/link.ts';
 import { resolve } from '../decision/resolve.ts';
 import { compareTeam, type Member, mergeTeam, type Shared, type TeamView } from '../decision/team.ts';
 import { followWays, type TeamWays } from '../decision/team-ways.ts';
-import { shortAnswer } from './say-opened.ts';
+import { shortAnswer } from './short-answer.ts';
 import type { TeamData, TeamWords } from './team-data.ts';
 import { type End, sayEnd } from './team-ends.ts';
 import { type Joint, sayJoint } from './team-joint.ts';

@@ -2,7 +2,7 @@ import { answerTo, unknown } from '../decision/answers.ts';
 import type { Result } from '../decision/resolve.ts';
 import type { Member, Shared, TeamView } from '../decision/team.ts';
 import type { Dispute, TeamWays, Turn } from '../decision/team-ways.ts';
-import { shortAnswer } from './say-opened.ts';
+import { shortAnswer } from './short-answer.ts';
 import type { TeamWords } from './team-data.ts';
 import { sayEnd } from './team-ends.ts';
 import { join } from './team-names.ts';

@@ -1,4 +1,4 @@
-import { shortAnswer } from './say-opened.ts';
+import { shortAnswer } from './short-answer.ts';
 import { named, type Words } from './words.ts';
 
 /** What a tree says where it ends, and the tone it says it in. */

@@ -25,13 +25,13 @@ export function toItemMarkdown(item: ApiItem): string {
     '## How to check it',
     item.how.map((step, place) => `${place + 1}. ${toMarkdownLine(step)}`).join('\n'),
     '## What counts as evidence',
-    `${toMarkdownLine(evidence.what)}`,
-    `It counts for ${evidence.days} days (our own value)${evidence.until ? `, or until ${toMarkdownLine(evidence.until)}` : ''}.`,
+    toMarkdownLine(evidence.what),
+    `It counts for ${evidence.days} days (our own value).`,
+    ...(evidence.until ? [`What ends it earlier: ${toMarkdownLine(evidence.until)}`] : []),
     '## Sources',
     bullets(
       item.sources.map(
-        ({ title, url, by }) =>
-          `${url === undefined ? toMarkdownLine(title) : linked(title, url)}. ${toMarkdownLine(by)}.`,
+        ({ title, url, by }) => `${url ? linked(title, url) : toMarkdownLine(title)}. ${toMarkdownLine(by)}.`,
       ),
     ),
     ...(item.related.length > 0
@@ -40,8 +40,7 @@ export function toItemMarkdown(item: ApiItem): string {
   ].join('\n\n')}\n`;
 }
 
-/** Whose value a condition holds. */
-export const basisWords = { sourced: 'from a source', house: 'our own value' } as const;
+const basisWords = { sourced: 'from a source', house: 'our own value' } as const;
 
 const bullets = (lines: string[]) => lines.map((line) => `- ${line}`).join('\n');
 const linked = (text: string, to: string) => `[${toMarkdownLine(text)}](<${to}>)`;

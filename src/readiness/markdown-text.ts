@@ -25,3 +25,7 @@ export const linesOf = (text: string): string[] =>
     .join('\n')
     .trim()
     .split('\n');
+
+/** What `toMarkdownLine` was given. */
+export const toPlainLine = (line: string): string =>
+  line.replaceAll(/\\([!-/:-@[-`{-~])|<(https?:\/\/[^\s<>]*)>/gi, '$1$2');

@@ -41,7 +41,7 @@ export const apiItemSchema = z
           id: idSchema.describe('Permanent id of the work on this site.'),
           title: sourceSchema.shape.title,
           by: sourceSchema.shape.by,
-          url: sourceSchema.shape.url,
+          url: z.url().optional().describe('Where it can be read. Left out where we know of no address.'),
           address: z.url().describe('Where this site says what it takes from the work.'),
         }),
       )

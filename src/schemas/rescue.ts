@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guideSchema } from './guide.ts';
-import { idSchema, textSchema } from './shared.ts';
+import { idSchema, linkSchema, sourcesSchema, textSchema } from './shared.ts';
 
 /** A rescue guide: what you see, what to check first, how to fix it. */
 export const rescueSchema = z.strictObject({
@@ -8,13 +8,29 @@ export const rescueSchema = z.strictObject({
   symptoms: z
     .array(
       z.strictObject({
-        id: idSchema,
-        see: textSchema.describe('What the reader sees, in the words of the error.'),
-        check: textSchema.describe('The first thing to check.'),
-        fix: textSchema.describe('What to change.'),
+        title: textSchema.max(90).describe('Where the reader looks, as a statement.'),
+        text: textSchema.max(300).describe('What these symptoms have in common.'),
+        lines: z
+          .array(
+            z.strictObject({
+              id: idSchema,
+              see: textSchema.max(110).describe('What the reader sees.'),
+              verbatim: z
+                .boolean()
+                .default(false)
+                .describe('True where `see` is the text of an error, word for word. It is set as code.'),
+              check: textSchema.max(260).describe('The first thing to check.'),
+              fix: textSchema.max(260).describe('What to change.'),
+              sources: sourcesSchema.optional(),
+              more: linkSchema.optional().describe('Where it is explained, or the code for it.'),
+            }),
+          )
+          .min(1)
+          .describe('One line for each thing a reader may see, the likeliest first.'),
       }),
     )
     .min(1)
-    .describe('Symptom first: one line for each thing a reader may see.'),
+    .max(4)
+    .describe('Symptom first: a table for each place where readers look.'),
 });
 export type Rescue = z.infer<typeof rescueSchema>;

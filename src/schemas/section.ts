@@ -44,6 +44,16 @@ const pathSchema = z.strictObject({
     .describe('The stations of the path, in order.'),
 });
 
+const codeSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema.max(60).describe('What it is for, such as *Express*.'),
+  text: textSchema.max(400).describe('What to look at in it, or what else it needs.'),
+  file: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+\.ts$/, 'name a folder and a file in `src/examples`, such as `shop/cart.ts`')
+    .describe('A file in `src/examples`, shown as it is. A test runs it.'),
+});
+
 /** A part of a guide. What it holds is shown in the order of these fields. */
 export const sectionSchema = z.strictObject({
   id: idSchema.describe('Permanent id of the section, and its anchor.'),
@@ -54,6 +64,7 @@ export const sectionSchema = z.strictObject({
   table: tableSchema.optional().describe('A table.'),
   steps: z.array(textSchema.max(400)).min(2).max(9).optional().describe('Steps, in order.'),
   points: z.array(pointSchema).min(2).max(9).optional().describe('Named points, each with an anchor.'),
+  code: z.array(codeSchema).min(1).max(6).optional().describe('Code to copy, each with an anchor.'),
   after: z.array(textSchema.max(700)).max(3).default([]).describe('Paragraphs below all that.'),
   sources: sourcesSchema.optional(),
   more: linkSchema.optional().describe('Where this is explained further.'),

@@ -1,3 +1,4 @@
+import { empty } from './vocabulary.json';
 import { isSameWord, pickTerms, splitWords } from './words.ts';
 
 /** What a reader wants to see of a list of questions; empty where everything will do. */
@@ -24,7 +25,7 @@ export function writeFilter({ topic, words }: QuestionFilter): string {
 
 /** Tells whether a question with its answer fits: under the topic, with all words of the reader or the beginnings of them. */
 export function fitFilter({ topic, words }: QuestionFilter): (question: QuestionFilter) => boolean {
-  const terms = words ? pickTerms(words) : [];
+  const terms = words ? pickTerms(words, empty) : [];
   return (question) => {
     if (topic && topic !== question.topic) return false;
     const known = terms.length > 0 ? splitWords(question.words) : [];

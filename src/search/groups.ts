@@ -1,20 +1,15 @@
+import type { Finding } from './find.ts';
 import type { Place } from './types.ts';
 
-/** The places found on one page, best first. */
-export interface PageGroup {
-  page: Place['page'];
-  places: Place[];
-}
-
-/** All pages of one kind that hold results. */
+/** The pages of one kind that hold results. */
 export interface KindGroup {
   kind: string;
-  pages: PageGroup[];
+  /** The places of each page, best first. */
+  pages: Place[][];
+  /** How many more pages of this kind hold the words. */
+  more: number;
 }
 
-/** The facet that results are grouped by; the others wait in `page.facets`. */
-const facet = 'kind';
-const mostPages = 8;
 /** Each page shows this many places when many pages compete, and more when they are few. */
 const fewestPlaces = 3;
 const placesInAll = 9;
@@ -22,20 +17,17 @@ const placesInAll = 9;
 const weakest = 0.3;
 
 /** Groups places by kind and page: the best page comes first, its kind with it, and each page shows its best places. */
-export function groupPlaces(places: Place[]): KindGroup[] {
+export function groupPlaces({ places, rest }: Pick<Finding, 'places' | 'rest'>): KindGroup[] {
   const ranked = [...places].sort((a, b) => b.score - a.score);
-  const pages = new Map<string, PageGroup>();
-  for (const place of ranked) {
-    const { page } = place;
-    const group = pages.get(page.address) ?? { page, places: [] };
-    if (place.score >= weakest * (group.places[0]?.score ?? 0)) group.places.push(place);
-    pages.set(page.address, group);
-  }
-  const shown = [...pages.values()].slice(0, mostPages);
-  const each = Math.max(fewestPlaces, Math.floor(placesInAll / shown.length));
-  const kinds = Map.groupBy(shown, ({ page }) => page.facets[facet]?.[0] ?? 'Page');
-  return [...kinds].map(([kind, found]) => ({
+  const pages = Map.groupBy(ranked, ({ page }) => page.address);
+  const each = Math.max(fewestPlaces, Math.floor(placesInAll / pages.size));
+  const kinds = Map.groupBy(pages.values(), ([best]) => (best as Place).page.kind);
+  const unread = Map.groupBy(rest.values(), ({ kind }) => kind);
+  return [...new Set([...kinds.keys(), ...unread.keys()])].map((kind) => ({
     kind,
-    pages: found.map((group) => ({ ...group, places: group.places.slice(0, each) })),
+    pages: (kinds.get(kind) ?? []).map((found) =>
+      found.filter(({ score }) => score >= weakest * (found[0] as Place).score).slice(0, each),
+    ),
+    more: unread.get(kind)?.length ?? 0,
   }));
 }

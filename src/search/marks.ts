@@ -1,5 +1,5 @@
 import type { Part } from './types.ts';
-import { splitWords, toPlainWord } from './words.ts';
+import { toPlainWord } from './words.ts';
 
 const inMark = /<mark>(.*?)<\/mark>/s;
 const edges = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/su;
@@ -14,8 +14,7 @@ export function splitMarks(excerpt: string): Part[] {
 
 /** Marks the words of a title that are among the words that matched. */
 export function markWords(title: string, matched: Set<string>): Part[] {
-  const isMatched = (text: string) => [toPlainWord(text), ...splitWords(text)].some((word) => matched.has(word));
-  return title.split(/(\s+)/).flatMap((text) => (isMatched(text) ? markCore(text) : keepText(text)));
+  return title.split(/(\s+)/).flatMap((text) => (matched.has(toPlainWord(text)) ? markCore(text) : keepText(text)));
 }
 
 /** An excerpt without the title, or the end of it, with which it begins: the title stands above it. */

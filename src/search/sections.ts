@@ -1,6 +1,6 @@
 import { dropTitle, markWords, splitMarks } from './marks.ts';
-import type { FoundPage, FoundSection, Place } from './types.ts';
-import { isSameWord, pickTerms, splitWords, toPlainWord } from './words.ts';
+import type { FoundPage, FoundSection, Kind, Place } from './types.ts';
+import { isSameWord, splitWords, toPlainWord } from './words.ts';
 
 const space = /[^\S\uFEFF]+/;
 
@@ -10,8 +10,8 @@ interface Matched {
   hits: { word: string; weight: number }[];
 }
 
-/** The sections of a page that answer a query, each with a score. */
-export function scoreSections(page: FoundPage, query: string): Place[] {
+/** The sections of a page that answer a query, each with a score. The rank of the page counts for all. */
+export function scoreSections(page: FoundPage, kind: Kind, query: string, terms: string[], rank: number): Place[] {
   const words = page.content.split(space);
   const matched = page.sub_results.map((section) => ({
     section,
@@ -20,8 +20,8 @@ export function scoreSections(page: FoundPage, query: string): Place[] {
       weight,
     })),
   }));
-  const rarity = new Map(pickTerms(query).map((term) => [term, measureRarity(matched, term)]));
-  return matched.map((found) => toPlace(page, found, splitWords(query), rarity));
+  const rarity = new Map(terms.map((term) => [term, measureRarity(matched, term)]));
+  return matched.map((found) => toPlace(page, kind, found, splitWords(query), rarity, rank));
 }
 
 /** A word that few sections hold says more about a section than one that all hold. */
@@ -30,12 +30,19 @@ function measureRarity(matched: Matched[], term: string): number {
   return Math.log(1 + matched.length / (holding.length || 1));
 }
 
-function toPlace(page: FoundPage, { section, hits }: Matched, asked: string[], rarity: Map<string, number>): Place {
+function toPlace(
+  page: FoundPage,
+  kind: Kind,
+  { section, hits }: Matched,
+  asked: string[],
+  rarity: Map<string, number>,
+  rank: number,
+): Place {
   const pageTitle = page.meta.title ?? page.url;
   const title = section.title || pageTitle;
   const titleWords = splitWords(title);
   const excerpt = splitMarks(section.excerpt);
-  const words = splitWords(excerpt.map(({ text }) => text).join(''));
+  const text = splitWords(excerpt.map((part) => part.text).join('')).join(' ');
   const terms: string[] = [];
   let score = 0;
   for (const [term, rare] of rarity) {
@@ -48,15 +55,23 @@ function toPlace(page: FoundPage, { section, hits }: Matched, asked: string[], r
     address: section.url,
     title: markWords(title, new Set(hits.map(({ word }) => word))),
     text: dropTitle(excerpt, title),
-    page: { address: page.url, title: pageTitle, facets: page.filters },
+    page: { address: page.url, title: pageTitle, kind },
     terms,
-    score: score * (1 + countPairs(words, asked) / 2),
+    score:
+      score *
+      rank *
+      (1 + countPairs(text, asked) / 2) *
+      rateTitle(titleWords.join(' '), asked, section.url === page.url),
   };
 }
 
 /** How many neighbors in the query are neighbors in the text, too. */
-function countPairs(words: string[], asked: string[]): number {
-  const isPair = (first = '', second = '') =>
-    words.some((word, place) => isSameWord(word, first) && isSameWord(words[place + 1] ?? '', second));
-  return asked.filter((word, place) => place > 0 && isPair(asked[place - 1], word)).length;
+function countPairs(text: string, asked: string[]): number {
+  return asked.filter((word, place) => place && text.includes(`${asked[place - 1]} ${word}`)).length;
+}
+
+/** A title that begins with several words as they were asked, or is the one word, names the thing itself; best is a page of that name. */
+function rateTitle(title: string, asked: string[], isPage: boolean): number {
+  const name = asked.join(' ');
+  return title === name || (asked[1] && title.startsWith(name)) ? 2 + Number(isPage) : 1;
 }

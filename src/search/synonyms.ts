@@ -1,19 +1,4 @@
-/** Names that readers use for the same thing; the ones this site itself uses come first. */
-export const synonyms: string[][] = [
-  ['proof of concept', 'poc', 'pilot', 'prototype', 'trial', 'mvp'],
-  ['production sprint', 'launch', 'go live', 'rollout', 'ship', 'deploy', 'release'],
-  ['human review', 'hitl', 'human in the loop', 'oversight'],
-  ['access', 'permissions', 'permission', 'privileges', 'rights', 'rbac'],
-  ['rollback', 'roll back', 'undo', 'revert'],
-  ['approval', 'sign off', 'signoff'],
-  ['evidence', 'logs', 'logging', 'audit trail', 'telemetry'],
-  ['monitoring', 'observability', 'alerts'],
-  ['owner', 'ownership', 'accountable', 'responsible'],
-  ['pass mark', 'success criteria', 'acceptance criteria', 'kpi'],
-  ['cost', 'price', 'pricing', 'budget', 'roi'],
-  ['time', 'weeks', 'duration', 'timeline'],
-  ['identity', 'service account', 'login', 'credentials'],
-];
+import { splitWords } from './words.ts';
 
 /** The same question with another name for a thing in it. */
 export interface OtherWords {
@@ -26,11 +11,8 @@ export interface OtherWords {
 const most = 3;
 
 /** Other ways to ask the same, nearest to the words of this site first; none where the query holds no known name. */
-export function expandQuery(query: string, table: string[][] = synonyms): OtherWords[] {
-  const asked = ` ${query
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .join(' ')} `;
+export function expandQuery(query: string, table: string[][]): OtherWords[] {
+  const asked = ` ${splitWords(query).join(' ')} `;
   const holds = (name: string) => asked.includes(` ${name} `);
   return table
     .flatMap((names) => {

@@ -4,8 +4,6 @@ export interface FoundPage {
   /** All words of the page, separated by white space. */
   content: string;
   meta: { title?: string };
-  /** Values of each facet, such as the kind of page. */
-  filters: Record<string, string[]>;
   /** The parts of the page that match, from one titled anchor to the next. */
   sub_results: FoundSection[];
 }
@@ -21,8 +19,46 @@ export interface FoundSection {
 
 /** The search engine, as far as this site uses it. */
 export interface Engine {
-  search(words: string): Promise<{ results: { score: number; data(): Promise<FoundPage> }[] }>;
+  /** Pages with the words, best first. */
+  search(words: string): Promise<{ results: Hit[] }>;
+  /** The kind of each page, by its id. */
+  kinds: Map<string, Kind>;
+  vocabulary: Vocabulary;
 }
+
+/** What the search knows about words. */
+export interface Vocabulary {
+  /** Words that say little. Pagefind takes each as the beginning of others: `a` alone would match a tenth of the index. */
+  empty: string[];
+  /** Names that readers use for the same thing, line by line; the ones this site itself uses come first. */
+  names: string[][];
+}
+
+/** A page that a search found; its text is loaded only when it is read. */
+export interface Hit {
+  id: string;
+  score: number;
+  data(): Promise<FoundPage>;
+}
+
+/** The groups of the results. Each page that can be found is of one kind. */
+export type Kind =
+  | 'Change'
+  | 'Checklist'
+  | 'Checklist item'
+  | 'Comparison'
+  | 'Glossary'
+  | 'Guide'
+  | 'Offer'
+  | 'Overview'
+  | 'Questions'
+  | 'Quiz'
+  | 'Readiness'
+  | 'Recommendation'
+  | 'Reported case'
+  | 'Rescue'
+  | 'Source'
+  | 'Tool';
 
 /** A run of text, marked where it answers the query. */
 export interface Part {
@@ -35,7 +71,7 @@ export interface Place {
   address: string;
   title: Part[];
   text: Part[];
-  page: { address: string; title: string; facets: Record<string, string[]> };
+  page: { address: string; title: string; kind: Kind };
   /** The words of the query that stand here. */
   terms: string[];
   score: number;

@@ -60,6 +60,9 @@ export const checklistSections = ['use', 'items'] as const;
 /** Sections that the page of every gap has. */
 export const gapSections = ['missed', 'questions', 'items'] as const;
 
+/** Where every rescue guide lists what readers may see. */
+export const symptomsAnchor = 'symptoms';
+
 /** Ids inside a comparison that readers can link to. */
 export function anchorsOfComparison(comparison: Comparison): string[] {
   return [
@@ -109,8 +112,7 @@ function topicAnchors(data: unknown): string[] {
 /** Ids inside an entry with a page of its own. */
 function innerAnchors({ kind, id, data }: AddressedEntry, named: Map<string, AddressedEntry>): string[] {
   if (kind === 'guide') return anchorsOfGuide(data as Guide);
-  if (kind === 'rescue')
-    return [...(data as Rescue).symptoms.map((symptom) => symptom.id), ...anchorsOfGuide(data as Rescue)];
+  if (kind === 'rescue') return anchorsOfRescue(data as Rescue);
   if (kind === 'case') return [...caseSections];
   if (kind === 'checklist') return anchorsOfChecklist(data as Checklist, (item) => named.has(`item ${item}`));
   if (kind === 'gap') return [...anchorsOfGap(data as Gap), ...listItemsOf(id, named)];
@@ -125,7 +127,12 @@ function innerAnchors({ kind, id, data }: AddressedEntry, named: Map<string, Add
 
 /** Ids inside a guide that readers can link to. */
 function anchorsOfGuide({ sections = [] }: Partial<Guide>): string[] {
-  return sections.flatMap(({ id, points = [] }) => [id, ...points.map((point) => point.id)]);
+  return sections.flatMap(({ id, points = [], code = [] }) => [id, ...[...points, ...code].map((part) => part.id)]);
+}
+
+/** Ids inside a rescue guide that readers can link to: its symptoms and its parts. */
+function anchorsOfRescue({ symptoms, ...guide }: Rescue): string[] {
+  return [symptomsAnchor, ...symptoms.flatMap(({ lines }) => lines.map(({ id }) => id)), ...anchorsOfGuide(guide)];
 }
 
 function anchorsOfChecklist({ items, sources }: Checklist, isThere: (item: string) => boolean): string[] {

@@ -9,7 +9,7 @@ export const homePath: Lane[] = [
       { name: 'An idea', note: 'Somebody thinks a model could do a piece of work.', gate: false },
       {
         name: 'Does anyone need it?',
-        note: 'One named person does the work today and wants help with it.',
+        note: 'A named person does the work today and wants help, or has committed money or people.',
         gate: true,
       },
       { name: 'A bounded trial', note: 'Real inputs, one narrow task, a time box.', gate: false },

@@ -25,6 +25,7 @@ const left = 250;
 const right = 700;
 const rowHeight = 30;
 const top = 22;
+const characterWidth = 8;
 
 /** Lays figures out on one scale: a dot for a value, a line for a range, each labeled directly. */
 export function layChart({ from, to, unit, marks }: Pick<Chart, 'from' | 'to' | 'unit' | 'marks'>): ChartLayout {
@@ -37,10 +38,11 @@ export function layChart({ from, to, unit, marks }: Pick<Chart, 'from' | 'to' | 
     ticks: listTicks(from, to).map((value) => ({ x: place(value), says: sayValue(value, unit) })),
     marks: marks.map(({ label, at, low, high, tone }, index) => {
       const end = place(high ?? at ?? from);
-      const roomy = end < right - 90;
+      const says = sayFigure({ at, low, high }, unit);
+      const roomy = end + 10 + says.length * characterWidth < width;
       return {
         label,
-        says: sayFigure({ at, low, high }, unit),
+        says,
         tone,
         y: top + index * rowHeight + rowHeight / 2 - 6,
         ...(at === undefined ? {} : { dot: place(at) }),

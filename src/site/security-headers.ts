@@ -49,10 +49,10 @@ export function buildHeaderRules(policy: string[]): HeaderRule[] {
         'Strict-Transport-Security': 'max-age=31536000',
       },
     },
-    // Data that pages and programs elsewhere may read too.
-    ...openFolders.map((folder) => ({ path: `${folder}*`, headers: { 'Access-Control-Allow-Origin': '*' } })),
     // Names in this folder hold a hash of their content, so they never change.
     { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    // Data that pages and programs elsewhere may read too.
+    ...openFolders.map((folder) => ({ path: `${folder}*`, headers: { 'Access-Control-Allow-Origin': '*' } })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { settle } from './settle.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Words in the question or its answer' });
 const status = (page: Page) => page.getByRole('status').filter({ hasText: 'question' });
@@ -42,7 +43,7 @@ test('a shared address shows the same', async ({ page }) => {
   await expect(field(page)).toHaveValue('judge');
   await expect(topic(page, 'Testing')).toHaveAttribute('aria-current', 'true');
   await expect(page.getByText('Can one model judge the output of another?')).toBeVisible();
-  await expect(page.getByText('The vendor says 95 percent accuracy.')).toBeHidden();
+  await expect(page.getByText('The vendor says 95% accuracy.')).toBeHidden();
 });
 
 test('a topic that does not exist hides nothing', async ({ page }) => {
@@ -99,7 +100,8 @@ test('nothing moves when the filter takes over', async ({ page }) => {
         (window as never as { moved: number }).moved += (entry as never as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto('/faq/', { waitUntil: 'networkidle' });
+  await page.goto('/faq/');
+  await settle(page);
   expect(await page.evaluate(() => (window as never as { moved: number }).moved)).toBeLessThan(0.001);
 });
 

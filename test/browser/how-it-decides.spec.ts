@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { howItDecides } from '../../src/site/quiz-addresses.ts';
+import { settle } from './settle.ts';
 import { addresses } from './site-pages.ts';
 
 const way = '#v=1&defined=all-but-measure&kind=known-product&real=not-tried&stage=pilot&value=shown';
@@ -98,7 +99,8 @@ test.describe('a link with answers', () => {
 test('an ordinary link to a place marks nothing and loads nothing', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
-  await page.goto(`${howItDecides}#question-people`, { waitUntil: 'networkidle' });
+  await page.goto(`${howItDecides}#question-people`);
+  await settle(page);
   await expect(page.locator('#question-people')).toBeInViewport();
   await expect(page.locator('.way-note')).toBeHidden();
   expect(loaded.filter((url) => url.includes('show-way'))).toEqual([]);

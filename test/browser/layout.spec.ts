@@ -1,30 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { addresses, comparison, comparisons, onePerKind } from './site-pages.ts';
-
-const widths = [320, 360, 768, 1280, 1440];
-
-/** Everything that sticks out of the page to the right, and by how many pixels. */
-const findOverflow = (page: Page) =>
-  page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.trim().slice(0, 40)}`);
-  });
-
-for (const address of addresses) {
-  test(`${address} needs no sideways scrolling at any width`, async ({ page }) => {
-    await page.goto(address);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await findOverflow(page), `${width} px`).toEqual([]);
-    }
-  });
-}
+import { expect, test } from '@playwright/test';
+import { comparison, comparisons, onePerKind } from './site-pages.ts';
 
 for (const address of onePerKind) {
   test(`nothing on ${address} moves when its script comes late`, async ({ page }) => {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { budgetFor } from '../../scripts/bench/budgets.ts';
 import { compressedSize, weighPage } from '../../scripts/bench/page-weight.ts';
 import { dist } from '../build/built-site.ts';
+import { hurryIdleWork, settle } from './settle.ts';
 import { onePerKind } from './site-pages.ts';
 
 for (const address of onePerKind) {
@@ -12,9 +13,10 @@ for (const address of onePerKind) {
       loaded.set(path, Number.NaN);
       loaded.set(path, compressedSize(await response.body()));
     });
-    await page.goto(address, { waitUntil: 'networkidle' });
     // Work put off until the browser is idle still is work that nobody asked for.
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 250))));
+    await hurryIdleWork(page);
+    await page.goto(address);
+    await settle(page);
 
     const { files, words } = weighPage(dist, address);
     const promised = new Map(files.map(({ url, bytes }) => [url, bytes]));
@@ -28,3 +30,13 @@ for (const address of onePerKind) {
     expect([...loaded.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(budget.total(words));
   });
 }
+
+test('what a page loads once the browser is idle would be noticed', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await hurryIdleWork(page);
+  await page.addInitScript(() => addEventListener('load', () => requestIdleCallback(() => void fetch('/robots.txt'))));
+  await page.goto('/');
+  await settle(page);
+  expect(loaded).toContain('/robots.txt');
+});

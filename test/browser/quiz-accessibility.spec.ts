@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { replay } from '../../src/decision/replay.ts';
-import { findColorProblems, findProblems } from './axe.ts';
-import { answerSets, data, expectQuestion, linkTo, oneForEachOutcome, readResult } from './quiz-page.ts';
+import { findProblemsInBothSchemes } from './axe.ts';
+import { unfold } from './open-unfolded.ts';
+import { answerSets, data, expectQuestion, linkTo, oneForEachOutcome, pasteLink, titleOf } from './quiz-page.ts';
 
 /** For each question, answers that lead to it. */
 const waysToQuestions = data.model.questions.map(({ id }) => {
@@ -18,18 +19,10 @@ const waysToQuestions = data.model.questions.map(({ id }) => {
   return { id, answers: { ...sprint, ...Object.fromEntries(filled) } };
 });
 
-async function expectAccessible(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect(await findProblems(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await findColorProblems(page)).toEqual([]);
-}
-
 test('axe finds nothing on any question, in light and in dark colors', async ({ page }) => {
-  test.setTimeout(90_000);
+  await page.goto('/quiz/');
   for (const { id, answers } of waysToQuestions) {
-    await page.goto('about:blank');
-    await page.goto(linkTo(answers));
+    await pasteLink(page, answers);
     if (id === 'stage') await page.getByRole('link', { name: 'Start with the first question' }).click();
     // A link with the first part complete opens at the result; the way on is a button there.
     if (await page.locator('.result').isVisible()) {
@@ -39,39 +32,33 @@ test('axe finds nothing on any question, in light and in dark colors', async ({ 
         .click();
     }
     await expectQuestion(page, id);
-    await page.locator('details').evaluateAll((all) => {
-      for (const details of all) (details as HTMLDetailsElement).open = true;
-    });
+    await unfold(page);
     await expect(page.locator('h1:visible')).toHaveCount(1);
     await expect(page.locator('.stage').getByRole('radio')).toHaveCount(
       (data.model.questions.find((one) => one.id === id)?.options.length ?? 0) +
         (data.model.questions.find((one) => one.id === id)?.unknown ? 1 : 0),
     );
-    await expectAccessible(page);
+    expect(await findProblemsInBothSchemes(page)).toEqual([]);
   }
 });
 
 test('axe finds nothing on any result, the turn and a question with an error', async ({ page }) => {
-  test.setTimeout(90_000);
-  for (const { answers } of oneForEachOutcome) {
-    await page.goto('about:blank');
-    await page.goto(linkTo(answers));
-    await readResult(page);
-    await page.locator('details').evaluateAll((all) => {
-      for (const details of all) (details as HTMLDetailsElement).open = true;
-    });
-    await expectAccessible(page);
-  }
-  await page.goto('about:blank');
   await page.goto('/quiz/');
+  for (const { name, answers } of oneForEachOutcome) {
+    await pasteLink(page, answers);
+    await expect(page.locator('.result h1')).toHaveText(titleOf(name));
+    await unfold(page);
+    expect(await findProblemsInBothSchemes(page)).toEqual([]);
+  }
+  await pasteLink(page, {});
   await page.getByRole('link', { name: 'Start with the first question' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.locator('.problem')).toBeFocused();
-  await expectAccessible(page);
+  expect(await findProblemsInBothSchemes(page)).toEqual([]);
   await page.locator('input[value="live"]').check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.locator('.turn h1')).toBeVisible();
-  await expectAccessible(page);
+  expect(await findProblemsInBothSchemes(page)).toEqual([]);
 });
 
 test('no step of the quiz needs sideways scrolling on a narrow phone', async ({ page }) => {
@@ -79,9 +66,7 @@ test('no step of the quiz needs sideways scrolling on a narrow phone', async ({ 
   for (const { answers } of [...waysToQuestions, ...oneForEachOutcome]) {
     await page.goto('about:blank');
     await page.goto(linkTo(answers));
-    await page.locator('details').evaluateAll((all) => {
-      for (const details of all) (details as HTMLDetailsElement).open = true;
-    });
+    await unfold(page);
     const spare = await page.evaluate(
       () => document.documentElement.clientWidth - document.documentElement.scrollWidth,
     );

@@ -17,6 +17,17 @@ export const withData = (html: string, other: QuizData): string =>
 
 export const linkTo = (answers: Answers): string => `/quiz/${encodeAnswers(data.model, answers)}`;
 
+/** Opens a link in the quiz that is already there, as a paste into the address bar does. */
+export const pasteLink = (page: Page, answers: Answers): Promise<void> =>
+  page.evaluate(
+    (hash) =>
+      new Promise<void>((resolve) => {
+        addEventListener('hashchange', () => setTimeout(resolve), { once: true });
+        location.hash = hash;
+      }),
+    encodeAnswers(data.model, answers),
+  );
+
 /** All sets of answers to the first part. */
 export const answerSets = listAnswerSets(data.model) ?? [];
 

@@ -22,9 +22,10 @@ export async function openSearch(page: Page, address = '/'): Promise<void> {
   await expect(field(page)).toBeFocused();
 }
 
-/** Searches from a fresh page and waits for the first result. */
+/** Searches from a fresh page and waits until all results are there. */
 export async function search(page: Page, words: string): Promise<void> {
   await openSearch(page);
   await field(page).fill(words);
   await expect(options(page).first()).toBeVisible();
+  await expect(page.getByRole('status')).toContainText(`“${words}”`);
 }

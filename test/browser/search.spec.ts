@@ -87,7 +87,15 @@ test.describe('closing', () => {
 });
 
 test.describe('when something is missing', () => {
-  for (const part of ['pagefind.js*', 'pagefind-entry.json*', 'wasm.*', '*.pf_meta', 'index/*', 'fragment/*']) {
+  for (const part of [
+    'pagefind.js*',
+    'pagefind-entry.json*',
+    'wasm.*',
+    '*.pf_meta',
+    'filter/*',
+    'index/*',
+    'fragment/*',
+  ]) {
     test(`without ${part} it says so, keeps the words and works on the next try`, async ({ page }) => {
       await page.route(`**/pagefind/${part}`, (route) => route.abort());
       await openSearch(page);
@@ -103,6 +111,16 @@ test.describe('when something is missing', () => {
       await expect(options(page).first()).toBeVisible();
     });
   }
+
+  test('without its lists of words it says so and works on the next try', async ({ page }) => {
+    await page.route('**/_astro/vocabulary*', (route) => route.abort());
+    await openSearch(page);
+    await page.keyboard.type('rollback');
+    await expect(page.getByRole('status')).toHaveText('The search could not load');
+    await page.unroute('**/_astro/vocabulary*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(options(page).first()).toBeVisible();
+  });
 
   test('without the dialog the button leads to the index', async ({ page }) => {
     await page.route('**/_astro/dialog*', (route) => route.abort());

@@ -1,4 +1,4 @@
-import { pages } from '../build/built-site.ts';
+import { type BuiltPage, elementsOf, pages, textOf } from '../build/built-site.ts';
 
 /** Addresses of all pages, the one that answers for missing pages included. */
 export const addresses = pages.map(({ address }) => address);
@@ -9,9 +9,25 @@ export const comparisons = pages
   .map(({ address }) => address);
 export const comparison = comparisons[0] ?? '';
 
-/** Every page at the top, and of those below each of them the last. */
-export const onePerKind = [...new Map(addresses.map((address) => [folderOf(address), address])).values()];
+/** Pages of one kind lie in one folder and have the same styles; a page at the top is a kind of its own. */
+function kindOf({ address, document }: BuiltPage): string {
+  const folder = /^(.+\/)[^/]+\/$/.exec(address)?.[1];
+  return folder ? `${folder}* ${elementsOf(document, 'style').map(textOf).join('')}` : address;
+}
 
-function folderOf(address: string): string {
-  return /^(.+\/)[^/]+\/$/.exec(address)?.[1]?.concat('*') ?? address;
+const kinds = [...Map.groupBy(pages, kindOf).values()];
+
+/** Of each kind, the last page. */
+export const onePerKind = kinds.map((kind) => kind.at(-1)?.address ?? '');
+
+/**
+ * Pages for what is slow to look at. Of up to six of a kind these are all. The others share their template with many,
+ * so the longest, the shortest and the one in the middle stand for them.
+ */
+export const sampled = new Set(kinds.flatMap((kind) => chooseSample(kind)).map(({ address }) => address));
+
+function chooseSample(kind: BuiltPage[]): BuiltPage[] {
+  if (kind.length <= 6) return kind;
+  const bySize = kind.toSorted((one, other) => one.html.length - other.html.length);
+  return [0, Math.floor(bySize.length / 2), bySize.length - 1].flatMap((place) => bySize[place] ?? []);
 }

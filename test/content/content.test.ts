@@ -11,3 +11,8 @@ test('the content has no problem', () => {
   const errors = problems.filter(({ id }) => severityOf(id) === 'error');
   expect(errors, reportToPeople(errors)).toEqual([]);
 });
+
+test('a percent sign stands next to its number, so no line breaks between them', () => {
+  const apart = [...readFiles(process.cwd())].filter(([, text = '']) => /\d\s%/.test(text)).map(([file]) => file);
+  expect(apart).toEqual([]);
+});

@@ -1,11 +1,11 @@
 import { type Answers, withAnswer } from '../../decision/answers.ts';
 import { encodeAnswers } from '../../decision/link.ts';
-import { openLink } from '../../decision/open-link.ts';
+import { type OpenedLink, openLink } from '../../decision/open-link.ts';
+import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { forget, remember } from '../../dom/storage.ts';
 import { fittingView, type View, viewAfter, viewBefore } from '../../quiz/journey.ts';
 import type { QuizData } from '../../quiz/quiz-data.ts';
-import { sayOpened } from '../../quiz/say-opened.ts';
 import { readEntry, writeEntry } from './address.ts';
 import { button } from './button.ts';
 import { showQuestion } from './question-view.ts';
@@ -100,6 +100,17 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
     },
   };
 
+  /** Few links need words about themselves, so these come when one does. */
+  const tellOpened = async (opened: OpenedLink) => {
+    const shown = view;
+    const lines = await import('../../quiz/say-opened.ts').then(
+      ({ sayOpened }) => sayOpened(words, opened),
+      () => [notLoaded],
+    );
+    // Whoever went on meanwhile is told nothing about a step that is past.
+    if (view === shown) tell(...lines);
+  };
+
   const open = () => {
     const entry = readEntry();
     depth = entry?.depth ?? 0;
@@ -110,9 +121,10 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
     const opened = openLink(model, data.migrations, data.older, isPlace ? '' : location.hash);
     quiz.answers = opened.answers;
     view = fittingView(model, quiz.answers, entry?.view);
-    tell(...sayOpened(words, opened));
+    tell();
     record('replace');
     show(entry !== undefined);
+    if (opened.dropped.length > 0 || opened.unknownEdition !== undefined || opened.older) void tellOpened(opened);
   };
 
   window.addEventListener('popstate', () => {

@@ -1,6 +1,7 @@
 import { encodeTeam } from '../../decision/team-link.ts';
 import { copyButton, notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { saveFile } from '../../dom/save-file.ts';
 import type { ResultText } from '../../quiz/describe-result.ts';
 import { reviewDay } from '../../quiz/review-day.ts';
 import { button } from './button.ts';
@@ -77,11 +78,7 @@ function saveButton(quiz: Quiz, date: string, reviewBy: string): HTMLElement {
       const { buildRecord } = await loadRecords();
       const page = `${location.origin}${location.pathname}`;
       const record = buildRecord(quiz.data, quiz.answers, { about: quiz.about, page, date, reviewBy });
-      const file = new Blob([`${JSON.stringify(record, null, 2)}\n`], { type: 'application/json' });
-      const address = URL.createObjectURL(file);
-      make('a', { href: address, download: `decision-${date}.json` }).click();
-      // The download has begun once the click is over.
-      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      saveFile(`decision-${date}.json`, 'application/json', `${JSON.stringify(record, null, 2)}\n`);
       status.textContent = '';
     } catch {
       status.textContent = notLoaded;

@@ -4,19 +4,22 @@ import { checkIndex, forgetEngine, loadEngine } from './engine.ts';
 const pause = 50;
 let turn = 0;
 
-/** Searches once the reader pauses; nothing comes back when newer words have overtaken these. */
-export async function ask(words: string): Promise<Finding | undefined> {
+/** Searches once the reader pauses, and shows what is found until newer words have overtaken these. */
+export async function ask(words: string, show: (finding: Finding) => void): Promise<void> {
   const mine = ++turn;
   const isCurrent = () => mine === turn;
   await new Promise((resolve) => setTimeout(resolve, pause));
-  if (!isCurrent()) return undefined;
   try {
-    const finding = await findPlaces(await loadEngine(), words, isCurrent);
-    if (finding?.isPartial) checkIndex();
-    return finding;
+    if (isCurrent())
+      for await (const finding of findPlaces(await loadEngine(), words, isCurrent)) {
+        if (!isCurrent()) return;
+        if (finding.isPartial) checkIndex();
+        show(finding);
+        // The first results are painted before more is loaded.
+        await new Promise(requestAnimationFrame);
+      }
   } catch (error) {
     forgetEngine();
     if (isCurrent()) throw error;
-    return undefined;
   }
 }

@@ -1,14 +1,16 @@
 /** Which option the arrow keys have reached, while the field keeps the focus. */
 export interface Choice {
-  /** Starts over with the first option of a new list. */
+  /** Starts over with the first option, whatever it will be. */
   reset(): void;
+  /** Takes up the options of a changed list; the chosen one stays chosen. */
+  update(): void;
   move(step: number): void;
   chosen(): HTMLElement | undefined;
 }
 
 /** Joins a field and its list as a combobox does. */
 export function createChoice(input: HTMLElement, list: HTMLElement): Choice {
-  let options: HTMLElement[] = [];
+  let options: HTMLAnchorElement[] = [];
   let at = 0;
   const choose = (place: number) => {
     at = place;
@@ -24,8 +26,14 @@ export function createChoice(input: HTMLElement, list: HTMLElement): Choice {
   };
   return {
     reset() {
-      options = [...list.querySelectorAll<HTMLElement>('a')];
-      choose(0);
+      at = 0;
+    },
+    update() {
+      const chosen = options[at]?.href;
+      // What shows more has no address: its place is that of the first page it brings.
+      options = [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+      const found = options.findIndex(({ href }) => href && href === chosen);
+      choose(at && found > 0 ? found : at);
     },
     move: (step) => choose((at + step + options.length) % (options.length || 1)),
     chosen: () => options[at],

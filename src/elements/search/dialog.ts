@@ -1,4 +1,4 @@
-import type { Finding } from '../../search/find.ts';
+import { type Finding, readMore } from '../../search/find.ts';
 import { groupPlaces } from '../../search/groups.ts';
 import { sayFinding } from '../../search/say.ts';
 import address from '../../styles/search.css?url&no-inline';
@@ -27,27 +27,28 @@ function createSearch(opener: HTMLElement): (typed: string) => void {
   const { dialog, input, status, list, notice } = buildView();
   const choice = createChoice(input, list);
   let asking: Promise<void> | undefined;
+  let found: Finding | undefined;
   let isLeaving = false;
 
   const show = (said: string, results: HTMLElement[], note: HTMLElement[]) => {
     status.textContent = said;
     list.replaceChildren(...results);
     notice.replaceChildren(...note);
-    choice.reset();
+    choice.update();
   };
   const answer = (finding: Finding) => {
-    const groups = groupPlaces(finding.places);
-    if (finding.query)
-      show(sayFinding(finding, groups), renderGroups(groups), groups.length > 0 ? [] : renderNothing());
+    found = finding;
+    const groups = groupPlaces(finding);
+    const more = (kind: string) => readMore(finding, kind).then(() => found === finding && answer(finding), fail);
+    if (finding.query) show(sayFinding(finding, groups), renderGroups(groups, more), groups[0] ? [] : renderNothing());
     else show('', [], renderStart());
   };
+  const fail = () => show('The search could not load', [], renderFailure(retry));
   const search = () => {
     const words = input.value.trim();
+    choice.reset();
     if (words && !list.firstChild) status.textContent = 'Searching …';
-    asking = ask(words).then(
-      (finding) => finding && answer(finding),
-      () => show('The search could not load', [], renderFailure(retry)),
-    );
+    asking = ask(words, answer).catch(fail);
   };
   const retry = () => {
     input.focus();

@@ -1,9 +1,6 @@
-import type { Engine } from '../../search/types.ts';
-
-interface Pagefind extends Engine {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-}
+import { type Pagefind, prepareEngine } from '../../search/engine.ts';
+import type { Engine, Vocabulary } from '../../search/types.ts';
+import vocabulary from '../../search/vocabulary.json?url&no-inline';
 
 let loading: Promise<Engine> | undefined;
 let started = 0;
@@ -22,20 +19,18 @@ export function forgetEngine(): void {
 
 /** Throws if a part of the index did not arrive: Pagefind then finds less and says nothing. */
 export function checkIndex(): void {
-  for (const { name, startTime, responseStatus: status } of performance.getEntriesByType(
-    'resource',
-  ) as PerformanceResourceTiming[]) {
-    if (startTime >= started && name.includes('/pagefind/') && (status === 0 || status >= 400)) throw new Error(name);
-  }
+  const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  for (const { name, startTime, responseStatus: status } of resources)
+    if (startTime >= started && name.includes('/pagefind/') && !(status && status < 400)) throw new Error(name);
 }
 
 async function start(): Promise<Engine> {
   started = performance.now();
   // A browser may remember that a module failed to load; another address is another module.
   const address = `/pagefind/pagefind.js${attempts++ ? `?${attempts}` : ''}`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  // No worker: its address would need a Trusted Types policy, and an index of this size does not need it.
-  await pagefind.options({ noWorker: true, baseUrl: '/', excerptLength: 28, excerptEllipsis: '…' });
-  await pagefind.init();
-  return pagefind;
+  const [pagefind, words]: [Pagefind, Vocabulary] = await Promise.all([
+    import(/* @vite-ignore */ address),
+    fetch(vocabulary).then((response) => response.json()),
+  ]);
+  return prepareEngine(pagefind, words);
 }

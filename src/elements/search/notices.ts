@@ -5,12 +5,9 @@ export function renderStart(): HTMLElement[] {
   return [say('Ask in your own words. Results lead to the row, mistake or answer itself.')];
 }
 
-/** After a search without results: what was searched, and what to try. */
+/** After a search without results: what to try. */
 export function renderNothing(): HTMLElement[] {
-  return [
-    say('No page of this site has your words, or other names for the same thing.'),
-    say('Try fewer or plainer words, or ', index(), '.'),
-  ];
+  return [say('Try fewer or plainer words, or ', index(), '.')];
 }
 
 /** After a failure: what did not work, and two ways on. */

@@ -14,7 +14,7 @@ const name = 'Search this site';
 /** Builds the dialog: a field for the words, a line that says what was found, the results, and the keys. */
 export function buildView(): View {
   const input = make('input', {
-    id: 'search-words',
+    'aria-label': name,
     enterkeyhint: 'go',
     placeholder: name,
     autocomplete: 'off',
@@ -23,7 +23,6 @@ export function buildView(): View {
     'aria-controls': 'search-results',
     'aria-autocomplete': 'list',
   });
-  const label = make('label', { id: 'search-label', class: 'unseen', for: input.id }, name);
   const close = make('button', { class: 'tool', type: 'button' }, 'Close');
   const status = make('p', { class: 'search-status', role: 'status' });
   const list = make('div', { id: 'search-results', class: 'search-results', role: 'listbox', 'aria-label': 'Results' });
@@ -42,8 +41,8 @@ export function buildView(): View {
   );
   const dialog = make(
     'dialog',
-    { class: 'search', 'aria-labelledby': label.id },
-    make('div', { class: 'search-head' }, label, input, close),
+    { class: 'search', 'aria-label': name },
+    make('div', { class: 'search-head' }, input, close),
     status,
     list,
     notice,

@@ -11,7 +11,8 @@ export function describeItem(item: ApiItem, entry: Entry | undefined, write = (l
     `Done when: ${write(item.done)}`,
     ['How to check it:', ...item.how.map((step, place) => `${place + 1}. ${write(step)}`)].join('\n'),
     `Evidence to show: ${write(item.evidence.what)}`,
-    `It counts for ${item.evidence.days} days (our own value)${item.evidence.until ? `, or until ${write(item.evidence.until)}` : ''}.`,
+    `It counts for ${item.evidence.days} days (our own value).`,
+    ...(item.evidence.until ? [`What ends it earlier: ${write(item.evidence.until)}`] : []),
     ...(item.condition
       ? [`Condition: ${write(item.condition.says)}${item.condition.basis === 'house' ? ' (our own value)' : ''}`]
       : []),
@@ -23,7 +24,8 @@ export function describeItem(item: ApiItem, entry: Entry | undefined, write = (l
     .join('\n\n');
 }
 
-function describeEntry(entry: Entry, write: (line: string) => string): string {
+/** What the team entered, one line for each field. */
+export function describeEntry(entry: Entry, write: (line: string) => string): string {
   return [
     `State: ${stateWords[entry.state]}`,
     ...entryLabels.flatMap(([field, label]) => (entry[field] ? [`${label}: ${writeLines(entry[field], write)}`] : [])),

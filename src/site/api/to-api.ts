@@ -44,7 +44,7 @@ export function toApiItem(id: string, item: Item, { site, sources, related, chec
       id: source,
       title: work,
       by,
-      url,
+      ...(url && { url }),
       address: site + addressOf('source', source),
     })),
     related: related.map((link) => ({ address: site + link.to, title: link.title })),

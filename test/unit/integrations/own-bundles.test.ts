@@ -10,6 +10,8 @@ it.each([
   ['parts follow', '/p/src/elements/decision-quiz/quiz.ts', '/p/q.ts?in=decision-quiz', 'decision-quiz'],
   ['shared code follows each', '/p/src/dom/make.ts', '/p/view.ts?in=dialog', 'dialog'],
   ['shared code follows each', '/p/src/dom/make.ts', '/p/quiz.ts?in=decision-quiz', 'decision-quiz'],
+  ['shared code follows each', '/p/src/plan/entry.ts', '/p/kept.ts?in=item-list', 'item-list'],
+  ['shared code follows each', '/p/src/readiness/words.ts', '/p/filter.ts?in=item-list', 'item-list'],
   ['styles are files of their own', '/p/src/styles/search.css', '/p/sheet.ts?in=dialog', undefined],
   ['what runs at build is left alone', '/p/src/decision/model.ts', '/p/src/pages/quiz/index.astro', undefined],
 ])('%s', (_, module, importer, bundle) => {

@@ -69,7 +69,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 /** What a team may have entered for one item, in texts of some kind. */
-export const anyEntry = (text: fc.Arbitrary<string>): fc.Arbitrary<Entry> =>
+const anyEntry = (text: fc.Arbitrary<string>): fc.Arbitrary<Entry> =>
   fc.record(
     { state: fc.constantFrom(...states), reason: text, owner: text, due: day, evidence: text, checked: day },
     { requiredKeys: ['state'] },
@@ -83,7 +83,10 @@ export const anyPlan = (text: fc.Arbitrary<string>): fc.Arbitrary<{ items: ApiIt
       const ids = listIds(rows.length);
       return {
         items: rows.map(([, gate, title], place) =>
-          someItem(ids[place] ?? '', { gate, title: title.replaceAll(/\s+/g, ' ').trim().slice(0, 70).trim() || 'A' }),
+          someItem(ids[place] ?? '', {
+            gate,
+            title: title.replaceAll(/\s+/g, ' ').trim().slice(0, 70).toWellFormed().trim() || 'A',
+          }),
         ),
         entries: Object.fromEntries(rows.flatMap(([entry], place) => (entry ? [[ids[place], entry]] : []))),
       };

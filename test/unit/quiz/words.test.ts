@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openLink } from '../../../src/decision/open-link.ts';
 import { listCited, pickWords } from '../../../src/quiz/pick-words.ts';
-import { sayOpened, shortAnswer } from '../../../src/quiz/say-opened.ts';
+import { sayOpened } from '../../../src/quiz/say-opened.ts';
 import { saySkips } from '../../../src/quiz/say-skips.ts';
+import { shortAnswer } from '../../../src/quiz/short-answer.ts';
 import { toJson } from '../../../src/quiz/to-json.ts';
 import { named } from '../../../src/quiz/words.ts';
 import { flow, model, words } from './stage-quiz.ts';

@@ -1,7 +1,8 @@
 import type { Engine, FoundPage } from '../../../src/search/types.ts';
+import vocabulary from '../../../src/search/vocabulary.json' with { type: 'json' };
 
 /** A page as Pagefind would find it: sections by anchor, with the matching words in stars. */
-export function buildFoundPage(url: string, sections: Record<string, string>, kind = 'Guide'): FoundPage {
+export function buildFoundPage(url: string, sections: Record<string, string>): FoundPage {
   const texts = Object.values(sections);
   const words = texts.join(' ').split(' ');
   let start = 0;
@@ -20,19 +21,27 @@ export function buildFoundPage(url: string, sections: Record<string, string>, ki
     url,
     content: words.map((word) => word.replace('*', '')).join(' '),
     meta: { title: 'Page title' },
-    filters: { kind: [kind] },
     sub_results: parts.filter(({ weighted_locations }) => weighted_locations.length > 0),
   };
 }
 
-/** An engine that answers from a table, and remembers what it was asked. */
-export function buildEngine(answers: Record<string, FoundPage[]>): Engine & { asked: string[] } {
+/** An engine that answers from a table, and remembers what it was asked and which pages it read. */
+export function buildEngine(answers: Record<string, FoundPage[]>): Engine & { asked: string[]; read: string[] } {
   const asked: string[] = [];
+  const read: string[] = [];
+  const pages = Object.values(answers).flat();
   return {
     asked,
+    read,
+    vocabulary,
+    kinds: new Map(pages.map(({ url }) => [url, url.startsWith('/i/') ? 'Checklist item' : 'Guide'])),
     search: async (words) => {
       asked.push(words);
-      return { results: (answers[words] ?? []).map((page) => ({ score: 1, data: async () => page })) };
+      const data = async (page: FoundPage) => {
+        read.push(page.url);
+        return page;
+      };
+      return { results: (answers[words] ?? []).map((page) => ({ id: page.url, score: 1, data: () => data(page) })) };
     },
   };
 }

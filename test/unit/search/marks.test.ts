@@ -21,10 +21,9 @@ test.each([
 });
 
 test('a title marks the words that matched in its section', () => {
-  expect(draw(markWords('Launch, and production-ready rollback?', new Set(['launch', 'ready', 'rollback'])))).toBe(
-    '[Launch], and [production-ready] [rollback]?',
-  );
-  expect(draw(markWords('The productionready', new Set(['productionready'])))).toBe('The [productionready]');
+  expect(
+    draw(markWords('Launch, and production-ready rollback?', new Set(['launch', 'productionready', 'rollback']))),
+  ).toBe('[Launch], and [production-ready] [rollback]?');
 });
 
 test.each([

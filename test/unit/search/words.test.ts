@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import vocabulary from '../../../src/search/vocabulary.json' with { type: 'json' };
 import { isSameWord, pickTerms, splitWords } from '../../../src/search/words.ts';
 
 test.each([
@@ -18,7 +19,7 @@ test.each([
   ['what is it', ['what', 'is', 'it']],
   ['', []],
 ])('%j asks for %j', (query, terms) => {
-  expect(pickTerms(query)).toEqual(terms);
+  expect(pickTerms(query, vocabulary.empty)).toEqual(terms);
 });
 
 describe('two words are the same', () => {
@@ -39,6 +40,8 @@ describe('two words are not the same', () => {
     ['ai', 'air'],
     ['rollback', 'rollout'],
     ['owner', 'order'],
+    ['k7m2', 'k7m3'],
+    ['2025', '2024'],
   ])('%s and %s', (one, other) => {
     expect(isSameWord(one, other)).toBe(false);
   });

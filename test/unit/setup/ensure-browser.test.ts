@@ -34,21 +34,46 @@ it('finds a browser on the PATH and passes over one that does not run', async ()
   expect(await ensure()).toBe(join(bin, 'google-chrome-stable'));
 });
 
+it('prefers the one without windows', async () => {
+  for (const name of ['chromium', 'chromium-headless-shell', 'google-chrome']) writeProgram(join(bin, name), works);
+  expect(await ensure({ release: debian, root: true })).toBe(join(bin, 'chromium-headless-shell'));
+  expect(said).toEqual([`Browser: ${join(bin, 'chromium-headless-shell')}.`]);
+});
+
+it('installs nothing where it is not root, or not on Debian', async () => {
+  writeProgram(join(bin, 'chromium'), works);
+  writeProgram(join(bin, 'apt-get'), '#!/bin/sh\nexit 100\n');
+  expect(await ensure({ release: debian, root: false })).toBe(join(bin, 'chromium'));
+  expect(await ensure({ release: 'ID=fedora\n', root: true })).toBe(join(bin, 'chromium'));
+  expect(said.join()).not.toContain('installing');
+});
+
 it('names what to install where it may not install anything', async () => {
   await expect(ensure({ release: debian })).rejects.toThrow(/install one .* or name it in CHROME_PATH/);
 });
 
-it("installs Debian's package as root, and says so", async () => {
-  const chromium = join(bin, 'chromium');
-  writeProgram(
-    join(bin, 'apt-get'),
-    `#!/bin/sh\ncase "$*" in *install*) printf '#!/bin/sh\\nexit 0\\n' > ${chromium}; /bin/chmod +x ${chromium};; esac\n`,
+for (const there of [[], ['chromium']])
+  it(`installs Debian's package as root, says so and uses it, with ${there.length} browsers there`, async () => {
+    for (const name of there) writeProgram(join(bin, name), works);
+    const shell = join(bin, 'chromium-headless-shell');
+    writeProgram(
+      join(bin, 'apt-get'),
+      `#!/bin/sh\ncase "$*" in *"install -y chromium-headless-shell") printf '#!/bin/sh\\nexit 0\\n' > ${shell}; /bin/chmod +x ${shell};; esac\n`,
+    );
+    expect(await ensure({ release: debian, root: true })).toBe(shell);
+    expect(said.join()).toContain("installing Debian's package chromium-headless-shell");
+  });
+
+it('uses the browser that is there when the package cannot be installed, and says why', async () => {
+  writeProgram(join(bin, 'chromium'), works);
+  writeProgram(join(bin, 'apt-get'), '#!/bin/sh\ncase "$*" in *install*) exit 100;; esac\n');
+  expect(await ensure({ release: debian, root: true })).toBe(join(bin, 'chromium'));
+  expect(said).toContain(
+    'apt-get install -y chromium-headless-shell failed, so the tests use the browser that is there.',
   );
-  expect(await ensure({ release: debian, root: true })).toBe(chromium);
-  expect(said.join()).toContain("installing Debian's package chromium");
 });
 
-it('passes on what apt-get said when it fails', async () => {
+it('passes on what apt-get said when it fails and there is no browser', async () => {
   writeProgram(join(bin, 'apt-get'), '#!/bin/sh\necho "no mirror"\nexit 100\n');
   await expect(ensure({ release: debian, root: true })).rejects.toMatchObject({
     message: 'apt-get update failed; its message is above.',

@@ -53,6 +53,12 @@ describe('the header files', () => {
     expect(headersFor(read, '/_astro/x.css')).toEqual({ ...everywhere, ...rules[1]?.headers });
   });
 
+  test('data may be read from anywhere, pages with behavior may not', () => {
+    const open = (path: string) => headersFor(parseHeaders(toHeadersFile(rules)), path)['Access-Control-Allow-Origin'];
+    for (const path of ['/api/v1/items.json', '/i/k7m2.md', '/schemas/plan-1.json']) expect(open(path)).toBe('*');
+    for (const path of ['/', '/plan/', '/index/', '/_astro/x.js']) expect(open(path)).toBeUndefined();
+  });
+
   test('nginx repeats in each location what it would otherwise drop', () => {
     const [top = '', location = ''] = toNginx(rules).split('location ');
     for (const [name, value] of Object.entries(rules[0]?.headers ?? {})) {
@@ -71,7 +77,7 @@ describe('the header files', () => {
     const lines = toCaddy(rules).split('\n');
     expect(lines).toContain('header {');
     expect(lines).toContain('header /_astro/* {');
-    expect(lines.filter((line) => line === '}')).toHaveLength(2);
+    expect(lines.filter((line) => line === '}')).toHaveLength(rules.length);
   });
 
   test('no value could end a quoted string or start a variable', () => {

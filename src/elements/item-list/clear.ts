@@ -1,0 +1,31 @@
+import { make } from '../../dom/make.ts';
+import type { Kept } from './kept.ts';
+import type { Row } from './row.ts';
+
+type Tell = (isKept: boolean, ...said: Node[]) => void;
+
+/** A button that clears what is kept for the checks of a list, and then offers to undo it. */
+export function clearButton(kept: Kept, rows: Row[], tell: Tell): HTMLButtonElement {
+  const button = make('button', { type: 'button', class: 'text-button' }, 'Clear what is saved for this list');
+  button.addEventListener('click', () => {
+    const saved = rows.flatMap(({ id }) => {
+      const text = kept.text(id);
+      return text === undefined ? [] : [{ id, text }];
+    });
+    for (const { id } of saved) kept.put(id, undefined);
+    for (const row of rows) row.show();
+    const undo = make('button', { type: 'button', class: 'text-button' }, 'Undo');
+    undo.addEventListener('click', () => {
+      // What was entered in the meantime, here or in another tab, is newer.
+      const lost = saved.filter(({ id }) => kept.text(id) === undefined);
+      const isKept = lost.map(({ id, text }) => kept.put(id, text)).every(Boolean);
+      for (const row of rows) row.show();
+      tell(isKept, make('p', {}, 'Everything is back.'));
+      button.focus();
+    });
+    const count = saved.length === 1 ? 'one check' : `${saved.length} checks`;
+    tell(true, make('p', {}, `Cleared what was saved for ${count}, on every list that holds them. `, undo));
+    undo.focus();
+  });
+  return button;
+}

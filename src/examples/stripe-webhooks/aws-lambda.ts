@@ -1,0 +1,15 @@
+import { receive } from './receive.ts';
+
+interface ProxyEvent {
+  body: string | null;
+  isBase64Encoded: boolean;
+  headers: Record<string, string | undefined>;
+}
+
+export async function handler(event: ProxyEvent): Promise<{ statusCode: number }> {
+  const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  // Some gateways keep the capitals of a header's name, others do not.
+  const headers = Object.entries(event.headers);
+  const signature = headers.find(([name]) => name.toLowerCase() === 'stripe-signature')?.[1];
+  return { statusCode: await receive(body, signature) };
+}

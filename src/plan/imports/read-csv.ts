@@ -1,0 +1,74 @@
+import { type CsvRow, readRows } from './csv-rows.ts';
+import { collectSaid, type Imported, type ImportProblem, inOrder, type Said } from './imported.ts';
+import { readState } from './read-state.ts';
+
+interface Format {
+  /** Names of its columns, by what they hold. */
+  columns: { id: string; state: string } & Partial<Record<keyof Said['texts'] | 'labels', string>>;
+  /** Whether it is ours. */
+  own: boolean;
+}
+
+const formats: Format[] = [
+  {
+    columns: {
+      ...{ id: 'id', state: 'state', reason: 'reason', owner: 'owner', due: 'due', evidence: 'evidence' },
+      checked: 'evidence from',
+    },
+    own: true,
+  },
+  { columns: { id: 'title', state: 'status', owner: 'assignee' }, own: false },
+  { columns: { id: 'summary', state: 'status', owner: 'assignee', due: 'due date', labels: 'labels' }, own: false },
+];
+
+const wanted =
+  'The first line must name the columns id and state, or be that of an export of Linear (Title, Status) or Jira (Summary, Status).';
+
+/** What a CSV file says about items: one of ours, or of Linear or Jira, where the id stands in the title. */
+export function readCsv(text: string, known: ReadonlySet<string>): Imported {
+  const {
+    rows: [header, ...rows],
+    open,
+  } = readRows(text);
+  const names = header?.cells.map((name) => name.trim().toLowerCase()) ?? [];
+  const format = formats.find(({ columns }) => names.includes(columns.id) && names.includes(columns.state));
+  if (!format) return { entries: {}, problems: [{ line: 1, says: wanted }], whole: false };
+  const broken: ImportProblem[] = rows
+    .filter(({ cells }) => cells.length !== names.length)
+    .map(({ line, cells: { length } }) => ({
+      line,
+      says: `This row was left out: it has ${length} cells, and the first line has ${names.length}.`,
+    }));
+  if (open !== undefined)
+    broken.push({
+      line: open,
+      says: 'A quotation mark opens here and never closes. The rest of the file was not read.',
+    });
+  const said = rows.filter(({ cells }) => cells.length === names.length).map((row) => readRow(row, names, format));
+  const strangers = format.own ? 0 : said.filter(({ id }) => id === '').length;
+  if (strangers > 0) broken.push({ says: `Rows without the id of an item in the title were left out: ${strangers}.` });
+  const { entries, problems } = collectSaid(
+    said.filter(({ id }) => format.own || id !== ''),
+    known,
+  );
+  return { entries, problems: inOrder([...broken, ...problems]), whole: format.own };
+}
+
+function readRow({ line, cells }: CsvRow, names: string[], { columns, own }: Format): Said {
+  const cellOf = (name: string | undefined) => {
+    const cell = cells[names.indexOf(name ?? '')] ?? '';
+    // The apostrophe that keeps a spreadsheet from running a cell.
+    return own ? cell.replace(/^'(?='*[=+\-@\t\0])/, '') : cell;
+  };
+  const { id, state, labels, ...texts } = columns;
+  const stateWord = cellOf(state);
+  const read = readState(stateWord);
+  const setAside = cells.some((cell, place) => names[place] === labels && cell === 'not-applicable');
+  return {
+    line,
+    id: own ? cellOf(id).trim() : (/^\s*\[([a-z0-9]{4})\]/.exec(cellOf(id))?.[1] ?? ''),
+    state: setAside && read === 'done' ? 'not-applicable' : read,
+    stateWord,
+    texts: Object.fromEntries(Object.entries(texts).map(([field, name]) => [field, cellOf(name)])),
+  };
+}

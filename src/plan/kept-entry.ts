@@ -1,0 +1,33 @@
+import { type Entry, isEmpty, readEntry, states } from './entry.ts';
+
+const fields = ['reason', 'owner', 'due', 'evidence', 'checked'];
+
+/** Whether a kept text cannot be read in full, so that writing over it would lose something. */
+export function isDamaged(text: string | undefined): boolean {
+  if (text === undefined) return false;
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return true;
+  }
+  if (read === null || typeof read !== 'object' || Array.isArray(read)) return true;
+  const kept = read as Record<string, unknown>;
+  return (
+    !states.some((state) => state === kept['state']) ||
+    fields.some((name) => kept[name] !== undefined && typeof kept[name] !== 'string')
+  );
+}
+
+/** The text to keep after a change of some fields; nothing where it says no more than an item that nobody touched. */
+export function changeKept(text: string | undefined, change: Partial<Entry>): string | undefined {
+  const { reason, ...entry }: Entry = { state: 'open', ...readEntry(text), ...change };
+  // A reason belongs to what does not apply; beside another state it would contradict it.
+  if (reason && entry.state === 'not-applicable') return write({ ...entry, reason });
+  return write(entry);
+}
+
+function write(entry: Entry): string | undefined {
+  const given = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== '')) as unknown as Entry;
+  return isEmpty(given) ? undefined : JSON.stringify(given);
+}

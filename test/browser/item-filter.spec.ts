@@ -1,0 +1,116 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Check, checklist, checksOn, everyCheck } from './list-page.ts';
+
+const checks = checksOn(everyCheck);
+const those = (test: (check: Check) => boolean) => checks.filter(test);
+const forAgents = ({ systems }: Check) => systems.includes('any') || systems.includes('agent');
+const byRole = Map.groupBy(checks, ({ role }) => role);
+const [role = ''] = [...byRole].find(([, all]) => all.length > 1 && all.length < checks.length) ?? [];
+
+const items = (page: Page) => page.locator('.item').filter({ visible: true });
+const shown = (page: Page) => page.locator('p.shown');
+const queryOf = (page: Page) => new URL(page.url()).search;
+
+test('each filter stands in the address, says how many it shows, and Back takes it off', async ({ page }) => {
+  await page.goto(everyCheck);
+  await expect(shown(page)).toHaveText(`All ${checks.length} checks are shown.`);
+  await page.getByLabel('Usual owner').selectOption(role);
+  expect(queryOf(page)).toBe(`?role=${role}`);
+  await expect(items(page)).toHaveCount(byRole.get(role)?.length ?? 0);
+  await page.getByLabel('Your system').selectOption('agent');
+  await page.getByLabel('Gates only').check();
+  expect(queryOf(page)).toBe(`?role=${role}&system=agent&gates=1`);
+  await expect(items(page)).toHaveCount(those((check) => check.role === role && check.gate && forAgents(check)).length);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByLabel('Gates only')).not.toBeChecked();
+  await expect(items(page)).toHaveCount(byRole.get(role)?.length ?? 0);
+  await page.goBack();
+  await expect(items(page)).toHaveCount(checks.length);
+  await expect(page.getByLabel('Usual owner')).toHaveValue('');
+});
+
+test('all gates that concern an agent are one address, which opens filtered', async ({ page }) => {
+  await page.goto(`${everyCheck}?system=agent&gates=1`);
+  const wanted = those((check) => check.gate && forAgents(check));
+  await expect(items(page)).toHaveCount(wanted.length);
+  expect(await items(page).evaluateAll((all) => all.map(({ id }) => id))).toEqual(wanted.map(({ id }) => id));
+  await expect(page.getByLabel('Your system')).toHaveValue('agent');
+  await expect(page.getByLabel('Gates only')).toBeChecked();
+});
+
+test('gates that a filter hides are counted and named with their addresses', async ({ page }) => {
+  await page.goto(`${everyCheck}?role=${role}`);
+  const hidden = those((check) => check.gate && check.role !== role);
+  await expect(shown(page)).toContainText(
+    `The filter hides ${hidden.length === 1 ? 'a gate' : `${hidden.length} gates`}`,
+  );
+  const links = shown(page).getByRole('link');
+  expect(await links.allTextContents()).toEqual(hidden.map(({ title }) => title));
+  await expect(links.first()).toHaveAttribute('href', `/i/${hidden[0]?.id}/`);
+  await shown(page).getByRole('button', { name: 'Show all' }).click();
+  await expect(items(page)).toHaveCount(checks.length);
+  await expect(page.getByLabel('Usual owner')).toBeFocused();
+  expect(queryOf(page)).toBe('');
+});
+
+test('a value that cannot be used is told and hides nothing', async ({ page }) => {
+  await page.goto(`${everyCheck}?role=king&system=robot&gates=maybe`);
+  await expect(items(page)).toHaveCount(checks.length);
+  const notes = page.locator('.notes p');
+  await expect(notes).toHaveCount(3);
+  await expect(notes.first()).toContainText('the owner “king”, who is not known here');
+  await page.getByLabel('Gates only').check();
+  await expect(notes).toHaveCount(0);
+});
+
+test('a link to a check shows it, whatever the filter in the address says', async ({ page }) => {
+  const check = those(({ gate }) => !gate)[0] as Check;
+  await page.goto(`${everyCheck}?gates=1#${check.id}`);
+  await expect(page.locator(`[id="${check.id}"]`)).toBeInViewport();
+  await expect(items(page)).toHaveCount(those(({ gate }) => gate).length + 1);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a list reads whole, each check has its anchor, and nothing is offered that needs script', async ({ page }) => {
+    for (const address of [checklist, everyCheck]) {
+      await page.goto(`${address}?gates=1#${checksOn(address).at(-1)?.id}`);
+      await expect(items(page)).toHaveCount(checksOn(address).length);
+      await expect(page.locator(`[id="${checksOn(address).at(-1)?.id}"]`)).toBeInViewport();
+      await expect(page.locator('main :is(button, input, select)').filter({ visible: true })).toHaveCount(0);
+    }
+  });
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`on paper, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('each check has a box, lines to write on and its short address, and no control', async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(checklist);
+      const printed = await page.locator('.item').evaluateAll((all) =>
+        all.map((item) => {
+          const box = getComputedStyle(item, '::after');
+          const lines = [...item.querySelectorAll<HTMLElement>('.entered span:not([data-of=state])')];
+          return {
+            box: box.width !== 'auto' && box.borderTopStyle === 'solid' && box.borderTopLeftRadius === '0px',
+            lines: lines.filter((line) => line.offsetWidth > 60 && getComputedStyle(line).borderBottomStyle === 'solid')
+              .length,
+            labels: lines.map((line) => getComputedStyle(line, '::before').content.replace(/[" ]/g, '')),
+            address: getComputedStyle(item.querySelector('.entered') as Element, '::after').content,
+            id: item.id,
+          };
+        }),
+      );
+      expect(printed.length).toBe(checksOn(checklist).length);
+      for (const { box, lines, labels, address, id } of printed) {
+        expect({ box, lines, labels }).toEqual({ box: true, lines: 3, labels: ['Owner', 'Date', 'Evidence'] });
+        expect(address).toMatch(new RegExp(`^"[^/]+/i/${id}/"$`));
+      }
+      await expect(page.locator('main :is(button, input, select, form)').filter({ visible: true })).toHaveCount(0);
+    });
+  });
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import type { State } from '../../../src/plan/entry.ts';
+import { sayProgress } from '../../../src/plan/say-progress.ts';
+
+const list = (...states: (State | `gate ${State}`)[]) =>
+  states.map((state) => ({ gate: state.startsWith('gate '), state: state.replace('gate ', '') as State }));
+
+test.each([
+  [list('open', 'gate open'), 'None of 2 done. 1 of 1 gate is still open.'],
+  [list('done', 'doing', 'gate doing', 'gate done'), '2 of 4 done, 2 under way. 1 of 2 gates is still open.'],
+  [list('gate open', 'gate doing', 'gate done'), '1 of 3 done, 1 under way. 2 of 3 gates are still open.'],
+  [list('not-applicable', 'open'), 'None of 2 done, 1 does not apply.'],
+  [list('not-applicable', 'not-applicable', 'done'), '1 of 3 done, 2 do not apply.'],
+  [list('gate done', 'gate not-applicable', 'open'), '1 of 3 done, 1 does not apply. All 2 gates are settled.'],
+  [list('gate done'), '1 of 1 done. Its one gate is settled.'],
+])('%j', (standings, sentence) => {
+  expect(sayProgress(standings)).toBe(sentence);
+});
