@@ -71,7 +71,7 @@ test('without JavaScript the blank profile and what it means are there', async (
   const page = await context.newPage();
   await page.goto(address);
   await expect(page.getByRole('img', { name: 'The readiness profile' })).toBeVisible();
-  await expect(page.locator('#profile noscript')).toContainText('the blank profile');
+  await expect(page.locator('#profile noscript p')).toContainText('the blank profile');
   await expect(stands(page)).toHaveText('Not started');
   await context.close();
 });

@@ -135,7 +135,7 @@ test('without JavaScript it reads and prints, and offers nothing that needs scri
   const page = await context.newPage();
   await page.goto(address);
   await expect(decision(page)).toBeEditable();
-  await expect(page.locator('work-sheet noscript')).toContainText('nothing that you enter is kept');
+  await expect(page.locator('work-sheet noscript p')).toContainText('nothing that you enter is kept');
   await expect(page.locator('work-sheet button')).toHaveCount(0);
   await context.close();
 });
