@@ -24,6 +24,7 @@ const causes: Record<string, () => unknown> = {
   'whitespace-in-secret': () => webhooks.constructEvent(body, sign(body), `${secret}\n`),
   'no-payload': () => webhooks.constructEvent('', sign(body), secret),
   'no-signature-header': () => webhooks.constructEvent(body, '', secret),
+  'unreadable-header': () => webhooks.constructEvent(body, 'Bearer of another kind', secret),
   'async-only': () => webhooks.constructEvent(body, sign(body), secret, undefined, Stripe.createSubtleCryptoProvider()),
   'thin-event': () => webhooks.constructEvent(thin, sign(thin), secret),
 };
