@@ -27,7 +27,7 @@ export function toAddressed(
         points: withId(section.points),
         code: withId(section.code),
       }));
-      const symptoms = listOf(data.symptoms, isFields).map(({ lines }) => ({ lines: withId(lines) }));
+      const symptoms = withId(data.symptoms).map(({ id, lines }) => ({ id, lines: withId(lines) }));
       return { kind, id, data: { symptoms, sections } };
     }
     if (kind === 'checklist') return { kind, id, data: keepChecklist(data) };

@@ -132,7 +132,11 @@ function anchorsOfGuide({ sections = [] }: Partial<Guide>): string[] {
 
 /** Ids inside a rescue guide that readers can link to: its symptoms and its parts. */
 function anchorsOfRescue({ symptoms, ...guide }: Rescue): string[] {
-  return [symptomsAnchor, ...symptoms.flatMap(({ lines }) => lines.map(({ id }) => id)), ...anchorsOfGuide(guide)];
+  return [
+    symptomsAnchor,
+    ...symptoms.flatMap(({ id, lines }) => [id, ...lines.map((line) => line.id)]),
+    ...anchorsOfGuide(guide),
+  ];
 }
 
 function anchorsOfChecklist({ items, sources }: Checklist, isThere: (item: string) => boolean): string[] {
