@@ -1,4 +1,4 @@
-import { type Sheet, startRows } from './sheet.ts';
+import { nameOf, type Sheet, startRows } from './sheet.ts';
 
 /** What a reader entered in a worksheet. */
 export interface Kept {
@@ -50,7 +50,7 @@ export function addRow(kept: Kept, section: Sheet['sections'][number], row: stri
 
 /** The worksheet without a row and without what stood in it. */
 export function removeRow(kept: Kept, section: Sheet['sections'][number], row: string): Kept {
-  const values = Object.entries(kept.values).filter(([name]) => !name.startsWith(`${section.id}.${row}.`));
+  const values = Object.entries(kept.values).filter(([name]) => !name.startsWith(nameOf(section.id, row, '')));
   const left = rowsOf(kept, section).filter((id) => id !== row);
   return { values: Object.fromEntries(values), rows: { ...kept.rows, [section.id]: left } };
 }

@@ -20,7 +20,7 @@ const hostile = [
 
 test('the table holds one line for each field, as a strict parser reads it', () => {
   for (const text of hostile) {
-    const rows = parseCsv(sheetToCsv(sheet, setValue(nothing, 'leaves.r2.note', text)));
+    const rows = parseCsv(sheetToCsv(sheet, setValue(nothing, 'leaves--r2--note', text)));
     expect(rows).toHaveLength(8);
     expect(rows[0]).toEqual(['Part', 'Row', 'Field', 'Entry', 'Unit']);
     expect(rows.at(-1)?.slice(0, 3)).toEqual(['Leaves', 'Leaf 2', 'Note']);
@@ -32,7 +32,7 @@ test('the table holds one line for each field, as a strict parser reads it', () 
 test('the page keeps its form whatever is typed, and says every word of it', () => {
   const options = { date: '2026-11-21', link: 'https://example.com/readiness/technical/#tea-audit' };
   const shape = (text: string) =>
-    fromMarkdown(sheetToMarkdown(sheet, setValue(nothing, 'leaves.r2.note', text), options));
+    fromMarkdown(sheetToMarkdown(sheet, setValue(nothing, 'leaves--r2--note', text), options));
   const plain = shape('plain').children.map(({ type }) => type);
   for (const text of hostile) {
     const page = shape(text);
@@ -44,7 +44,7 @@ test('the page keeps its form whatever is typed, and says every word of it', () 
 test('it says what is empty, what is in doubt, and no row that nobody began', () => {
   const text = sheetToMarkdown(
     sheet,
-    setValue(setValue(nothing, 'kettle.once.heat', '90'), 'leaves.r2.owner', 'Ana & Bo'),
+    setValue(setValue(nothing, 'kettle--once--heat', '90'), 'leaves--r2--owner', 'Ana & Bo'),
     {
       date: '2026-11-21',
       link: 'https://example.com/',
