@@ -126,8 +126,13 @@ function innerAnchors({ kind, id, data }: AddressedEntry, named: Map<string, Add
 }
 
 /** Ids inside a guide that readers can link to. */
-function anchorsOfGuide({ sections = [] }: Partial<Guide>): string[] {
-  return sections.flatMap(({ id, points = [], code = [] }) => [id, ...[...points, ...code].map((part) => part.id)]);
+function anchorsOfGuide({ sections = [], worksheet }: Partial<Guide>): string[] {
+  const forms = worksheet ? [worksheet, ...worksheet.form.sections].map(({ id }) => id) : [];
+  const parts = sections.flatMap(({ id, points = [], code = [] }) => [
+    id,
+    ...[...points, ...code].map((part) => part.id),
+  ]);
+  return [...parts, ...forms];
 }
 
 /** Ids inside a rescue guide that readers can link to: its symptoms and its parts. */

@@ -11,8 +11,8 @@ export type SheetField = Pick<
 export interface SheetSection {
   id: string;
   title: string;
-  rows?: { id: string; title: string }[];
-  add?: { one: string; start: number };
+  rows?: { id: string; title: string }[] | undefined;
+  add?: { one: string; start: number } | undefined;
   fields: SheetField[];
 }
 
