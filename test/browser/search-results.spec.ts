@@ -19,7 +19,8 @@ test('a group shows more of its pages when asked, and the place in the list is k
   while ((await more.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(more).toHaveCount(0);
-  expect(await options(page).count()).toBeGreaterThan(before);
+  // The option that asked for more is gone, so as many as before means at least one new.
+  expect(await options(page).count()).toBeGreaterThanOrEqual(before);
   await expect(field(page)).toBeFocused();
   await expect(page.getByRole('option', { selected: true })).toBeInViewport();
 });
@@ -43,15 +44,15 @@ test('Enter leads to the section', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#launch-and-rollback$/);
-  await expect(page.locator('#launch-and-rollback')).toBeInViewport();
+  await expect(page).toHaveURL(/#rollback$/);
+  await expect(page.locator('#rollback')).toBeInViewport();
 });
 
 test('Enter waits for the answer to the last words', async ({ page }) => {
   await search(page, 'access');
   await field(page).fill('rollback');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#launch-and-rollback$/);
+  await expect(page).toHaveURL(/#rollback$/);
 });
 
 test('a result in a fold opens the fold, on the same page, too', async ({ page }) => {
@@ -68,7 +69,7 @@ test('results open in a new tab, and the search stays', async ({ page, context }
   for (const click of [{ modifiers: ['Control' as const] }, { button: 'middle' as const }]) {
     const opened = context.waitForEvent('page');
     await options(page).first().click(click);
-    await (await opened).waitForURL(/#launch-and-rollback$/);
+    await (await opened).waitForURL(/#rollback$/);
     await expect(field(page)).toBeVisible();
   }
 });
