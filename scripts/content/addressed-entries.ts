@@ -5,7 +5,7 @@ import type { Content } from './read-content.ts';
 type Part =
   | ('answers' | 'cards' | 'choose' | 'faqs' | 'mistakes' | 'rows' | 'sides' | 'tables')
   | ('flow' | 'outcomes' | 'questions' | 'rules')
-  | ('id' | 'symptoms' | 'lines' | 'points' | 'code')
+  | ('id' | 'symptoms' | 'lines' | 'points' | 'code' | 'form')
   | ('assessment' | 'gap' | 'items' | 'missed' | 'sections' | 'sources' | 'worksheet');
 type Fields = { [part in Part]?: unknown };
 
@@ -27,8 +27,8 @@ export function toAddressed(
         points: withId(section.points),
         code: withId(section.code),
       }));
-      const symptoms = listOf(data.symptoms, isFields).map(({ lines }) => ({ lines: withId(lines) }));
-      return { kind, id, data: { symptoms, sections } };
+      const symptoms = withId(data.symptoms).map(({ id, lines }) => ({ id, lines: withId(lines) }));
+      return { kind, id, data: { symptoms, sections, ...keepForm(data.worksheet) } };
     }
     if (kind === 'checklist') return { kind, id, data: keepChecklist(data) };
     if (kind === 'gap') return { kind, id, data: keepGap(data) };
@@ -40,6 +40,12 @@ export function toAddressed(
     const flow = typeof data.flow === 'string' ? { flow: data.flow } : {};
     return { kind, id, data: { answers, cards, rows, sides, tables, mistakes, faqs, ...flow } };
   });
+}
+
+function keepForm(worksheet: unknown): object {
+  if (!isFields(worksheet) || typeof worksheet.id !== 'string') return {};
+  const sections = isFields(worksheet.form) ? withId(worksheet.form.sections) : [];
+  return { worksheet: { id: worksheet.id, form: { sections } } };
 }
 
 function keepChecklist({ items, sources }: Fields): object {

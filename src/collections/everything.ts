@@ -79,12 +79,17 @@ async function getReferenceLines(): Promise<IndexLine[]> {
   ];
 }
 
-/** Guides and rescue guides. */
+/** Guides, and rescue guides with what readers may see. */
 async function getGuideLines(): Promise<IndexLine[]> {
   const [guides, rescues] = await Promise.all([getGuides(), getRescues()]);
   return [
     ...guides.map(({ address, data }) => ({ address, title: data.title, kind: 'Guide' })),
-    ...rescues.map(({ address, data }) => ({ address, title: data.title, kind: 'Rescue guide' })),
+    ...rescues.flatMap(({ address, data }) => [
+      { address, title: data.title, kind: 'Rescue guide' },
+      ...data.symptoms
+        .flatMap(({ lines }) => lines)
+        .map(({ id, see }) => ({ address: `${address}#${id}`, title: see, kind: 'Symptom' })),
+    ]),
   ];
 }
 

@@ -7,6 +7,9 @@ import { getAddresses, keepLink } from './addresses.ts';
 import { readExample } from './examples.ts';
 import { citeSources } from './sources.ts';
 
+/** Fields that nobody reads as text. */
+const notRead = new Set(['id', 'to', 'sources', 'tone', 'unit', 'description', 'file']);
+
 /** All guides, in the order of their groups. */
 export async function getGuides() {
   const guides = await getCollection('guides');
@@ -58,7 +61,14 @@ export async function resolveGuide(entry: CollectionEntry<'guides'> | Collection
     next: keepLink(addresses, data.next),
     related: data.related.filter(({ to }) => exists(addresses, to)),
     keepLink: (link: Link | undefined) => keepLink(addresses, link),
-    minutes: minutesToRead([entry.body ?? '', JSON.stringify([symptoms, data.sections])].join(' ')),
+    minutes: minutesToRead([entry.body ?? '', ...listTexts([symptoms, data.sections])].join(' ')),
   };
 }
 export type ResolvedGuide = Awaited<ReturnType<typeof resolveGuide>>;
+
+/** Every text of a part of a guide, without ids and addresses. */
+function listTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) => (notRead.has(name) ? [] : listTexts(inner)));
+}

@@ -29,9 +29,13 @@ class ItemList extends HTMLElement {
       }),
     );
     offerToTake(this.find('.take') as HTMLDetailsElement, this.rows, filter, this.kept);
-    addEventListener('storage', ({ key }) => this.look(key));
+    addEventListener('storage', ({ key, oldValue, newValue }) => {
+      const row = this.rows.find(({ id }) => key === keyOf(id));
+      if (row) this.kept.mend(row.id, oldValue, newValue);
+      if (row || key === null) this.look(row);
+    });
     // A page that comes back as it was left has heard of nothing in the meantime.
-    addEventListener('pageshow', ({ persisted }) => persisted && this.look(null));
+    addEventListener('pageshow', ({ persisted }) => persisted && this.look());
     this.measure();
   }
 
@@ -39,9 +43,9 @@ class ItemList extends HTMLElement {
     return this.querySelector<HTMLElement>(selector) as HTMLElement;
   }
 
-  /** Shows again what is kept under a key, or under all of them. */
-  private look(key: string | null): void {
-    for (const row of this.rows) if (key === null || key === keyOf(row.id)) row.show();
+  /** Shows again what is kept for a check, or for all of them. */
+  private look(only?: Row): void {
+    for (const row of only ? [only] : this.rows) row.show();
     this.measure();
   }
 

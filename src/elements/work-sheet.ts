@@ -109,7 +109,7 @@ class WorkSheet extends HTMLElement {
     this.change(by);
     this.show();
     const undo = () => {
-      this.change((now) => restore(before, now));
+      this.change((now) => restore(before, now, this.sheet));
       this.say(make('p', { class: 'note' }, 'Everything is back.'));
       this.show();
     };

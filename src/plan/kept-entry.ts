@@ -27,6 +27,20 @@ export function changeKept(text: string | undefined, change: Partial<Entry>): st
   return write(entry);
 }
 
+/**
+ * What of the reader's own last change is lost in what another tab wrote at the same moment: the fields that it did not
+ * touch and that yet say something else. Where both changed a field, the later one counts.
+ */
+export function findLost(own: Partial<Entry>, before: string | undefined, after: string | undefined): Partial<Entry> {
+  const untouched: Entry = { state: 'open' };
+  const [old, now] = [readEntry(before) ?? untouched, readEntry(after) ?? untouched];
+  const lost = (Object.keys(own) as (keyof Entry)[]).filter((name) => {
+    const [was, is, wanted] = [old[name] ?? '', now[name] ?? '', own[name] ?? ''];
+    return was === is && is !== wanted;
+  });
+  return Object.fromEntries(lost.map((name) => [name, own[name]]));
+}
+
 function write(entry: Entry): string | undefined {
   const given = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== '')) as unknown as Entry;
   return isEmpty(given) ? undefined : JSON.stringify(given);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sectionSchema } from './section.ts';
-import { linkSchema, pageFields, sourcesSchema, textSchema } from './shared.ts';
+import { idSchema, linkSchema, pageFields, sourcesSchema, textSchema } from './shared.ts';
 import { worksheetSchema } from './worksheet.ts';
 
 /** A guide: how to do one thing well. Its opening is the Markdown below the frontmatter. */
@@ -15,6 +15,7 @@ export const guideSchema = z.strictObject({
   sections: z.array(sectionSchema).max(10).default([]).describe('The guide, part by part.'),
   worksheet: z
     .strictObject({
+      id: idSchema.describe('Permanent id and anchor, such as `poc-plan`. What readers entered is kept under it.'),
       name: textSchema.max(60).describe('Its name, such as *POC plan*.'),
       intro: textSchema.max(400).describe('How to use it.'),
       form: worksheetSchema.describe('What the reader fills in.'),

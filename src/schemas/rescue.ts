@@ -8,6 +8,7 @@ export const rescueSchema = z.strictObject({
   symptoms: z
     .array(
       z.strictObject({
+        id: idSchema,
         title: textSchema.max(90).describe('Where the reader looks, as a statement.'),
         text: textSchema.max(300).describe('What these symptoms have in common.'),
         lines: z

@@ -126,13 +126,22 @@ function innerAnchors({ kind, id, data }: AddressedEntry, named: Map<string, Add
 }
 
 /** Ids inside a guide that readers can link to. */
-function anchorsOfGuide({ sections = [] }: Partial<Guide>): string[] {
-  return sections.flatMap(({ id, points = [], code = [] }) => [id, ...[...points, ...code].map((part) => part.id)]);
+function anchorsOfGuide({ sections = [], worksheet }: Partial<Guide>): string[] {
+  const forms = worksheet ? [worksheet, ...worksheet.form.sections].map(({ id }) => id) : [];
+  const parts = sections.flatMap(({ id, points = [], code = [] }) => [
+    id,
+    ...[...points, ...code].map((part) => part.id),
+  ]);
+  return [...parts, ...forms];
 }
 
 /** Ids inside a rescue guide that readers can link to: its symptoms and its parts. */
 function anchorsOfRescue({ symptoms, ...guide }: Rescue): string[] {
-  return [symptomsAnchor, ...symptoms.flatMap(({ lines }) => lines.map(({ id }) => id)), ...anchorsOfGuide(guide)];
+  return [
+    symptomsAnchor,
+    ...symptoms.flatMap(({ id, lines }) => [id, ...lines.map((line) => line.id)]),
+    ...anchorsOfGuide(guide),
+  ];
 }
 
 function anchorsOfChecklist({ items, sources }: Checklist, isThere: (item: string) => boolean): string[] {

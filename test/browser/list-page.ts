@@ -5,7 +5,7 @@ import { elementsOf, pageAt, pages, textOf } from '../build/built-site.ts';
 const isList = (html: string) => html.includes('<item-list');
 
 /** Every page with a list of checks. */
-export const lists = pages.filter(({ html }) => isList(html)).map(({ address }) => address);
+const lists = pages.filter(({ html }) => isList(html)).map(({ address }) => address);
 
 /** A checklist, and the list of all checks, which has its checks too. */
 export const [checklist = ''] = lists.filter((address) => address.startsWith('/checklists/'));

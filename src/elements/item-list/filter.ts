@@ -3,6 +3,9 @@ import { fitItem, type ItemFilter, readItemFilter, sayShown, writeItemFilter } f
 import { roleWords, systemWords } from '../../readiness/words.ts';
 import type { Row } from './row.ts';
 
+/** How many hidden gates are named at once. */
+const mostNamed = 5;
+
 /** The filter of a list: it stands in the query of the address, and says which gates it hides. */
 export class Filter {
   private readonly role: HTMLSelectElement;
@@ -58,17 +61,25 @@ export class Filter {
     for (const row of this.rows) row.element.hidden = !fits(row) && row.id !== linked;
     const hidden = this.rows.filter(({ gate, element }) => gate && element.hidden);
     const [shown, all] = [this.shown.length, this.rows.length];
-    this.status.replaceChildren(sayShown({ shown, all, hiddenGates: hidden.length }));
-    for (const [place, { address, title }] of hidden.entries())
-      this.status.append(place === 0 ? ' ' : '; ', make('a', { href: address }, title));
+    this.status.replaceChildren(sayShown({ shown, all, hiddenGates: hidden.length }), ...nameGates(hidden));
     if (shown === all) return;
     const everything = make('button', { type: 'button', class: 'text-button no-print' }, 'Show all');
     everything.addEventListener('click', () => {
       this.choose({ role: '', system: '', gates: false });
       this.role.focus();
     });
-    this.status.append(hidden.length > 0 ? '. ' : ' ', everything);
+    this.status.append(' ', everything);
   }
+}
+
+/** The gates that are hidden, each with its address; many of them in a fold. */
+function nameGates(hidden: Row[]): (Node | string)[] {
+  const links = hidden.flatMap(({ address, title }, place) => [
+    place === 0 ? ' ' : '; ',
+    make('a', { href: address }, title),
+  ]);
+  if (hidden.length <= mostNamed) return hidden.length > 0 ? [...links, '.'] : [];
+  return [make('details', {}, make('summary', {}, 'Which gates'), ...links, '.')];
 }
 
 function offer(

@@ -1,10 +1,14 @@
 import { forget, recall, remember } from '../../dom/storage.ts';
 import { type Entries, type Entry, keyOf, readEntry } from '../../plan/entry.ts';
-import { changeKept, isDamaged } from '../../plan/kept-entry.ts';
+import { changeKept, findLost, isDamaged } from '../../plan/kept-entry.ts';
+
+/** How long a tab may take to hear what another one wrote, in milliseconds. */
+const hearing = 2000;
 
 /** What was entered for items: kept in the browser, or for this visit where it keeps nothing. */
 export class Kept {
   private readonly visit = new Map<string, string | undefined>();
+  private readonly own = new Map<string, { change: Partial<Entry>; at: number }>();
 
   /** The kept text, as it is. */
   text(id: string): string | undefined {
@@ -21,7 +25,20 @@ export class Kept {
 
   /** Changes some fields of what is kept now, which another tab may have changed; false where the browser keeps nothing. */
   change(id: string, change: Partial<Entry>): boolean {
-    return this.put(id, changeKept(this.text(id), change));
+    const isKept = this.put(id, changeKept(this.text(id), change));
+    this.own.set(id, { change: { ...this.lastChange(id), ...change }, at: Date.now() });
+    return isKept;
+  }
+
+  /** Puts back what this tab entered while another one wrote without having heard of it. */
+  mend(id: string, before: string | null, after: string | null): void {
+    const lost = findLost(this.lastChange(id), before ?? undefined, after ?? undefined);
+    if (Object.keys(lost).length > 0 && !this.isDamaged(id)) this.put(id, changeKept(this.text(id), lost));
+  }
+
+  private lastChange(id: string): Partial<Entry> {
+    const { change = {}, at = 0 } = this.own.get(id) ?? {};
+    return Date.now() - at < hearing ? change : {};
   }
 
   /** Keeps a text as it is, or removes it; false where the browser keeps nothing. */

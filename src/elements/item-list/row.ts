@@ -55,6 +55,7 @@ export class Row implements FilteredItem {
     const { entry } = this;
     const isDamaged = this.kept.isDamaged(this.id);
     this.element.dataset['state'] = entry.state;
+    this.element.toggleAttribute('data-entered', Object.keys(entry).length > 1 || entry.state === 'doing');
     this.tick.checked = entry.state === 'done';
     this.tick.disabled = isDamaged;
     this.fields.element.hidden = isDamaged;

@@ -1,12 +1,12 @@
 import { make } from '../../dom/make.ts';
 import { checkField } from '../../plan/worksheet/check.ts';
-import type { Sheet } from '../../plan/worksheet/sheet.ts';
+import { between, type Sheet } from '../../plan/worksheet/sheet.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** All controls of a worksheet; of those that share a name, one is chosen. */
 export const listControls = (root: HTMLElement): Control[] => [
-  ...root.querySelectorAll<Control>('form input, form textarea'),
+  ...root.querySelectorAll<Control>('.fields input, .fields textarea'),
 ];
 
 /** What a control says. A choice that is not the chosen one says what its group says. */
@@ -31,19 +31,19 @@ export function fitHeight(control: Control): void {
 /** Says below a control what should be different in it. What was typed stays. */
 export function checkControl(sheet: Sheet, target: HTMLElement): void {
   const control = target as Control;
-  const [section, , name] = control.name?.split('.') ?? [];
+  const [section, , name] = control.name?.split(between) ?? [];
   const field = sheet.sections.find(({ id }) => id === section)?.fields.find((one) => one.name === name);
   if (!field || field.kind === 'choice') return;
   const place = control.parentElement?.querySelector('.wrong');
   const wrong = checkField(field, control.value);
   if (place?.textContent === wrong) return;
   place?.remove();
-  const hint = `${control.id}.hint`;
-  const described = [...(document.getElementById(hint) ? [hint] : []), ...(wrong ? [`${control.id}.wrong`] : [])];
+  const hint = `${control.id}--hint`;
+  const described = [...(document.getElementById(hint) ? [hint] : []), ...(wrong ? [`${control.id}--wrong`] : [])];
   if (described.length > 0) control.setAttribute('aria-describedby', described.join(' '));
   else control.removeAttribute('aria-describedby');
   // A warning about a name is advice; a number that cannot be read is an error.
   if (wrong && field.kind !== 'person') control.setAttribute('aria-invalid', 'true');
   else control.removeAttribute('aria-invalid');
-  if (wrong) control.after(make('p', { class: 'wrong', id: `${control.id}.wrong`, role: 'alert' }, wrong));
+  if (wrong) control.after(make('p', { class: 'wrong', id: `${control.id}--wrong`, role: 'alert' }, wrong));
 }

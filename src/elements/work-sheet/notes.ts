@@ -18,7 +18,7 @@ export function sayDamaged(text: string): HTMLElement {
     make(
       'p',
       {},
-      'What this browser kept for the worksheet is damaged and cannot be read. It was put aside, and the worksheet starts empty.',
+      'What this browser kept for the worksheet is damaged and cannot be read, so the worksheet starts empty. Copy the damaged text if you want to save something from it.',
     ),
     copy,
   );

@@ -1,6 +1,6 @@
 import { make } from '../../dom/make.ts';
 import { type Kept, rowsOf } from '../../plan/worksheet/kept.ts';
-import { type SheetSection, titleOf } from '../../plan/worksheet/sheet.ts';
+import { nameOf, type SheetSection, titleOf } from '../../plan/worksheet/sheet.ts';
 
 /** The most rows of one part. */
 const most = 30;
@@ -64,11 +64,11 @@ export function showRows(root: HTMLElement, section: SheetSection, kept: Kept): 
 /** An empty row after the pattern of another. */
 function copyRow(pattern: HTMLElement, section: string, id: string): HTMLElement {
   const row = pattern.cloneNode(true) as HTMLElement;
-  const from = `${section}.${pattern.dataset['row']}.`;
+  const from = nameOf(section, pattern.dataset['row'] ?? '', '');
   for (const element of row.querySelectorAll('*'))
     for (const name of ['id', 'for', 'name', 'aria-describedby', 'aria-labelledby']) {
       const value = element.getAttribute(name);
-      if (value?.startsWith(from)) element.setAttribute(name, value.replace(from, `${section}.${id}.`));
+      if (value?.startsWith(from)) element.setAttribute(name, value.replace(from, nameOf(section, id, '')));
     }
   for (const wrong of row.querySelectorAll('.wrong')) wrong.remove();
   for (const field of row.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {

@@ -1,4 +1,4 @@
-import { type Sheet, startRows } from './sheet.ts';
+import { nameOf, type Sheet, startRows } from './sheet.ts';
 
 /** What a reader entered in a worksheet. */
 export interface Kept {
@@ -50,18 +50,21 @@ export function addRow(kept: Kept, section: Sheet['sections'][number], row: stri
 
 /** The worksheet without a row and without what stood in it. */
 export function removeRow(kept: Kept, section: Sheet['sections'][number], row: string): Kept {
-  const values = Object.entries(kept.values).filter(([name]) => !name.startsWith(`${section.id}.${row}.`));
+  const values = Object.entries(kept.values).filter(([name]) => !name.startsWith(nameOf(section.id, row, '')));
   const left = rowsOf(kept, section).filter((id) => id !== row);
   return { values: Object.fromEntries(values), rows: { ...kept.rows, [section.id]: left } };
 }
 
 /** The worksheet with all that was taken out since `before`; what was entered meanwhile stays. */
-export function restore(before: Kept, now: Kept): Kept {
-  const rows = Object.entries(before.rows).map(([section, ids]): [string, string[]] => {
-    const added = (now.rows[section] ?? []).filter((id) => !ids.includes(id));
-    return [section, [...ids, ...added]];
+export function restore(before: Kept, now: Kept, { sections }: Sheet): Kept {
+  const changed = sections.filter(({ id }) => before.rows[id] ?? now.rows[id]);
+  const rows = changed.map((section): [string, string[]] => {
+    const ids = rowsOf(before, section);
+    // A cleared worksheet has the rows of the start again, which nobody added.
+    const added = (now.rows[section.id] ?? []).filter((row) => !ids.includes(row));
+    return [section.id, [...ids, ...added]];
   });
-  return { values: { ...before.values, ...now.values }, rows: { ...now.rows, ...Object.fromEntries(rows) } };
+  return { values: { ...before.values, ...now.values }, rows: Object.fromEntries(rows) };
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

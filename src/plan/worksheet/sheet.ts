@@ -11,8 +11,8 @@ export type SheetField = Pick<
 export interface SheetSection {
   id: string;
   title: string;
-  rows?: { id: string; title: string }[];
-  add?: { one: string; start: number };
+  rows?: { id: string; title: string }[] | undefined;
+  add?: { one: string; start: number } | undefined;
   fields: SheetField[];
 }
 
@@ -54,7 +54,10 @@ export function startRows({ rows, add }: Pick<SheetSection, 'rows' | 'add'>): st
 }
 
 /** The name of a field in one row, under which its value is kept; its control has it as id. */
-export const nameOf = (section: string, row: string, field: string): string => `${section}.${row}.${field}`;
+export const nameOf = (section: string, row: string, field: string): string => [section, row, field].join(between);
+
+/** What stands between the parts of such a name. No part holds it. */
+export const between = '--';
 
 /** What a row is called: its title, or its place among those that readers add. */
 export function titleOf({ rows, add }: SheetSection, row: string, place: number): string {

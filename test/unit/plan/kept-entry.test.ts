@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeKept, isDamaged } from '../../../src/plan/kept-entry.ts';
+import { changeKept, findLost, isDamaged } from '../../../src/plan/kept-entry.ts';
 
 test.each([
   [undefined, false],
@@ -47,4 +47,41 @@ describe('a change', () => {
   ] as const)('%j with %j leaves nothing to keep', (text, change) => {
     expect(changeKept(text, change)).toBeUndefined();
   });
+});
+
+test.each([
+  [
+    'nothing is lost where the other tab knew of it',
+    { owner: 'Ana' },
+    '{"state":"open","owner":"Ana"}',
+    '{"state":"done","owner":"Ana"}',
+    {},
+  ],
+  ['an owner that it had not heard of', { owner: 'Ana' }, undefined, '{"state":"done"}', { owner: 'Ana' }],
+  [
+    'the end of a name',
+    { owner: 'Ana Ruiz' },
+    '{"state":"open","owner":"Ana"}',
+    '{"state":"open","owner":"Ana","due":"2027-01-01"}',
+    { owner: 'Ana Ruiz' },
+  ],
+  ['a tick', { state: 'done' }, undefined, '{"state":"open","owner":"Bo"}', { state: 'done' }],
+  [
+    'a tick that was taken back',
+    { state: 'open' },
+    '{"state":"done"}',
+    '{"state":"done","owner":"Bo"}',
+    { state: 'open' },
+  ],
+  [
+    'where both changed a field, the later one counts',
+    { owner: 'Ana' },
+    '{"state":"open","owner":"Bo"}',
+    '{"state":"open","owner":"Cy"}',
+    {},
+  ],
+  ['what was cleared elsewhere stays cleared', { owner: 'Ana' }, '{"state":"open","owner":"Ana"}', undefined, {}],
+  ['without an own change there is nothing to lose', {}, undefined, '{"state":"done"}', {}],
+] as const)('%s', (_, own, before, after, lost) => {
+  expect(findLost(own, before, after)).toEqual(lost);
 });

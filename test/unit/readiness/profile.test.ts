@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import {
+  findStanding,
+  type ProfileEntry,
+  type ProfileItem,
+  sayFloor,
+  sayLowest,
+  sayOpen,
+  stepOf,
+} from '../../../src/readiness/profile.ts';
+
+const moments = ['before-poc', 'before-launch', 'first-30-days', 'always'] as const;
+const all: ProfileItem[] = moments.flatMap((when) =>
+  [true, false].flatMap((gate) => [1, 2].map((place) => ({ id: `${when}-${gate}-${place}`, title: when, when, gate }))),
+);
+const done = { state: 'done' };
+
+/** Numbers that look random and are the same in each run. */
+function* numbers(seed: number): Generator<number> {
+  for (let now = seed; ; ) {
+    now = (now * 1103515245 + 12345) % 2147483648;
+    yield now / 2147483648;
+  }
+}
+
+const tick = (ids: string[]) => Object.fromEntries(ids.map((id) => [id, done]));
+
+describe('over random plans', () => {
+  for (let seed = 1; seed <= 200; seed += 1) {
+    const random = numbers(seed);
+    const next = () => random.next().value as number;
+    const ticked = all.filter(() => next() < 0.8).map(({ id }) => id);
+    const floor = findStanding(all, tick(ticked)).floor;
+
+    test(`plan ${seed}: ticking one more never lowers it`, () => {
+      for (const { id } of all) expect(findStanding(all, tick([...ticked, id])).floor).toBeGreaterThanOrEqual(floor);
+    });
+
+    test(`plan ${seed}: it is a floor, so every item below is met and one of the next step is not`, () => {
+      const open = all.filter(({ id }) => !ticked.includes(id));
+      expect(open.every((item) => stepOf(item) >= floor)).toBe(true);
+      expect(floor === 4 || open.some((item) => stepOf(item) === floor)).toBe(true);
+    });
+  }
+});
+
+test('one open gate keeps it down, whatever else is done', () => {
+  for (const gate of all.filter((item) => item.gate)) {
+    const rest = all.filter(({ id }) => id !== gate.id).map(({ id }) => id);
+    const { floor, held, open } = findStanding(all, tick(rest));
+    expect(floor).toBe(gate.when === 'before-poc' ? 0 : 1);
+    expect([held, open]).toEqual([gate, 1]);
+  }
+});
+
+test('not applicable counts with a reason only, and doing counts for nothing', () => {
+  const item: ProfileItem = { id: 'k7m2', title: 'One', when: 'before-launch', gate: true };
+  const floorWith = (entry: ProfileEntry) => findStanding([item], { k7m2: entry }).floor;
+  expect(floorWith({ state: 'not-applicable', reason: 'It sends nothing.' })).toBe(4);
+  for (const entry of [
+    { state: 'not-applicable' },
+    { state: 'not-applicable', reason: '  ' },
+    { state: 'doing' },
+    { state: 'open' },
+  ])
+    expect(floorWith(entry)).toBe(1);
+});
+
+test('an order of items changes nothing but which one is named', () => {
+  const entries = tick([all[0]?.id ?? '']);
+  expect(findStanding([...all].reverse(), entries).floor).toBe(findStanding(all, entries).floor);
+});
+
+test('where nothing is asked, nothing is reached', () => {
+  expect(findStanding([], {})).toEqual({ floor: 0, held: undefined, open: 0 });
+});
+
+test('it is said in words', () => {
+  expect([0, 1, 2, 3, 4].map(sayFloor)).toEqual([
+    'Not started',
+    'Ready to prove',
+    'Gates met',
+    'Ready to launch',
+    'Sustained',
+  ]);
+  expect(sayOpen({ floor: 1, held: undefined, open: 3 })).toBe('3 open for “Gates met”');
+  expect(sayOpen({ floor: 4, held: undefined, open: 0 })).toBeUndefined();
+  const two = (data: number) =>
+    sayLowest([
+      { name: 'Technical', floor: 3 },
+      { name: 'Data', floor: data },
+    ]);
+  expect(two(1)).toBe('The whole stands at “Ready to prove”, held there by: data.');
+  expect(two(3)).toBe('All gaps stand at “Ready to launch”, so the whole does.');
+  expect(two(0)).toBe('No step is complete for: data. So the whole is at the start.');
+});
