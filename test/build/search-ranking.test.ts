@@ -24,7 +24,7 @@ const expected: [query: string, address: string][] = [
   ['why do pilots get stuck', `${flagship}#why-do-pilots-get-stuck`],
   ['is my pilot ready', '/readiness/'],
   ['difference between poc and sprint', `${flagship}#difference-between-poc-and-sprint`],
-  ['poc', `${flagship}#how-long-should-a-poc-take`],
+  ['poc', '/guides/design-a-poc-that-can-fail/#poc-plan'],
   ['who owns the outcome', `${services}#who-owns-it`],
   ['staff augmentation', `${services}#is-staff-augmentation-advice-or-delivery`],
   ['build or buy', `${build}#decide`],
