@@ -65,7 +65,7 @@ export default defineConfig({
     searchIndex(),
     linkGlossary(),
     publish({ tombstones, serverFolder: '.cache/server' }),
-    watchData(['content/site.yaml', 'content/ids.lock.yaml']),
+    watchData(['content/site.yaml', 'content/ids.lock.yaml', 'content/example.yaml']),
   ],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -12,8 +12,8 @@ export interface Governed {
 }
 
 /** All readable files with data and their schemas. */
-export function listGoverned({ entries, quizFiles, site, lock, awaited }: Content): Governed[] {
-  const singles = [site, lock, awaited].filter((data) => data !== undefined);
+export function listGoverned({ entries, quizFiles, site, lock, awaited, example }: Content): Governed[] {
+  const singles = [site, lock, awaited, example].filter((data) => data !== undefined);
   return [
     ...entries.map((data) => ({ data, schema: schemaByKind[data.kind], jsonSchema: jsonSchemaByKind[data.kind] })),
     ...quizFiles.map((data) => ({

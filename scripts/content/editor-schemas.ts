@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { awaitedSchema } from '../../src/schemas/awaited.ts';
 import { type KindName, type QuizKindName, schemaByKind, schemaByQuizKind } from '../../src/schemas/by-kind.ts';
+import { exampleSchema } from '../../src/schemas/example.ts';
 import { lockSchema } from '../../src/schemas/lock.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 
@@ -29,6 +30,7 @@ export const singleFiles = {
   'content/site.yaml': siteSchema,
   'content/ids.lock.yaml': lockSchema,
   'content/awaited.yaml': awaitedSchema,
+  'content/example.yaml': exampleSchema,
 } as const;
 
 /** What authors write, as JSON Schema. */

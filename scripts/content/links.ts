@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import { addressOf } from '../../src/site/kinds.ts';
-import { jsonSchemaByKind } from './editor-schemas.ts';
+import { type JsonSchema, jsonSchemaByKind, jsonSchemaBySingle } from './editor-schemas.ts';
 import { listFields } from './fields.ts';
 import { listNodes, positionOf } from './parse-markdown.ts';
 import type { Place } from './problems.ts';
-import type { Content, Entry, QuizFile } from './read-content.ts';
+import type { Content, DataFile, Entry } from './read-content.ts';
 
 /** A link that an author wrote, as written. */
 export interface WrittenLink extends Place {
@@ -16,15 +16,17 @@ export interface WrittenLink extends Place {
 }
 
 /** All links of the content to anywhere, in fields and in Markdown, reference style too. */
-export function listLinks({ entries, quizFiles }: Content): WrittenLink[] {
+export function listLinks({ entries, quizFiles, example }: Content): WrittenLink[] {
+  const files = [...entries, ...quizFiles].filter(({ readable }) => readable);
   return [
-    ...[...entries, ...quizFiles].filter(({ readable }) => readable).flatMap(linksInFields),
+    ...files.flatMap((file) => linksInFields(file, jsonSchemaByKind[file.kind])),
+    ...(example?.readable ? linksInFields(example, jsonSchemaBySingle['content/example.yaml']) : []),
     ...entries.filter(({ readable }) => readable).flatMap(linksInProse),
   ];
 }
 
-function linksInFields(entry: Entry | QuizFile): WrittenLink[] {
-  const fields = [...listFields(jsonSchemaByKind[entry.kind], entry.value)].filter((field) => field.role === 'address');
+function linksInFields(entry: DataFile, schema: JsonSchema): WrittenLink[] {
+  const fields = [...listFields(schema, entry.value)].filter((field) => field.role === 'address');
   return fields.map(({ path, value }) => ({
     to: value,
     inProse: false,

@@ -34,6 +34,8 @@ export interface Content {
   site: DataFile | undefined;
   lock: DataFile | undefined;
   awaited: DataFile | undefined;
+  /** The invented case. */
+  example: DataFile | undefined;
   /** Schemas for editors, as they lie on the disk. */
   schemaFiles: Map<string, string>;
   /** Pictures next to Markdown. */
@@ -53,6 +55,7 @@ export function readContent(files: Files): Content {
     site: single('content/site.yaml'),
     lock: single('content/ids.lock.yaml'),
     awaited: single('content/awaited.yaml'),
+    example: single('content/example.yaml'),
     schemaFiles: new Map(),
     pictures: [],
     strays: [],

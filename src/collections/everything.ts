@@ -9,6 +9,7 @@ import { getChanges } from './changes.ts';
 import { getChecklists } from './checklists.ts';
 import { getCitedSources } from './citations.ts';
 import { getComparisons } from './comparisons.ts';
+import { getExample } from './example.ts';
 import { getGaps } from './gaps.ts';
 import { getGuides, getRescues } from './guides.ts';
 import { getItems } from './items.ts';
@@ -37,6 +38,7 @@ export async function getEverything(): Promise<IndexLine[]> {
     ...lines,
     ...faqs,
     ...(await getGuideLines()),
+    ...(await getExampleLines()),
     ...(await getReadinessLines()),
     ...(await getCheckLines()),
     ...(await getQuizLines()),
@@ -91,6 +93,13 @@ async function getGuideLines(): Promise<IndexLine[]> {
         .map(({ id, see }) => ({ address: `${address}#${id}`, title: see, kind: 'Symptom' })),
     ]),
   ];
+}
+
+/** The steps of the invented case. The way around the site names its page. */
+async function getExampleLines(): Promise<IndexLine[]> {
+  const { before, plan, exit, after, sheets, launch, tickets, live } = await getExample();
+  const steps = Object.entries({ before, plan, exit, after, sheets, launch, tickets, live });
+  return steps.map(([id, { title }]) => ({ address: `/example/#${id}`, title, kind: 'Worked example' }));
 }
 
 /** What the stage quiz has pages and anchors for. */

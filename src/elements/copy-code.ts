@@ -5,7 +5,10 @@ class CopyCode extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('.copy')) return;
     const code = this.querySelector('pre');
-    this.append(copyButton('Copy this code', 'Code copied', () => code?.textContent ?? ''));
+    const what = this.dataset['what'] ?? 'code';
+    this.append(
+      copyButton(`Copy this ${what}`, `${what === 'text' ? 'Text' : 'Code'} copied`, () => code?.textContent ?? ''),
+    );
   }
 }
 

@@ -44,10 +44,18 @@ export const comparisonSections = [
 /** Where the page of all sources says how they are chosen. */
 export const howWeChoose = 'how-we-choose';
 
-/** Sections of pages that show all entries of a kind, besides the entries. */
+/** Sections of the invented case: its steps, and what was made in them. */
+const exampleSections = [
+  ...['situation', 'before', 'before-record', 'plan', 'exit', 'exit-checks', 'after', 'after-record', 'sheets'],
+  ...['stability-audit', 'data-contract-review', 'operations-handoff', 'accountability-map'],
+  ...['launch', 'launch-checks', 'launch-profile', 'tickets', 'tickets-markdown', 'tickets-jira', 'live'],
+];
+
+/** Sections of pages that show all entries of a kind, besides the entries, and of the page of the invented case. */
 const sectionsOfLists: Record<string, string[]> = {
   '/sources/': [howWeChoose],
   '/glossary/': ['sources'],
+  '/example/': exampleSections,
   '/readiness/': ['what-pilots-hide', 'four-gaps', 'how-to-use-it', 'profile', 'sources'],
 };
 

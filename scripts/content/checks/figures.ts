@@ -6,7 +6,7 @@ import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
 import type { Entry, QuizFile } from '../read-content.ts';
 
-/** Kinds that make claims. A source is itself the proof of its figures; a service and a change speak of this site; a persona is invented. */
+/** Kinds that make claims. A source is itself the proof of its figures; a service and a change speak of this site; personas and the case in `example.yaml` are invented, and say so. */
 const claiming = new Set(['comparison', 'guide', 'rescue', 'faq', 'case', 'term', 'flow', 'gap', 'item', 'checklist']);
 
 /** Digits that are no figures: years, round-the-clock, standards, and names such as `B2B` or `GPT-4`. */

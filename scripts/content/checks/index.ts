@@ -4,6 +4,7 @@ import { findLongAnswers } from './answer-length.ts';
 import { listAwaited } from './awaited.ts';
 import { checkDates } from './dates.ts';
 import { checkEditions } from './editions.ts';
+import { checkExample } from './example.ts';
 import { findUncitedFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFlows, findLostFlows } from './flows.ts';
@@ -45,7 +46,7 @@ const rulesOfContent: Rule[] = [
   checkHistory,
   ...[checkReferences, checkLinks, findUndefinedLinkTexts, checkPictures, findUncitedFigures, checkDates],
   ...[findHtml, findMarkup, findLongAnswers, findHardTexts, findOrphans],
-  ...[checkFlows, findLostFlows, checkEditions],
+  ...[checkFlows, findLostFlows, checkEditions, checkExample],
   ...[checkItemWords, checkItemRevisions],
   ...[checkLock, checkTombstones, listAwaited, findStaleSchemas],
 ];

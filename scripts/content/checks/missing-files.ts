@@ -2,7 +2,7 @@ import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
 
 /** Names files that the site cannot do without. */
-export function findMissingFiles({ site, lock }: Project): Problem[] {
+export function findMissingFiles({ site, lock, example, addresses }: Project): Problem[] {
   const missing = (file: string, message: string, fix: string): Problem => ({
     id: 'missing-file',
     file,
@@ -24,5 +24,8 @@ export function findMissingFiles({ site, lock }: Project): Problem[] {
             'Bring the file back; for a new site run `npm run generate`.',
           ),
         ]),
+    ...(example || !addresses.has('/example/')
+      ? []
+      : [missing('content/example.yaml', 'the case that `/example/` tells is not there', 'Bring the file back.')]),
   ];
 }

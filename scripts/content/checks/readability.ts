@@ -1,9 +1,9 @@
-import { jsonSchemaByKind } from '../editor-schemas.ts';
+import { jsonSchemaByKind, jsonSchemaBySingle } from '../editor-schemas.ts';
 import { listFields } from '../fields.ts';
 import { listNodes, positionOf, wordsOf } from '../parse-markdown.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
-import type { Entry, QuizFile } from '../read-content.ts';
+import type { DataFile, Entry, QuizFile } from '../read-content.ts';
 import { countWords, gradeOf, splitSentences } from '../readability.ts';
 
 const hardestGrade = 11;
@@ -18,12 +18,14 @@ interface Passage extends Place {
 }
 
 /** Names texts that ask for more than eleven years of school, and sentences of more than thirty words. */
-export function findHardTexts({ entries, quizFiles }: Project): Problem[] {
+export function findHardTexts({ entries, quizFiles, example }: Project): Problem[] {
   const readable = [...entries, ...quizFiles].filter((file) => file.readable && file.kind !== 'edition');
-  return readable.flatMap((file) => {
-    const parts = [listTexts(file), 'body' in file ? listBlocks(file) : []];
-    return parts.flatMap((passages) => [...findHardPart(passages), ...passages.flatMap(findLongSentences)]);
-  });
+  const parts = readable.flatMap((file) => [listTexts(file), 'body' in file ? listBlocks(file) : []]);
+  const invented = example?.readable ? [listExample(example)] : [];
+  return [...parts, ...invented].flatMap((passages) => [
+    ...findHardPart(passages),
+    ...passages.flatMap(findLongSentences),
+  ]);
 }
 
 /** Fields that readers read. What is printed on a cited work is not ours to reword. */
@@ -31,6 +33,13 @@ function listTexts(file: Entry | QuizFile): Passage[] {
   return [...listFields(jsonSchemaByKind[file.kind], file.value)]
     .filter(({ role, path }) => role === 'text' && (file.kind !== 'source' || path[0] === 'citedFor'))
     .map(({ path, value }) => ({ text: value, file: file.file, ...file.locate(path) }));
+}
+
+/** The invented case: its story, and what was entered in forms. */
+function listExample({ file, value, locate }: DataFile): Passage[] {
+  return [...listFields(jsonSchemaBySingle['content/example.yaml'], value)]
+    .filter(({ role }) => role === 'text')
+    .map(({ path, value: text }) => ({ text, file, ...locate(path) }));
 }
 
 function listBlocks({ body, file }: Entry): Passage[] {

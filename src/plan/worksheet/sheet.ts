@@ -27,7 +27,7 @@ export interface Sheet {
 export const only = 'once';
 
 /** The worksheet of an assessment, without hints and explanations: these stand in the page. */
-export function pickSheet({ id, name, worksheet }: Gap['assessment']): Sheet {
+export function pickSheet({ id, name, worksheet }: Pick<Gap['assessment'], 'id' | 'name' | 'worksheet'>): Sheet {
   const sections = worksheet.sections.map((section): SheetSection => {
     const { rows, add, fields } = section;
     return {

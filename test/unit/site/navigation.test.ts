@@ -12,6 +12,7 @@ const all = [
   '/guides/',
   '/readiness/',
   '/checklists/',
+  '/example/',
   '/faq/',
   '/services/',
   '/sources/',

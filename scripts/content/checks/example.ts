@@ -1,0 +1,112 @@
+import { pickSheet, startRows } from '../../../src/plan/worksheet/sheet.ts';
+import type { Filled } from '../../../src/plan/worksheet/to-kept.ts';
+import { exampleSchema } from '../../../src/schemas/example.ts';
+import { gapSchema } from '../../../src/schemas/gap.ts';
+import { guideSchema } from '../../../src/schemas/guide.ts';
+import type { Worksheet } from '../../../src/schemas/worksheet.ts';
+import { stageFlow } from '../../../src/site/quiz-addresses.ts';
+import type { Path } from '../parse-yaml.ts';
+import type { Problem } from '../problems.ts';
+import type { Project } from '../project.ts';
+import { listQuizFiles } from '../quiz-files.ts';
+import { didYouMean } from '../suggest.ts';
+
+/** What does not fit, and where. */
+interface Misfit {
+  id: 'dangling-reference' | 'invalid-value';
+  path: Path;
+  message: string;
+  fix: string;
+}
+
+/** Names answers, fields and items of the invented case that the quiz, the worksheets and the lists do not have, and figures that contradict each other. */
+export function checkExample(project: Project): Problem[] {
+  const { example: file } = project;
+  const { data } = exampleSchema.safeParse(file?.value);
+  if (!file?.readable || !data) return [];
+  const { before, after, plan, exit, sheets, launch, live } = data;
+  const idsOf = (kind: string) => project.entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
+  const formOf = (kind: string, id: string) => findForm(project, kind, id);
+  const names: [Path, string, string][] = [
+    [['plan', 'guide'], plan.guide, 'guide'],
+    [['exit', 'checklist'], exit.checklist, 'checklist'],
+    [['launch', 'checklist'], launch.checklist, 'checklist'],
+    ...Object.entries({ exit, launch, live }).flatMap(([step, { entries }]) =>
+      Object.keys(entries).map((item): [Path, string, string] => [[step, 'entries', item], item, 'item']),
+    ),
+  ];
+  const misfits = [
+    ...Object.entries({ before, after }).flatMap(([step, { answers }]) =>
+      checkAnswers(project, [step, 'answers'], answers),
+    ),
+    ...names.flatMap(([path, id, kind]) => (idsOf(kind).includes(id) ? [] : say(path, id, idsOf(kind)))),
+    ...checkFilled(['plan', 'filled'], formOf('guide', plan.guide), plan.filled),
+    ...sheets.filled.flatMap(({ gap, filled }, place) =>
+      checkFilled(['sheets', 'filled', place, 'filled'], formOf('gap', gap), filled),
+    ),
+    ...exit.runs.flatMap(({ passed, of, failures }, place): Misfit[] => {
+      const failed = failures.reduce((sum, { count }) => sum + count, 0);
+      if (passed + failed === of) return [];
+      const message = `${passed} that passed and ${failed} that failed are not ${of}`;
+      return [{ id: 'invalid-value', path: ['exit', 'runs', place], message, fix: 'Correct the counts.' }];
+    }),
+  ];
+  return misfits.map(({ path, ...misfit }) => ({ ...misfit, file: file.file, ...file.locate(path) }));
+}
+
+/** The form of a worksheet; nothing where its file does not fit its schema, which other rules say. */
+function findForm({ entries }: Project, kind: string, id: string): Worksheet | undefined {
+  const value = entries.find((entry) => entry.kind === kind && entry.id === id)?.value;
+  if (kind === 'gap') return gapSchema.safeParse(value).data?.assessment.worksheet;
+  return guideSchema.safeParse(value).data?.worksheet?.form;
+}
+
+function checkAnswers(project: Project, path: Path, answers: Record<string, string>): Misfit[] {
+  const flow = listQuizFiles(project, 'flow').find(({ id }) => id === stageFlow)?.data;
+  if (!flow) return [];
+  return Object.entries(answers).flatMap(([id, option]) => {
+    const question = flow.questions.find((one) => one.id === id);
+    if (!question)
+      return say(
+        [...path, id],
+        id,
+        flow.questions.map((one) => one.id),
+      );
+    const options = [...question.options.map((one) => one.id), ...(question.unknown ? ['unknown'] : [])];
+    return options.includes(option) ? [] : say([...path, id], option, options);
+  });
+}
+
+function checkFilled(path: Path, worksheet: Worksheet | undefined, filled: Filled): Misfit[] {
+  if (!worksheet) return [];
+  const { sections } = pickSheet({ id: '', name: '', worksheet });
+  return Object.entries(filled).flatMap(([part, rows]) => {
+    const section = sections.find(({ id }) => id === part);
+    const fields = worksheet.sections.find(({ id }) => id === part)?.fields ?? [];
+    if (!section)
+      return say(
+        [...path, part],
+        part,
+        sections.map(({ id }) => id),
+      );
+    return Object.entries(rows).flatMap(([row, values]) => {
+      if (!section.add && !startRows(section).includes(row)) return say([...path, part, row], row, startRows(section));
+      return Object.entries(values).flatMap(([name, value]) => {
+        const place = [...path, part, row, name];
+        const field = fields.find((one) => one.name === name);
+        if (!field)
+          return say(
+            place,
+            name,
+            fields.map((one) => one.name),
+          );
+        return !field.options || field.options.includes(value) ? [] : say(place, value, field.options, 'invalid-value');
+      });
+    });
+  });
+}
+
+function say(path: Path, given: string, known: string[], id: Misfit['id'] = 'dangling-reference'): Misfit[] {
+  const fix = known.length > 12 ? 'Correct the id.' : `Use one of: ${known.join(', ')}.`;
+  return [{ id, path, message: `there is no \`${given}\`${didYouMean(given, known)}`, fix }];
+}

@@ -1,0 +1,114 @@
+import { getEntry } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { encodeAnswers } from '../decision/link.ts';
+import type { Entries } from '../plan/entry.ts';
+import { toJiraCsv } from '../plan/exports/jira-csv.ts';
+import { toMarkdown as toTasks } from '../plan/exports/markdown.ts';
+import { fillIn } from '../plan/worksheet/fill.ts';
+import { pickSheet, type Sheet } from '../plan/worksheet/sheet.ts';
+import { type Filled, toKept } from '../plan/worksheet/to-kept.ts';
+import { describeResult } from '../quiz/describe-result.ts';
+import type { QuizData } from '../quiz/quiz-data.ts';
+import { toMarkdown as toRecord } from '../quiz/record-markdown.ts';
+import { reviewDay } from '../quiz/review-day.ts';
+import { findStanding, stepOf } from '../readiness/profile.ts';
+import { costOfAccepted, findInterval, placeInterval } from '../readiness/trial.ts';
+import { type Example, exampleSchema } from '../schemas/example.ts';
+import { stageFlow } from '../site/quiz-addresses.ts';
+import { getApiItems } from './api.ts';
+import { getGaps } from './gaps.ts';
+import { findItems, getItems } from './items.ts';
+import { getQuizData } from './quiz.ts';
+import { site } from './site.ts';
+
+/** The invented case, with all that the tools of the site make of what was entered in it. */
+export async function getExample() {
+  const data = exampleSchema.parse(parse(readFileSync('content/example.yaml', 'utf8')));
+  const { before, after, plan, exit, sheets, launch, live } = data;
+  const quiz = await getQuizData(stageFlow);
+  const atLaunch: Entries = { ...exit.entries, ...launch.entries };
+  const bar = Number(plan.filled['plan-mark']?.['once']?.['go']);
+  return {
+    ...data,
+    before: { ...before, ...answer(quiz, before) },
+    after: { ...after, ...answer(quiz, after) },
+    plan: { ...plan, sheet: fill(await findPlan(plan.guide), plan.filled) },
+    exit: {
+      ...exit,
+      bar,
+      runs: exit.runs.map((run) => {
+        const interval = findInterval(run.passed, run.of);
+        return { ...run, interval, place: placeInterval(interval, bar) };
+      }),
+      costs: exit.costs.map((way) => ({ ...way, cost: costOfAccepted(way, exit.hour) })),
+      checks: await findChecks(exit.checklist, exit.entries),
+    },
+    sheets: { ...sheets, filled: await fillSheets(sheets.filled) },
+    launch: {
+      ...launch,
+      checks: await findChecks(launch.checklist, atLaunch),
+      standings: await findStandings(atLaunch),
+    },
+    tickets: { ...data.tickets, ...(await exportOpen(atLaunch)) },
+    live: { ...live, checks: await findChecks(launch.checklist, { ...atLaunch, ...live.entries }) },
+  };
+}
+export type ResolvedExample = Awaited<ReturnType<typeof getExample>>;
+
+/** The result of answers, the link that opens them, and the record that the quiz writes. */
+function answer({ model, words, sources }: QuizData, { day, answers }: Example['before']) {
+  const link = `/quiz/${encodeAnswers(model, answers)}`;
+  const result = describeResult(model, words, answers);
+  const record = toRecord(result, {
+    title: words.title,
+    about: 'Mail desk',
+    works: sources,
+    link: site.address + link,
+    date: day,
+    reviewBy: reviewDay(day),
+  });
+  return { link, result, record };
+}
+
+const fill = (sheet: Sheet, filled: Filled) => ({ name: sheet.name, sections: fillIn(sheet, toKept(sheet, filled)) });
+
+async function findPlan(guide: string): Promise<Sheet> {
+  const worksheet = (await getEntry('guides', guide))?.data.worksheet;
+  if (!worksheet) throw new Error(`content/guides/${guide}.md has no worksheet. Correct \`guide\` in the example.`);
+  return pickSheet({ id: guide, name: worksheet.name, worksheet: worksheet.form });
+}
+
+async function fillSheets(filled: Example['sheets']['filled']) {
+  const gaps = await getGaps();
+  return filled.flatMap(({ gap: id, showed, filled: entered }) => {
+    const gap = gaps.find((one) => one.id === id);
+    if (!gap) return [];
+    const { assessment, address } = gap;
+    const sheet = fill(pickSheet(assessment), entered);
+    return { id: assessment.id, to: `${address}#${assessment.id}`, showed, ...sheet };
+  });
+}
+
+/** The items of a list in its order, each with what was entered for it. */
+async function findChecks(checklist: string, entries: Entries) {
+  const list = await getEntry('checklists', checklist);
+  const items = await findItems(list?.data.items ?? []);
+  return items.map((item) => ({ item, entry: entries[item.id] ?? { state: 'open' as const } }));
+}
+export type Check = Awaited<ReturnType<typeof findChecks>>[number];
+
+async function findStandings(entries: Entries) {
+  const items = await getItems();
+  return (await getGaps()).map(({ id, short, address }) => {
+    const own = items.filter(({ gap }) => gap === id).sort((a, b) => stepOf(a) - stepOf(b));
+    return { short, address, ...findStanding(own, entries) };
+  });
+}
+
+/** What was begun and not done, as the exports write it: all of it as a task list, the gates among it for Jira. */
+async function exportOpen(entries: Entries) {
+  const items = (await getApiItems()).filter(({ id }) => ['open', 'doing'].includes(entries[id]?.state ?? ''));
+  const gates = items.filter(({ gate }) => gate);
+  return { markdown: toTasks(items, entries), jira: toJiraCsv(gates, entries), open: items.length };
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { gapNames, itemIdPattern } from './item.ts';
+import { daySchema, idSchema, linkSchema, pageFields, textSchema } from './shared.ts';
+
+const stepFields = {
+  title: textSchema.max(90).describe('Heading of the step: what happened.'),
+  text: z.array(textSchema.max(500)).min(1).max(4).describe('Why this step, and what it showed. Paragraphs.'),
+  links: z.array(linkSchema).max(5).default([]).describe('What the step was made with.'),
+};
+
+const answersSchema = z.strictObject({
+  ...stepFields,
+  day: daySchema.describe('The invented day of the answers.'),
+  answers: z.record(idSchema, idSchema).describe('Question of the stage quiz: option, or `unknown`.'),
+});
+
+const filledSchema = z
+  .record(idSchema, z.record(idSchema, z.record(idSchema, textSchema.max(400))))
+  .describe('Part of the worksheet: row: field: what was entered. Fields that are filled in once stand in row `once`.');
+
+const runSchema = z.strictObject({
+  name: textSchema.max(40).describe('Its name, such as *First run*.'),
+  day: daySchema.describe('The invented day on which the cases were opened.'),
+  passed: z.int().min(0).describe('Cases that passed.'),
+  of: z.int().min(1).describe('Cases in all.'),
+  failures: z
+    .array(
+      z.strictObject({
+        what: textSchema.max(110).describe('What went wrong.'),
+        count: z.int().min(1).describe('In how many cases.'),
+      }),
+    )
+    .min(1)
+    .describe('Why cases failed. Together they are all that did not pass.'),
+  decision: textSchema.max(30).describe('*Extend once*, *Ship* or *Stop*.'),
+  says: textSchema.max(400).describe('The decision as it was signed.'),
+});
+
+const costSchema = z.strictObject({
+  way: textSchema.max(40).describe('Which way of doing the work.'),
+  minutes: z.number().positive().describe('Minutes of a person for one case.'),
+  model: z.number().min(0).describe('Cost of model and tools for one case.'),
+  accepted: z.number().positive().max(100).describe('Accepted results, in percent.'),
+});
+
+const entrySchema = z.strictObject({
+  state: z.enum(['open', 'doing', 'done', 'not-applicable']).describe('Where it stands.'),
+  reason: textSchema.max(160).exactOptional().describe('Why it does not apply.'),
+  owner: textSchema.max(40).exactOptional().describe('Who owns it.'),
+  due: daySchema.exactOptional().describe('The day it is due.'),
+  evidence: textSchema.max(200).exactOptional().describe('Where the evidence is, and what it says.'),
+  checked: daySchema.exactOptional().describe('The day the evidence is from.'),
+});
+
+const entriesSchema = z
+  .record(z.string().regex(itemIdPattern), entrySchema)
+  .describe('What the team entered for items, by id.');
+
+/** One invented case, carried through every tool of the site. Its figures are invented too, and the page says so. */
+export const exampleSchema = z.strictObject({
+  ...pageFields,
+  invented: textSchema.max(200).describe('That all of it is invented. Stands at the top.'),
+  situation: z
+    .strictObject({
+      ...stepFields,
+      people: z
+        .array(
+          z.strictObject({
+            name: textSchema.max(20).describe('A first name that is plainly a placeholder.'),
+            does: textSchema.max(110).describe('What the person does here.'),
+          }),
+        )
+        .min(2)
+        .max(12)
+        .describe('Who takes part.'),
+    })
+    .describe('Who it is about, and what they want.'),
+  before: answersSchema.describe('The quiz before the trial.'),
+  plan: z
+    .strictObject({
+      ...stepFields,
+      guide: idSchema.describe('Id of the guide whose worksheet is filled in.'),
+      filled: filledSchema,
+    })
+    .describe('The plan of the trial.'),
+  exit: z
+    .strictObject({
+      ...stepFields,
+      checklist: idSchema.describe('Id of the checklist that was gone through.'),
+      runs: z.array(runSchema).min(1).max(3).describe('The runs of the trial.'),
+      hour: z.number().positive().describe('What an hour of a person costs.'),
+      currency: textSchema.max(20).describe('The unit of all costs.'),
+      costs: z.array(costSchema).min(2).max(4).describe('What one accepted result costs, way by way.'),
+      entries: entriesSchema,
+    })
+    .describe('How the trial ended.'),
+  after: answersSchema.describe('The quiz after the trial.'),
+  sheets: z
+    .strictObject({
+      ...stepFields,
+      filled: z
+        .array(
+          z.strictObject({
+            gap: z.enum(gapNames).describe('The gap whose assessment was run.'),
+            showed: textSchema.max(300).describe('What it brought to light.'),
+            filled: filledSchema,
+          }),
+        )
+        .min(1)
+        .max(4)
+        .describe('The worksheets.'),
+    })
+    .describe('The four assessments.'),
+  launch: z
+    .strictObject({
+      ...stepFields,
+      checklist: idSchema.describe('Id of the checklist that was gone through.'),
+      day: daySchema.describe('The invented day of the decision.'),
+      decision: textSchema.max(300).describe('The decision as it was signed.'),
+      entries: entriesSchema,
+    })
+    .describe('The launch gate.'),
+  tickets: z.strictObject(stepFields).describe('What was still open, in the tools of the team.'),
+  live: z
+    .strictObject({
+      ...stepFields,
+      day: daySchema.describe('The invented day of the second decision.'),
+      decision: textSchema.max(300).describe('The decision as it was signed.'),
+      entries: entriesSchema,
+    })
+    .describe('What happened then.'),
+  next: linkSchema.describe('*Do this next*: one action on this site.'),
+});
+export type Example = z.infer<typeof exampleSchema>;
