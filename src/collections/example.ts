@@ -13,7 +13,7 @@ import type { QuizData } from '../quiz/quiz-data.ts';
 import { toMarkdown as toRecord } from '../quiz/record-markdown.ts';
 import { reviewDay } from '../quiz/review-day.ts';
 import { findStanding, stepOf } from '../readiness/profile.ts';
-import { costOfAccepted, findInterval, placeInterval } from '../readiness/trial.ts';
+import { costOfAccepted, findInterval, placeInterval, roundInterval } from '../readiness/trial.ts';
 import { type Example, exampleSchema } from '../schemas/example.ts';
 import { stageFlow } from '../site/quiz-addresses.ts';
 import { getApiItems } from './api.ts';
@@ -31,15 +31,15 @@ export async function getExample() {
   const bar = Number(plan.filled['plan-mark']?.['once']?.['go']);
   return {
     ...data,
-    before: { ...before, ...answer(quiz, before) },
-    after: { ...after, ...answer(quiz, after) },
+    before: { ...before, ...answer(quiz, data.about, before) },
+    after: { ...after, ...answer(quiz, data.about, after) },
     plan: { ...plan, sheet: fill(await findPlan(plan.guide), plan.filled) },
     exit: {
       ...exit,
       bar,
       runs: exit.runs.map((run) => {
         const interval = findInterval(run.passed, run.of);
-        return { ...run, interval, place: placeInterval(interval, bar) };
+        return { ...run, interval: roundInterval(interval), place: placeInterval(interval, bar) };
       }),
       costs: exit.costs.map((way) => ({ ...way, cost: costOfAccepted(way, exit.hour) })),
       checks: await findChecks(exit.checklist, exit.entries),
@@ -57,12 +57,12 @@ export async function getExample() {
 export type ResolvedExample = Awaited<ReturnType<typeof getExample>>;
 
 /** The result of answers, the link that opens them, and the record that the quiz writes. */
-function answer({ model, words, sources }: QuizData, { day, answers }: Example['before']) {
+function answer({ model, words, sources }: QuizData, about: string, { day, answers }: Example['before']) {
   const link = `/quiz/${encodeAnswers(model, answers)}`;
   const result = describeResult(model, words, answers);
   const record = toRecord(result, {
     title: words.title,
-    about: 'Mail desk',
+    about,
     works: sources,
     link: site.address + link,
     date: day,

@@ -1,4 +1,4 @@
-/** The ends of an interval, in percent with one decimal. */
+/** The ends of an interval, in percent. */
 export interface Interval {
   low: number;
   high: number;
@@ -13,8 +13,11 @@ export function findInterval(passed: number, of: number): Interval {
   const spread = normal ** 2 / of;
   const middle = (share + spread / 2) / (1 + spread);
   const half = (normal / (1 + spread)) * Math.sqrt((share * (1 - share)) / of + spread / (4 * of));
-  return { low: toPercent(middle - half), high: toPercent(middle + half) };
+  return { low: (middle - half) * 100, high: (middle + half) * 100 };
 }
+
+/** An interval with one decimal, to be read. Compare before you round: the end may be just below a bar. */
+export const roundInterval = ({ low, high }: Interval): Interval => ({ low: toTenths(low), high: toTenths(high) });
 
 /** Where an interval lies beside a bar, and so what it tells. */
 export function placeInterval({ low, high }: Interval, bar: number): 'above' | 'across' | 'below' {
@@ -36,4 +39,4 @@ export function costOfAccepted({ minutes, model, accepted }: Effort, hour: numbe
   return Math.round((((hour / 60) * minutes + model) / (accepted / 100)) * 100) / 100;
 }
 
-const toPercent = (share: number) => Math.round(share * 1000) / 10;
+const toTenths = (value: number) => Math.round(value * 10) / 10;

@@ -60,6 +60,7 @@ const entriesSchema = z
 export const exampleSchema = z.strictObject({
   ...pageFields,
   invented: textSchema.max(200).describe('That all of it is invented. Stands at the top.'),
+  about: textSchema.max(80).describe('Name of the idea, as a decision record carries it.'),
   situation: z
     .strictObject({
       ...stepFields,

@@ -15,6 +15,8 @@ import { didYouMean } from '../suggest.ts';
 interface Misfit {
   id: 'dangling-reference' | 'invalid-value';
   path: Path;
+  /** Whether the name of a field is at fault, and not its value. */
+  part: 'key' | 'value';
   message: string;
   fix: string;
 }
@@ -48,10 +50,12 @@ export function checkExample(project: Project): Problem[] {
       const failed = failures.reduce((sum, { count }) => sum + count, 0);
       if (passed + failed === of) return [];
       const message = `${passed} that passed and ${failed} that failed are not ${of}`;
-      return [{ id: 'invalid-value', path: ['exit', 'runs', place], message, fix: 'Correct the counts.' }];
+      return [
+        { id: 'invalid-value', path: ['exit', 'runs', place], part: 'value', message, fix: 'Correct the counts.' },
+      ];
     }),
   ];
-  return misfits.map(({ path, ...misfit }) => ({ ...misfit, file: file.file, ...file.locate(path) }));
+  return misfits.map(({ path, part, ...misfit }) => ({ ...misfit, file: file.file, ...file.locate(path, part) }));
 }
 
 /** The form of a worksheet; nothing where its file does not fit its schema, which other rules say. */
@@ -108,5 +112,6 @@ function checkFilled(path: Path, worksheet: Worksheet | undefined, filled: Fille
 
 function say(path: Path, given: string, known: string[], id: Misfit['id'] = 'dangling-reference'): Misfit[] {
   const fix = known.length > 12 ? 'Correct the id.' : `Use one of: ${known.join(', ')}.`;
-  return [{ id, path, message: `there is no \`${given}\`${didYouMean(given, known)}`, fix }];
+  const part = path.at(-1) === given ? 'key' : 'value';
+  return [{ id, path, part, message: `there is no \`${given}\`${didYouMean(given, known)}`, fix }];
 }

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { DomUtils } from 'htmlparser2';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { encodeAnswers } from '../../src/decision/link.ts';
+import type { Entries } from '../../src/plan/entry.ts';
+import { toJiraCsv } from '../../src/plan/exports/jira-csv.ts';
+import { toMarkdown as toTasks } from '../../src/plan/exports/markdown.ts';
+import { describeResult } from '../../src/quiz/describe-result.ts';
+import { toMarkdown as toRecord } from '../../src/quiz/record-markdown.ts';
+import { reviewDay } from '../../src/quiz/review-day.ts';
+import { costOfAccepted, findInterval, roundInterval } from '../../src/readiness/trial.ts';
+import type { ApiItem } from '../../src/schemas/api.ts';
+import { exampleSchema } from '../../src/schemas/example.ts';
+import { model, words } from '../unit/quiz/stage-quiz.ts';
+import { elementsOf, findElements, pageAt, readBuilt, textOf } from './built-site.ts';
+
+const example = exampleSchema.parse(parse(readFileSync('content/example.yaml', 'utf8')));
+const { document } = pageAt('/example/');
+const { items } = JSON.parse(readBuilt('api/v1/items.json')) as { items: ApiItem[] };
+const entries: Entries = { ...example.exit.entries, ...example.launch.entries };
+const open = items.filter(({ id }) => ['open', 'doing'].includes(entries[id]?.state ?? ''));
+
+/** The element with an id. */
+function at(id: string) {
+  const [found] = findElements(document, ({ attribs }) => attribs['id'] === id);
+  if (!found) throw new Error(`/example/ has no #${id}.`);
+  return found;
+}
+
+/** The text to copy below an id, sign by sign. */
+const copied = (id: string) => DomUtils.textContent(DomUtils.getElementsByTagName('pre', at(id), true));
+
+describe.each(['before', 'after'] as const)('the quiz %s the trial', (step) => {
+  const { day, answers } = example[step];
+  const result = describeResult(model, words, answers);
+
+  test('says what the quiz says', () => {
+    const text = textOf(at(step));
+    for (const part of [result.title, result.first?.title ?? '', result.first?.text ?? ''])
+      expect(text).toContain(part);
+  });
+
+  test('opens in the quiz', () => {
+    const links = DomUtils.getElementsByTagName('a', at(step), true).map(({ attribs }) => attribs['href']);
+    expect(links).toContain(`/quiz/${encodeAnswers(model, answers)}`);
+  });
+
+  test('has the record that the quiz writes', () => {
+    const facts = { title: words.title, about: example.about, works: [], date: day, reviewBy: reviewDay(day) };
+    const link = `${items[0]?.address.replace(/\/i\/.*/, '')}/quiz/${encodeAnswers(model, answers)}`;
+    const [record = ''] = toRecord(result, { ...facts, link })
+      .trimEnd()
+      .split('\n\n## Sources');
+    expect(copied(`${step}-record`).split('\n\n## Sources')[0]?.trimEnd()).toBe(record);
+  });
+});
+
+describe('worksheets', () => {
+  const ids = ['stability-audit', 'data-contract-review', 'operations-handoff', 'accountability-map'];
+  const sheets = [example.plan.filled, ...example.sheets.filled.map(({ filled }) => filled)];
+
+  test.each(['plan', ...ids].map((id, place) => [id, sheets[place] ?? {}] as const))('%s', (id, filled) => {
+    const text = textOf(at(id));
+    const values = Object.values(filled).flatMap((rows) => Object.values(rows).flatMap((row) => Object.values(row)));
+    expect(values.length).toBeGreaterThan(10);
+    expect(values.filter((value) => !text.includes(value.replace(/\s+/g, ' ').trim()))).toEqual([]);
+    expect(text).toContain('Every needed field is filled in.');
+  });
+});
+
+test('the exports are those of the checklists', () => {
+  expect(open.map(({ id }) => id).sort()).toEqual(['nk8z', 'vz9v', 'wj8m', 'zq63']);
+  expect(copied('tickets-markdown')).toBe(toTasks(open, entries));
+  expect(copied('tickets-jira')).toBe(
+    toJiraCsv(
+      open.filter(({ gate }) => gate),
+      entries,
+    ),
+  );
+});
+
+test('the gates say what the lists say', () => {
+  expect(textOf(at('launch'))).toContain('18 of 20 done, 2 under way. 2 of 20 gates are still open.');
+  expect(textOf(at('launch'))).toContain('The whole stands at “Ready to prove”, held there by: technical.');
+  expect(textOf(at('live'))).toContain('20 of 20 done. All 20 gates are settled.');
+});
+
+test('each form and each drawing is called invented, and so is the page', () => {
+  const [head] = elementsOf(document, 'h1');
+  expect(textOf(head as never)).toContain('invented');
+  for (const name of ['figcaption', 'summary'])
+    for (const caption of elementsOf(document, name)) expect(textOf(caption)).toMatch(/invented/i);
+});
+
+describe('figures that are told twice agree', () => {
+  const { plan, exit, sheets, launch, live } = example;
+  const field = (part: string, name: string) => plan.filled[part]?.['once']?.[name] ?? '';
+  const last = exit.runs.at(-1);
+  const audit = sheets.filled.find(({ gap }) => gap === 'technical')?.filled ?? {};
+
+  test('of the trial', () => {
+    expect(exit.runs.reduce((sum, { of }) => sum + of, 0)).toBe(Number(field('plan-cases', 'number')));
+    expect(exit.runs[0]?.day).toBe(field('plan-end', 'ends'));
+    const { low } = roundInterval(findInterval(last?.passed ?? 0, last?.of ?? 1));
+    expect(exit.entries['z84w']?.evidence).toContain(`${last?.passed} of ${last?.of} passed, low end ${low}%`);
+    for (const run of exit.runs) {
+      const ends = Object.values(roundInterval(findInterval(run.passed, run.of)));
+      expect(textOf(at('exit'))).toContain(`(${ends.join(' to ')}%)`);
+    }
+    expect(exit.costs.at(-1)?.accepted).toBe(((last?.passed ?? 0) / (last?.of ?? 1)) * 100);
+  });
+
+  test('of the cost', () => {
+    const [today, then] = exit.costs.map((way) => costOfAccepted(way, exit.hour));
+    expect(field('plan-baseline', 'cost')).toBe(`${today} ${exit.currency}`);
+    expect(field('plan-baseline', 'minutes')).toBe(String(exit.costs[0]?.minutes));
+    expect(Number(field('plan-baseline', 'errors'))).toBe(100 - (exit.costs[0]?.accepted ?? 0));
+    expect(then).toBeLessThan(Number.parseFloat(field('plan-mark', 'price')));
+  });
+
+  test('of the load test', () => {
+    const [setup, twice] = [audit['expected-peak']?.['once'], audit['load-levels']?.['two-peaks']];
+    const load = Number(setup?.['peak']) * 2;
+    expect(launch.entries['zq63']?.evidence).toBe(
+      `At ${load} a minute: p95 ${twice?.['p95']} seconds, limit ${setup?.['most-p95']}; errors ${twice?.['errors']}%, limit ${setup?.['most-errors']}%`,
+    );
+    expect(live.entries['zq63']?.evidence).toContain(`At ${load} a minute`);
+    expect(Number(audit['breaking-point']?.['once']?.['load'])).toBeLessThan(load);
+  });
+
+  test('of the days', () => {
+    const days = [example.before, ...exit.runs, example.after, launch, live].map(({ day }) => day);
+    expect(days).toEqual(days.toSorted());
+    const early = Object.values(entries).filter(({ checked = '' }) => checked > launch.day);
+    expect(early).toEqual([]);
+    expect(live.day).toBe('2026-07-08');
+    expect(launch.decision).toContain('8 July');
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { checkExample } from '../../../scripts/content/checks/example.ts';
+import { findMissingFiles } from '../../../scripts/content/checks/missing-files.ts';
+import { readProject } from '../../../scripts/content/project.ts';
+import { readFiles } from '../../../scripts/content/read-files.ts';
+
+const file = 'content/example.yaml';
+const files = readFiles(process.cwd());
+const text = files.get(file) ?? '';
+
+/** What the check says of the example once some words of it are others. */
+function checkWith(old: string, changed: string): string[] {
+  expect(text).toContain(old);
+  const project = readProject(new Map([...files, [file, text.replace(old, changed)]]), '2026-11-21');
+  return checkExample(project).map(({ id, line, message, fix }) => {
+    expect(text.split('\n')[line - 1], message).toContain(old.split('\n')[0]);
+    return `${id}: ${message} => ${fix}`;
+  });
+}
+
+test.each([
+  ['real: not-tried', 'real: not-tryed', /^dangling-reference: .*`not-tryed`; did you mean `not-tried`\?/],
+  ['    kind: own-build', '    knd: own-build', /^dangling-reference: .*`knd`/],
+  ['guide: design-a-poc-that-can-fail', 'guide: design', /^dangling-reference: there is no `design`/],
+  ['checklist: launch-gate', 'checklist: launch-gates', /did you mean `launch-gate`\?/],
+  ['plan-baseline:', 'plan-baselin:', /did you mean `plan-baseline`\?/],
+  ['two-peaks: { p50', 'two-peak: { p50', /did you mean `two-peaks`\?/],
+  ['seen: Nothing', 'sen: Nothing', /did you mean `seen`\?/],
+  [
+    'clear: Hard to read',
+    'clear: Hard to see',
+    /^invalid-value: .*`Hard to see`.*Use one of: Clear, Hard to read, Missing/,
+  ],
+  ['    kv26: {', '    kv27: {', /^dangling-reference: .*`kv27`; did you mean `kv26`\?/],
+])('%s is not %s', (old, changed, expected) => {
+  const said = checkWith(old, changed);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(expected);
+});
+
+test('what passed and what failed are all cases', () => {
+  const project = readProject(new Map([...files, [file, text.replace('count: 9', 'count: 8')]]), '2026-11-21');
+  expect(checkExample(project).map(({ id, message }) => `${id}: ${message}`)).toEqual([
+    'invalid-value: 84 that passed and 15 that failed are not 100',
+  ]);
+});
+
+test('the page without its case is named', () => {
+  const without = new Map(files);
+  without.delete(file);
+  expect(findMissingFiles(readProject(without, '2026-11-21')).map(({ file: named }) => named)).toEqual([file]);
+  expect(checkExample(readProject(without, '2026-11-21'))).toEqual([]);
+});
