@@ -51,7 +51,11 @@ export async function getExample() {
       standings: await findStandings(atLaunch),
     },
     tickets: { ...data.tickets, ...(await exportOpen(atLaunch)) },
-    live: { ...live, checks: await findChecks(launch.checklist, { ...atLaunch, ...live.entries }) },
+    live: {
+      ...live,
+      checks: await findChecks(launch.checklist, { ...atLaunch, ...live.entries }),
+      changed: await toChecks(Object.keys(live.entries), live.entries),
+    },
   };
 }
 export type ResolvedExample = Awaited<ReturnType<typeof getExample>>;
@@ -93,8 +97,11 @@ async function fillSheets(filled: Example['sheets']['filled']) {
 /** The items of a list in its order, each with what was entered for it. */
 async function findChecks(checklist: string, entries: Entries) {
   const list = await getEntry('checklists', checklist);
-  const items = await findItems(list?.data.items ?? []);
-  return items.map((item) => ({ item, entry: entries[item.id] ?? { state: 'open' as const } }));
+  return toChecks(list?.data.items ?? [], entries);
+}
+
+async function toChecks(ids: string[], entries: Entries) {
+  return (await findItems(ids)).map((item) => ({ item, entry: entries[item.id] ?? { state: 'open' as const } }));
 }
 export type Check = Awaited<ReturnType<typeof findChecks>>[number];
 
