@@ -102,6 +102,8 @@ class WorkSheet extends HTMLElement {
 
   private clear(): void {
     this.undoable('The worksheet is empty again.', () => nothing);
+    // The way back stands at the top, far from the button that emptied it.
+    this.place('notes').querySelector('button')?.focus();
   }
 
   private undoable(done: string, by: (kept: Kept) => Kept): void {

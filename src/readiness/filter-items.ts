@@ -57,11 +57,14 @@ export function writeItemFilter({ role, system, gates }: ItemFilter): string {
   return query && `?${query}`;
 }
 
-/** Tells whether a check fits. What is for any system is for each kind of it. */
+/** Kinds of system that are built on another one, whose checks are for them too. */
+const builtOn: Partial<Record<string, string>> = { agent: 'llm', retrieval: 'llm' };
+
+/** Tells whether a check fits. What is for any system is for each kind of it, and an agent is a language model with tools. */
 export function fitItem({ role, system, gates }: ItemFilter): (item: FilteredItem) => boolean {
   return (item) =>
     (!role || item.role === role) &&
-    (!system || item.systems.includes('any') || item.systems.includes(system)) &&
+    (!system || ['any', system, builtOn[system]].some((kind) => kind !== undefined && item.systems.includes(kind))) &&
     (!gates || item.gate);
 }
 
