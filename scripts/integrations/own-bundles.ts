@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 
 /** Entries of `src/elements` that bring what they need in one file: each tool, and the dialog that is loaded on intent. */
 const entry = /\/src\/elements\/(?:([a-z-]+)|search\/(dialog))\.ts$/;
-const shared = /\/src\/(decision|quiz|readiness|plan|dom|search)\//;
+const shared = /\/src\/(decision|quiz|readiness|plan|dom|entries|search)\//;
 /** What Vite puts around each import on intent, to load ahead what that needs. In a bundle of its own nothing else is needed. */
 const helper = '\0vite/preload-helper.js';
 const marked = /[?&]in=([a-z-]+)/;

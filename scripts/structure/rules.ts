@@ -102,10 +102,15 @@ export const importRules: ImportRule[] = [
     say: 'dom is what elements build on: itself, and the browser.',
   },
   {
+    of: 'src/entries',
+    code: ['src/entries', 'src/dom', 'src/plan', 'src/readiness'],
+    say: 'entries is what elements build on that show what was entered for checks: itself, dom, plan and readiness.',
+  },
+  {
     of: 'src/elements',
-    code: [...pure, 'src/dom', 'src/styles'],
+    code: [...pure, 'src/dom', 'src/entries', 'src/styles'],
     apart: 'direct',
-    say: 'elements import pure modules, dom, styles and the folder of their own parts; no element knows another.',
+    say: 'elements import pure modules, dom, entries, styles and the folder of their own parts; no element knows another.',
   },
   {
     of: 'src/examples',

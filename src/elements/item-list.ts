@@ -1,9 +1,9 @@
 import { make } from '../dom/make.ts';
+import { Kept } from '../entries/kept.ts';
 import { keyOf } from '../plan/entry.ts';
 import { sayProgress } from '../plan/say-progress.ts';
 import { clearButton } from './item-list/clear.ts';
 import { Filter } from './item-list/filter.ts';
-import { Kept } from './item-list/kept.ts';
 import { Row } from './item-list/row.ts';
 import { offerToTake } from './item-list/take.ts';
 

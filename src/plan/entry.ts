@@ -14,12 +14,31 @@ export interface Entry {
   evidence?: string;
   /** The day the evidence is from, as YYYY-MM-DD. */
   checked?: string;
+  /** What was measured, where the item has a number: a number and nothing else. */
+  measured?: string;
+  /** Why the item may stay unmet for a while. */
+  waived?: string;
+  /** Who agreed to that. */
+  approver?: string;
+  /** The last day on which that holds, as YYYY-MM-DD. */
+  until?: string;
+  /** What limits the harm meanwhile. */
+  control?: string;
+  /** `yes` where somebody put the item into the plan, so that it stays there with nothing entered. */
+  picked?: string;
 }
 
 /** What teams entered, by item id. */
 export type Entries = Record<string, Entry>;
 
-const texts = ['reason', 'owner', 'due', 'evidence', 'checked'] as const;
+/** What an entry holds besides its state. */
+export const texts = [
+  ...(['reason', 'owner', 'due', 'evidence', 'checked', 'measured'] as const),
+  ...(['waived', 'approver', 'until', 'control', 'picked'] as const),
+];
+
+/** The fields of an entry that hold a day. */
+export const dayFields: ReadonlySet<string> = new Set(['due', 'checked', 'until'] satisfies (keyof Entry)[]);
 
 /** The key under which the browser keeps what was entered for an item. Each item has its own, so that two open pages never undo each other. */
 export const keyOf = (id: string): string => `item-${id}`;

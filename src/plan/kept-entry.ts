@@ -1,6 +1,4 @@
-import { type Entry, isEmpty, readEntry, states } from './entry.ts';
-
-const fields = ['reason', 'owner', 'due', 'evidence', 'checked'];
+import { type Entry, isEmpty, readEntry, states, texts } from './entry.ts';
 
 /** Whether a kept text cannot be read in full, so that writing over it would lose something. */
 export function isDamaged(text: string | undefined): boolean {
@@ -15,7 +13,7 @@ export function isDamaged(text: string | undefined): boolean {
   const kept = read as Record<string, unknown>;
   return (
     !states.some((state) => state === kept['state']) ||
-    fields.some((name) => kept[name] !== undefined && typeof kept[name] !== 'string')
+    texts.some((name) => kept[name] !== undefined && typeof kept[name] !== 'string')
   );
 }
 

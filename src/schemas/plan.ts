@@ -25,6 +25,11 @@ export const planSchema = z
           due: day.describe('The day it is due.'),
           evidence: typed.describe('A link to the evidence, or where to find it.'),
           checked: day.describe('The day the evidence is from.'),
+          measured: typed.describe('What was measured, where the item has a number.'),
+          waived: typed.describe('Why the item may stay unmet for a while.'),
+          approver: typed.describe('Who agreed to that.'),
+          until: day.describe('The last day on which that holds.'),
+          control: typed.describe('What limits the harm meanwhile.'),
         }),
       )
       .describe('The chosen items, in order.'),

@@ -3,7 +3,8 @@ import { type Check, checklist, checksOn, everyCheck } from './list-page.ts';
 
 const checks = checksOn(everyCheck);
 const those = (test: (check: Check) => boolean) => checks.filter(test);
-const forAgents = ({ systems }: Check) => systems.includes('any') || systems.includes('agent');
+// An agent is a language model with tools.
+const forAgents = ({ systems }: Check) => ['any', 'llm', 'agent'].some((kind) => systems.includes(kind));
 const byRole = Map.groupBy(checks, ({ role }) => role);
 const [role = ''] = [...byRole].find(([, all]) => all.length > 1 && all.length < checks.length) ?? [];
 

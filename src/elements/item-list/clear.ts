@@ -1,5 +1,5 @@
 import { make } from '../../dom/make.ts';
-import type { Kept } from './kept.ts';
+import type { Kept } from '../../entries/kept.ts';
 import type { Row } from './row.ts';
 
 type Tell = (isKept: boolean, ...said: Node[]) => void;

@@ -1,10 +1,10 @@
 import { make } from '../../dom/make.ts';
+import { sayDamage } from '../../entries/damage.ts';
+import { Fields } from '../../entries/fields.ts';
+import type { Kept } from '../../entries/kept.ts';
+import { nameState } from '../../entries/name-state.ts';
 import type { Entry } from '../../plan/entry.ts';
 import type { FilteredItem } from '../../readiness/filter-items.ts';
-import { sayDamage } from './damage.ts';
-import { Fields } from './fields.ts';
-import type { Kept } from './kept.ts';
-import { nameState } from './name-state.ts';
 
 /** One check of the list: its tick, what was entered, and the fold to enter it. */
 export class Row implements FilteredItem {

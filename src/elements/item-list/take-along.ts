@@ -1,14 +1,14 @@
 import { copyButton, notLoaded, Refusal } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { saveFile } from '../../dom/save-file.ts';
+import type { Kept } from '../../entries/kept.ts';
+import { loadItems } from '../../entries/load-items.ts';
 import { toJiraCsv } from '../../plan/exports/jira-csv.ts';
 import { toLinearCsv } from '../../plan/exports/linear-csv.ts';
 import { toMarkdown } from '../../plan/exports/markdown.ts';
 import { toPlainCsv } from '../../plan/exports/plain-csv.ts';
 import { Choice } from './choice.ts';
 import type { Filter } from './filter.ts';
-import type { Kept } from './kept.ts';
-import { loadItems } from './load-items.ts';
 import type { Row } from './row.ts';
 
 type Write = typeof toMarkdown;

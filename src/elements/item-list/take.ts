@@ -1,7 +1,7 @@
 import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import type { Kept } from '../../entries/kept.ts';
 import type { Filter } from './filter.ts';
-import type { Kept } from './kept.ts';
 import type { Row } from './row.ts';
 
 /** Fills the fold *Take it along* when it is opened: nobody else waits for the exports. */

@@ -7,6 +7,11 @@ export const entryLabels = [
   ['due', 'Due'],
   ['evidence', 'Evidence'],
   ['checked', 'Evidence from'],
+  ['measured', 'Measured'],
+  ['waived', 'Waived because'],
+  ['approver', 'Waiver approved by'],
+  ['until', 'Waived until'],
+  ['control', 'Until then'],
 ] as const satisfies [keyof Entry, string][];
 
 /** The title of an item in another tool: with its id, so that it can be matched by eye. */

@@ -1,7 +1,8 @@
 import type { ApiItem } from '../../schemas/api.ts';
 import type { PlanFile } from '../../schemas/plan.ts';
 import { isDay } from '../day.ts';
-import type { Entries } from '../entry.ts';
+import { dayFields, type Entries } from '../entry.ts';
+import { entryLabels } from './entry-labels.ts';
 import { planFormat, planSchemaAddress } from './plan-format.ts';
 
 /** What the items do not say themselves. */
@@ -19,15 +20,12 @@ export function toPlanJson(items: ApiItem[], entries: Entries, { page, date }: P
     ...planFormat,
     date,
     items: items.map(({ id, address, title, revision }) => {
-      const { state, reason, owner, due, evidence, checked } = entries[id] ?? { state: 'open' };
-      return {
-        ...{ id, address, title, revision, state },
-        ...(reason && { reason }),
-        ...(owner && { owner }),
-        ...(due && isDay(due) && { due }),
-        ...(evidence && { evidence }),
-        ...(checked && isDay(checked) && { checked }),
-      };
+      const entry = entries[id] ?? { state: 'open' };
+      const entered = entryLabels.flatMap(([field]) => {
+        const text = entry[field];
+        return text && (isDay(text) || !dayFields.has(field)) ? [[field, text]] : [];
+      });
+      return { ...{ id, address, title, revision }, state: entry.state, ...Object.fromEntries(entered) };
     }),
   };
   return `${JSON.stringify(plan, null, 2)}\n`;

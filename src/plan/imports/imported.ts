@@ -1,5 +1,5 @@
 import { isDay } from '../day.ts';
-import { type Entries, type Entry, isEmpty, type State } from '../entry.ts';
+import { dayFields, type Entries, type Entry, isEmpty, type State } from '../entry.ts';
 
 /** A part of a file that was not understood: where it is, what is wrong, and what to do. */
 export interface ImportProblem {
@@ -23,7 +23,7 @@ export interface Said {
   state: State | undefined;
   /** The word that stands for the state, for the message where it is none. */
   stateWord: string;
-  texts: Partial<Record<Exclude<keyof Entry, 'state'>, string>>;
+  texts: Partial<Record<Exclude<keyof Entry, 'state' | 'picked'>, string>>;
   line?: number;
 }
 
@@ -41,9 +41,9 @@ export function collectSaid(said: Said[], known: ReadonlySet<string>): Pick<Impo
       const entry: Entry = { state };
       for (const [name, text] of Object.entries(texts) as [keyof Said['texts'], string][]) {
         if (text.trim() === '') continue;
-        if ((name === 'due' || name === 'checked') && !isDay(text.trim()))
+        if (dayFields.has(name) && !isDay(text.trim()))
           report(`${id}: “${clip(text)}” is no day. Write it as YYYY-MM-DD.`);
-        else entry[name] = name === 'due' || name === 'checked' ? text.trim() : text;
+        else entry[name] = dayFields.has(name) ? text.trim() : text;
       }
       entries.set(id, entry);
     }

@@ -1,3 +1,4 @@
+import { entryLabels } from '../exports/entry-labels.ts';
 import { planFormat } from '../exports/plan-format.ts';
 import { collectSaid, type Imported, type Said } from './imported.ts';
 import { readState } from './read-state.ts';
@@ -24,7 +25,7 @@ function readItem(item: unknown): Said {
   const { id, state, ...rest } = asRecord(item);
   const word = typeof state === 'string' ? state : '';
   const texts: Said['texts'] = {};
-  for (const field of ['reason', 'owner', 'due', 'evidence', 'checked'] as const) {
+  for (const [field] of entryLabels) {
     const text = rest[field];
     if (typeof text === 'string') texts[field] = text;
   }

@@ -71,7 +71,10 @@ const day = fc
 /** What a team may have entered for one item, in texts of some kind. */
 const anyEntry = (text: fc.Arbitrary<string>): fc.Arbitrary<Entry> =>
   fc.record(
-    { state: fc.constantFrom(...states), reason: text, owner: text, due: day, evidence: text, checked: day },
+    {
+      ...{ state: fc.constantFrom(...states), reason: text, owner: text, due: day, evidence: text, checked: day },
+      ...{ measured: text, waived: text, approver: text, until: day, control: text },
+    },
     { requiredKeys: ['state'] },
   );
 

@@ -1,4 +1,4 @@
-import { make } from '../../dom/make.ts';
+import { make } from '../dom/make.ts';
 
 /** Says that something is kept that cannot be read, shows it, and leaves it alone until the reader decides. */
 export function sayDamage(text: string, startAnew: () => void): HTMLElement {

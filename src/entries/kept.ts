@@ -1,6 +1,6 @@
-import { forget, recall, remember } from '../../dom/storage.ts';
-import { type Entries, type Entry, keyOf, readEntry } from '../../plan/entry.ts';
-import { changeKept, findLost, isDamaged } from '../../plan/kept-entry.ts';
+import { forget, recall, remember } from '../dom/storage.ts';
+import { type Entries, type Entry, keyOf, readEntry } from '../plan/entry.ts';
+import { changeKept, findLost, isDamaged } from '../plan/kept-entry.ts';
 
 /** How long a tab may take to hear what another one wrote, in milliseconds. */
 const hearing = 2000;

@@ -1,4 +1,4 @@
-import type { toMarkdown } from '../../plan/exports/markdown.ts';
+import type { toMarkdown } from '../plan/exports/markdown.ts';
 
 type ApiItem = Parameters<typeof toMarkdown>[0][number];
 

@@ -1,5 +1,5 @@
-import { make } from '../../dom/make.ts';
-import { type Entry, type State, states } from '../../plan/entry.ts';
+import { make } from '../dom/make.ts';
+import { type Entry, type State, states } from '../plan/entry.ts';
 import { nameState } from './name-state.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
