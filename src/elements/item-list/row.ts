@@ -3,7 +3,7 @@ import { sayDamage } from '../../entries/damage.ts';
 import { Fields } from '../../entries/fields.ts';
 import type { Kept } from '../../entries/kept.ts';
 import { nameState } from '../../entries/name-state.ts';
-import type { Entry } from '../../plan/entry.ts';
+import { type Entry, texts } from '../../plan/entry.ts';
 import type { FilteredItem } from '../../readiness/filter-items.ts';
 
 /** One check of the list: its tick, what was entered, and the fold to enter it. */
@@ -55,7 +55,10 @@ export class Row implements FilteredItem {
     const { entry } = this;
     const isDamaged = this.kept.isDamaged(this.id);
     this.element.dataset['state'] = entry.state;
-    this.element.toggleAttribute('data-entered', Object.keys(entry).length > 1 || entry.state === 'doing');
+    this.element.toggleAttribute(
+      'data-entered',
+      entry.state === 'doing' || texts.some((name) => name !== 'picked' && entry[name]),
+    );
     this.tick.checked = entry.state === 'done';
     this.tick.disabled = isDamaged;
     this.fields.element.hidden = isDamaged;
