@@ -1,7 +1,7 @@
 import { addDays, isDay } from '../day.ts';
-import { operatorWords } from '../words.ts';
+import { readMeasured } from '../measured.ts';
+import { sayWanted } from '../words.ts';
 import type { ChosenGate, GateEntry, GateItem } from './model.ts';
-import { readNumber } from './read-number.ts';
 
 type Condition = NonNullable<GateItem['condition']>;
 
@@ -54,9 +54,9 @@ function doubtDay({ days }: GateItem, text: string, today: string): string[] {
 
 function doubtMeasure(asked: number, condition: Condition | undefined, text: string): string[] {
   if (!condition) return [`the threshold asks for ${asked}, and the check has no measure now`];
-  const asks = `${operatorWords[condition.operator]} ${asked} ${condition.unit}`;
+  const asks = `${sayWanted({ ...condition, value: asked })} ${condition.unit}`;
   if (text === '') return [`nothing was measured, and the threshold asks for ${asks}`];
-  const measured = readNumber(text);
+  const measured = readMeasured(text);
   if (measured === undefined) return [`“${text}” is no number, and the threshold asks for ${asks}`];
   return satisfies[condition.operator](measured, asked)
     ? []

@@ -1,13 +1,21 @@
 import { isDay } from '../day.ts';
+import { findMissing, hasWaiver, isOver, type Waiver } from '../waiver.ts';
 import { findDoubts, lastDayOf } from './find-doubts.ts';
 import type { ChosenGate, GateEntries, GateEntry, GateItem, GateItems, Threshold } from './model.ts';
-import { findWaiver, type Waiver } from './waiver.ts';
 
 /** Whether a system may go live: not at all, with what was waived, or without reserve. */
 export type Verdict = 'blocked' | 'conditional' | 'clear';
 
 /** Where one gate stands. */
 export type Standing = 'met' | 'waived' | 'unmet';
+
+/** Leave for a gate to stay unmet for a while, as it was entered. */
+export interface JudgedWaiver extends Required<Waiver> {
+  /** Whether it counts today. */
+  holds: boolean;
+  /** What keeps it from counting, in words. */
+  missing: string[];
+}
 
 /** One gate of a threshold, and why it stands where it does. */
 export interface JudgedGate {
@@ -22,7 +30,7 @@ export interface JudgedGate {
   /** The last day on which the evidence counts. */
   lasts?: string;
   /** Always there where somebody entered one, whether it is needed and holds or not. */
-  waiver?: Waiver;
+  waiver?: JudgedWaiver;
 }
 
 /** A verdict with the gates that it rests on. */
@@ -66,7 +74,7 @@ function judgeGate(
   today: string,
 ): JudgedGate {
   const doubts = findDoubts(gate, item, entry, today);
-  const waiver = findWaiver(entry, today);
+  const waiver = judgeWaiver(entry, today);
   const lasts = item && lastDayOf(item, entry, today);
   const why = startSentence(doubts.join('; '));
   const judged = {
@@ -78,6 +86,16 @@ function judgeGate(
   if (doubts.length === 0) return { ...judged, standing: 'met', says: `The evidence counts until ${lasts}.` };
   if (!waiver?.holds) return { ...judged, standing: 'unmet', says: why };
   return { ...judged, standing: 'waived', says: `${waiver.approver} waived it until ${waiver.until}. ${why}` };
+}
+
+function judgeWaiver(entry: GateEntry | undefined, today: string): JudgedWaiver | undefined {
+  const [waived = '', approver = '', until = '', control = ''] = [
+    ...[entry?.waived?.trim(), entry?.approver?.trim(), entry?.until?.trim(), entry?.control?.trim()],
+  ];
+  const waiver = { waived, approver, until, control };
+  if (!hasWaiver(waiver)) return undefined;
+  const missing = [...findMissing(waiver), ...(isOver(waiver, today) ? ['a last day that is not past'] : [])];
+  return { ...waiver, holds: missing.length === 0, missing };
 }
 
 const sayRevised = (gate: ChosenGate, item: GateItem) =>

@@ -1,4 +1,5 @@
 import type { Item } from '../../schemas/item.ts';
+import type { Waiver } from '../waiver.ts';
 import { gapWords } from '../words.ts';
 
 /** What must be true before a system goes live, fixed by one person before it is measured. */
@@ -47,20 +48,13 @@ export interface GateItem {
 export type GateItems = ReadonlyMap<string, GateItem>;
 
 /** What a team entered for a check. An entry of a plan fits. */
-export interface GateEntry {
+export interface GateEntry extends Waiver {
   state: string;
   evidence?: string;
   /** The day the evidence is from, as YYYY-MM-DD. */
   checked?: string;
   /** A number and nothing else. */
   measured?: string;
-  /** Why it may stay unmet for a while. */
-  waived?: string;
-  approver?: string;
-  /** The last day on which the waiver holds, as YYYY-MM-DD. */
-  until?: string;
-  /** What limits the harm meanwhile. */
-  control?: string;
 }
 
 /** What a team entered, by the id of the check. */

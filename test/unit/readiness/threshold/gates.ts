@@ -62,7 +62,7 @@ export const fields: Record<Exclude<keyof GateEntry, 'measured'>, Steps> = {
 export const measures: Record<NonNullable<GateItem['condition']>['operator'], Steps> = {
   'at-most': [[undefined, 'soon', '1,500'], ['6'], ['5'], ['4.9']],
   'less-than': [[undefined, '5 min'], ['6'], ['5'], ['4.9']],
-  'at-least': [[undefined, '-'], ['4,9'], ['5'], ['6']],
+  'at-least': [[undefined, '-'], ['4.9'], ['5'], ['6']],
   'more-than': [[undefined, '∞'], ['4.9'], ['5'], ['6']],
   exactly: [
     [undefined, '0x5', '4.9', '6'],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../../../src/readiness/day.ts';
 import { chooseGate, listUnaskedGaps, sortGates, toGateItem } from '../../../../src/readiness/threshold/model.ts';
-import { readNumber } from '../../../../src/readiness/threshold/read-number.ts';
 import { fiveOf, someGate, withGates } from './gates.ts';
 
 const items = new Map(
@@ -27,24 +26,6 @@ test('a check becomes a gate with the value of its condition', () => {
   expect([...items.values()].map(chooseGate)).toContainEqual({ id: 't2bb', revision: 1, wording: 1, value: 5 });
   const { days, ...rest } = someGate('t2bb', { until: 'A change.' });
   expect(toGateItem({ ...rest, evidence: { what: 'A file.', days, until: 'A change.' } })).toEqual({ ...rest, days });
-});
-
-test.each([
-  ...[
-    ['5', 5],
-    [' 0.25 ', 0.25],
-    ['0,25', 0.25],
-    ['-3', -3],
-    ['−3', -3],
-    ['+2', 2],
-    ['1500', 1500],
-    ['2,5000', 2.5],
-  ],
-  ...['1,500', '1.5.2', '1 500', '5%', '', 'Infinity', '1e3', '0x5', '.5', '5.', `${'9'.repeat(400)}`].map((text) => [
-    text,
-  ]),
-])('“%s” is the number %s', (text, number) => {
-  expect(readNumber(String(text))).toBe(number);
 });
 
 test('days are counted over leap days and summer time', () => {
