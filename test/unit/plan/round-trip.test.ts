@@ -39,7 +39,7 @@ type Flip = (text: string, states: Record<string, State>) => string;
 /** Sets boxes and lines as somebody does who edits a task list. */
 const flipMarkdown: Flip = (text, wanted) =>
   text.replaceAll(
-    /^- \[[ x]\] (~~)?\[(\w{4})\](.*)\n( {2}<.*\n)( {2}- State: .*\n)?/gm,
+    /^- \[[ x]\] (~~)?\[(\w{4})\](.*)\n((?: {2}[^ -].*\n)+)( {2}- State: .*\n)?/gm,
     (task, _, id, title, address) => {
       const state = wanted[id];
       if (!state) return task;
