@@ -32,7 +32,12 @@ function expected(items: ApiItem[], entries: Entries, keep: (text: string) => st
 }
 
 const formats = [
-  { name: 'Markdown', write: toMarkdown, read: readMarkdown, keep: (text: string) => linesOf(text).join('\n') },
+  {
+    name: 'Markdown',
+    write: (items: ApiItem[], entries: Entries) => toMarkdown(items, entries, { title: 'Launch gate', ...occasion }),
+    read: readMarkdown,
+    keep: (text: string) => linesOf(text).join('\n'),
+  },
   { name: 'CSV', write: toPlainCsv, read: readCsv, keep: withLineFeeds },
   {
     name: 'JSON',
