@@ -1,102 +1,53 @@
+import { notLoaded } from '../dom/copy-button.ts';
 import { make } from '../dom/make.ts';
-import { type Entry, type State, states } from '../plan/entry.ts';
-import { nameState } from './name-state.ts';
+import type { Entry } from '../plan/entry.ts';
+import type { FieldsForm } from './fields-form.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement;
-type Name = keyof Entry;
+/** What the fold has to know of a check. */
+export interface FieldsFor {
+  /** Its id; ids of the controls begin with it. */
+  id: string;
+  title: string;
+  /** True where it may be waived for a while. */
+  gate: boolean;
+  /** What is to be measured, where it has a number: the wanted value in words, such as *at most 15 minutes*, and its unit. */
+  condition?: { wanted: string; unit: string } | undefined;
+}
 
-const lines: [Exclude<Name, 'state' | 'reason'>, string, string][] = [
-  ['owner', 'Owner: one person', 'text'],
-  ['due', 'Due', 'date'],
-  ['evidence', 'Evidence: a link, or where to find it', 'text'],
-  ['checked', 'Evidence from', 'date'],
-];
+// Most checks are only ticked, so nobody waits for the rest.
+const load = () => import('./fields-form.ts');
 
-/** The fold in which a reader enters the state, the owner, the day and the evidence. It is built when it is opened. */
+/** The fold in which a reader enters the state, the owner, the day, the evidence and a waiver. What is in it comes when it is opened. */
 export class Fields {
   readonly element: HTMLDetailsElement;
-  private readonly controls = new Map<Name, Control>();
-  private readonly problem = make('p', { class: 'missing', role: 'status' });
-  private readonly id: string;
-  private readonly read: () => Entry;
-  private readonly change: (change: Partial<Entry>) => void;
+  private readonly place = make('div');
+  private form: FieldsForm | undefined;
+  private readonly make: () => Promise<FieldsForm>;
 
-  constructor(id: string, title: string, read: () => Entry, change: (change: Partial<Entry>) => void) {
-    this.id = id;
-    this.read = read;
-    this.change = change;
-    const summary = make('summary', {}, 'State, owner, evidence', make('span', { class: 'unseen' }, `: ${title}`));
-    this.element = make('details', { class: 'enter no-print' }, summary);
+  constructor(check: FieldsFor, read: () => Entry, change: (change: Partial<Entry>) => void) {
+    this.make = async () => new (await load()).FieldsForm(check, read, change);
+    const more = make('span', { class: 'unseen' }, `: ${check.title}`);
+    const summary = make('summary', {}, 'State, owner, evidence', more);
+    this.element = make('details', { class: 'enter no-print' }, summary, this.place);
+    for (const intent of ['focus', 'pointerenter'])
+      summary.addEventListener(intent, () => void load().catch(() => {}), { once: true });
     // The event of the fold itself comes later, when the focus may have moved on already.
-    summary.addEventListener('click', () => this.build(), { once: true });
+    summary.addEventListener('click', () => void this.fill());
   }
 
   /** Shows what is kept now, except where the reader is typing, or has still to give a reason. */
   show(entry: Entry): void {
-    for (const [name, control] of this.controls) {
-      if (control === document.activeElement || (name === 'state' && this.isPending)) continue;
-      // The reason waits in its field, in case the check does not apply after all.
-      if (name === 'reason' && entry.reason === undefined) continue;
-      control.value = entry[name] ?? '';
+    this.form?.show(entry);
+  }
+
+  private async fill(): Promise<void> {
+    if (this.form) return;
+    try {
+      const form = await this.make();
+      this.form ??= form;
+      this.place.replaceChildren(this.form.element);
+    } catch {
+      this.place.replaceChildren(make('p', { role: 'alert' }, notLoaded));
     }
-    this.askForReason();
-  }
-
-  private get isWithout(): boolean {
-    return this.controls.get('state')?.value === 'not-applicable';
-  }
-
-  private get reason(): string {
-    return this.controls.get('reason')?.value.trim() ?? '';
-  }
-
-  private get isPending(): boolean {
-    return this.isWithout && this.reason === '';
-  }
-
-  private build(): void {
-    const choice = make(
-      'select',
-      { id: `${this.id}-state` },
-      ...states.map((state) => make('option', { value: state }, nameState(state))),
-    );
-    const parts = [
-      this.addControl('state', 'State', choice),
-      this.addControl('reason', 'Why it does not apply', this.makeInput('reason', 'text')),
-      ...lines.map(([name, label, type]) => this.addControl(name, label, this.makeInput(name, type))),
-    ];
-    const note = 'Kept in this browser alone, and shown on every list with this check.';
-    this.element.append(make('div', { class: 'fields' }, ...parts, this.problem, make('p', { class: 'quiet' }, note)));
-    this.show(this.read());
-  }
-
-  private makeInput(name: Name, type: string): HTMLInputElement {
-    return make('input', { id: `${this.id}-${name}`, type, autocomplete: 'off', maxlength: '500' });
-  }
-
-  private addControl(name: Name, label: string, control: Control): HTMLElement {
-    this.controls.set(name, control);
-    control.addEventListener('input', () => this.take(name, control.value.trim()));
-    return make('div', { class: name }, make('label', { for: control.id }, label), control);
-  }
-
-  private take(name: Name, value: string): void {
-    this.askForReason();
-    if ((name === 'state' || name === 'reason') && this.isWithout) {
-      // Not applicable without a reason is no answer, so it is not kept until there is one.
-      if (!this.isPending) this.change({ state: 'not-applicable', reason: this.reason });
-    } else this.change(name === 'state' ? { state: value as State } : { [name]: value });
-  }
-
-  private askForReason(): void {
-    const field = this.controls.get('reason');
-    if (!field?.parentElement) return;
-    field.parentElement.hidden = !this.isWithout;
-    field.ariaInvalid = this.isPending ? 'true' : null;
-    field.required = true;
-    const { state, reason } = this.read();
-    const until = reason ? 'the reason before it counts' : `the state stays “${nameState(state)}”`;
-    const say = this.isPending ? `Say why it does not apply. Until then ${until}.` : '';
-    if (this.problem.textContent !== say) this.problem.textContent = say;
   }
 }

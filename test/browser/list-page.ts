@@ -18,6 +18,8 @@ export interface Check {
   role: string;
   systems: string[];
   gate: boolean;
+  /** The value that is wanted, where it has a number. */
+  wanted: string | undefined;
 }
 
 /** The checks of a list, in order, read from the built page. */
@@ -30,6 +32,7 @@ export function checksOn(address: string): Check[] {
       role: item.attribs['data-role'] ?? '',
       systems: (item.attribs['data-systems'] ?? '').split(' '),
       gate: 'data-gate' in item.attribs,
+      wanted: item.attribs['data-wanted'],
     }));
 }
 
@@ -44,6 +47,9 @@ export async function openFold(page: Page, { id }: Check): Promise<Locator> {
   return fold;
 }
 
-/** What the browser keeps for a check. */
+/** What the browser keeps for a check, besides the revision that was seen. */
 export const keptFor = (page: Page, { id }: Check): Promise<unknown> =>
-  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as unknown, `item-${id}`);
+  page.evaluate((key) => {
+    const { revision: _, ...entry } = JSON.parse(localStorage.getItem(key) ?? '{}');
+    return Object.keys(entry).length > 0 ? entry : null;
+  }, `item-${id}`);
