@@ -4,44 +4,56 @@ import { type FilledRow, type FilledSection, listAsking, type Unmet, whereOf } f
 
 type FilledField = FilledRow['fields'][number];
 
-/** What speaks against a result that says passed; nothing where it says something else, or where every rule is kept. */
-export function judgeResult(passing: Passing, sections: FilledSection[]): FilledSection['unmet'] {
-  const result = findOnce(sections, passing.section, passing.field)?.value ?? '';
-  if (!passing.claims.includes(result)) return undefined;
-  const rules = passing.rules.filter(({ under }) => under?.includes(result) ?? true);
-  const points = new Map<string, Unmet>();
-  for (const rule of rules)
-    for (const point of judgeRule(rule, result, sections)) points.set(`${point.id} ${point.says}`, point);
-  if (points.size === 0) return undefined;
-  return {
-    says: `The result says “${result}”. By the rule for passing, this is not settled yet:`,
-    points: [...points.values()],
-  };
+/** A field that keeps no rule, and why; nothing is said where it is empty. */
+interface Broken {
+  where: string;
+  field: FilledField;
+  says?: string | undefined;
 }
 
-function judgeRule(rule: PassingRule, result: string, sections: FilledSection[]): Unmet[] {
+/** What speaks against a result that says passed; nothing where it says something else, or where every rule is kept. */
+export function judgeResult(passing: Passing, sections: FilledSection[]): FilledSection['unmet'] {
+  const result = findOnce(sections, passing.section, passing.field)?.field.value ?? '';
+  if (!passing.claims.includes(result)) return undefined;
+  const rules = passing.rules.filter(({ under }) => under?.includes(result) ?? true);
+  const broken = rules.flatMap((rule) => judgeRule(rule, result, sections));
+  if (broken.length === 0) return undefined;
+  const says = `The result says “${result}”. By the rule for passing, this is not settled yet:`;
+  return { says, points: [...new Set(broken.map(({ where }) => where))].flatMap((where) => gather(where, broken)) };
+}
+
+/** What is said of one row: its empty fields together, then each of the others. */
+function gather(where: string, broken: Broken[]): Unmet[] {
+  const here = broken.filter((one) => one.where === where);
+  const empty = [...new Set(here.filter(({ says }) => says === undefined).map(({ field }) => field))];
+  const rest = here.flatMap(({ field, says }) => (says === undefined ? [] : [{ where, says, id: field.id }]));
+  if (!empty[0]) return rest;
+  return [{ where, says: `Empty: ${empty.map(({ label }) => `“${label}”`).join(', ')}.`, id: empty[0].id }, ...rest];
+}
+
+function judgeRule(rule: PassingRule, result: string, sections: FilledSection[]): Broken[] {
   const section = sections.find(({ id }) => id === rule.section);
   if (!section) return [];
   const mayBeEmpty = rule.emptyUnder?.includes(result) ?? false;
   const limit = rule.is === 'at-most' ? findOnce(sections, rule.of.section, rule.of.field) : undefined;
-  const points = listAsking(section)
-    .filter(({ row }) => rule.rows?.includes(row) ?? true)
-    .flatMap((row) =>
-      row.fields
-        .filter(({ name, value }) => rule.fields.includes(name) && !(value === '' && mayBeEmpty))
-        .flatMap((field): Unmet[] => {
-          const says = sayBroken(rule, field, limit);
-          return says === undefined ? [] : [{ where: whereOf(section.title, row), says, id: field.id }];
-        }),
-    );
-  if (!limit || mayBeEmpty || readNumber(limit.value) !== undefined) return points;
-  return [{ where: limit.where, says: `“${limit.label}” holds no number to compare with.`, id: limit.id }, ...points];
+  const rows = listAsking(section).filter(({ row }) => rule.rows?.includes(row) ?? true);
+  const broken = rows.flatMap((row) =>
+    row.fields
+      .filter(({ name }) => rule.fields.includes(name))
+      .flatMap((field): Broken[] => {
+        const says = sayBroken(rule, field, limit?.field);
+        const isFine = field.value === '' ? mayBeEmpty : says === undefined;
+        return isFine ? [] : [{ where: whereOf(section.title, row), field, says }];
+      }),
+  );
+  if (!limit || mayBeEmpty || readNumber(limit.field.value) !== undefined) return broken;
+  return [{ ...limit, says: limit.field.value === '' ? undefined : sayNoLimit(limit.field) }, ...broken];
 }
 
-/** Why a field does not keep a rule. What is empty or cannot be read keeps none. */
+/** Why what was entered does not keep a rule. What cannot be read keeps none. */
 function sayBroken(rule: PassingRule, field: FilledField, limit: FilledField | undefined): string | undefined {
   const { label, value } = field;
-  if (value === '') return `“${label}” is empty.`;
+  if (value === '') return undefined;
   const doubt = checkField(field, value);
   if (doubt) return `“${label}”: ${doubt}`;
   if (rule.is === 'one-of' && !rule.options.includes(value))
@@ -52,11 +64,13 @@ function sayBroken(rule: PassingRule, field: FilledField, limit: FilledField | u
   return undefined;
 }
 
+const sayNoLimit = ({ label }: FilledField) => `“${label}” holds no number to compare with.`;
+
 const withUnit = ({ value, unit }: FilledField) => (unit ? `${value} ${unit}` : value);
 
 /** A field that is filled in once, with the title of its part. */
-function findOnce(sections: FilledSection[], id: string, name: string): (FilledField & { where: string }) | undefined {
+function findOnce(sections: FilledSection[], id: string, name: string): Omit<Broken, 'says'> | undefined {
   const section = sections.find((one) => one.id === id);
   const field = section?.rows[0]?.fields.find((one) => one.name === name);
-  return field && { ...field, where: section?.title ?? '' };
+  return field && { where: section?.title ?? '', field };
 }
