@@ -1,6 +1,6 @@
+import { isDay } from '../../readiness/day.ts';
 import type { ApiItem } from '../../schemas/api.ts';
 import type { PlanFile } from '../../schemas/plan.ts';
-import { isDay } from '../day.ts';
 import { dayFields, type Entries } from '../entry.ts';
 import { entryLabels } from './entry-labels.ts';
 import { planFormat, planSchemaAddress } from './plan-format.ts';
@@ -25,7 +25,12 @@ export function toPlanJson(items: ApiItem[], entries: Entries, { page, date }: P
         const text = entry[field];
         return text && (isDay(text) || !dayFields.has(field)) ? [[field, text]] : [];
       });
-      return { ...{ id, address, title, revision }, state: entry.state, ...Object.fromEntries(entered) };
+      return {
+        ...{ id, address, title },
+        revision: Number(entry.revision ?? revision),
+        state: entry.state,
+        ...Object.fromEntries(entered),
+      };
     }),
   };
   return `${JSON.stringify(plan, null, 2)}\n`;

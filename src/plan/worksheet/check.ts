@@ -1,3 +1,4 @@
+import { isDay } from '../../readiness/day.ts';
 import type { SheetField } from './sheet.ts';
 
 const several = /[/,;+&\n]|\s(and|or|with)\s/i;
@@ -12,7 +13,7 @@ export function checkField({ kind }: Pick<SheetField, 'kind'>, text: string): st
   const typed = text.trim();
   if (typed === '') return undefined;
   if (kind === 'number') return checkNumber(typed);
-  if (kind === 'day') return checkDay(typed);
+  if (kind === 'day') return isDay(typed) ? undefined : 'Write the day as year, month and day, such as 2027-03-31.';
   return kind === 'person' ? checkPerson(typed) : undefined;
 }
 
@@ -35,10 +36,4 @@ export function readNumber(text: string): number | undefined {
   const typed = text.trim();
   if (isGrouped.test(typed)) return Number(typed.replaceAll(/[, '’]/g, ''));
   return isNumber.test(typed) ? Number(typed.replace(',', '.')) : undefined;
-}
-
-function checkDay(typed: string): string | undefined {
-  const day = new Date(`${typed}T00:00:00Z`);
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(typed) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(typed);
-  return isDay ? undefined : 'Write the day as year, month and day, such as 2027-03-31.';
 }
