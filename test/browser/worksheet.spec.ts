@@ -211,6 +211,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await person(page).fill('Ana and Bo');
     await field(page, 'Day of the next review').fill('soon');
     await page.keyboard.press('Tab');
+    await page.getByRole('radio', { name: 'Passed', exact: true }).check();
     await missing(page).click();
     expect(await (colorScheme === 'light' ? findProblems : findColorProblems)(page)).toEqual([]);
   });
