@@ -26,7 +26,7 @@ export const conditionSchema = z.strictObject({
   percentile: z.number().min(1).max(100).optional().describe('The percentile of the metric, where it is one.'),
   operator: z.enum(['at-most', 'at-least', 'less-than', 'more-than', 'exactly']).describe('How it is compared.'),
   value: z.number().describe('The value it is compared with. `done` must say the same number.'),
-  unit: textSchema.max(40).describe('The unit, such as *minutes*, *percent* or *times the expected peak*.'),
+  unit: textSchema.max(40).describe('The unit, such as *minutes*, *percent* or *times expected peak load*.'),
   window: textSchema.max(60).optional().describe('Over what time or number of cases it is measured.'),
   basis: z
     .enum(['sourced', 'house'])
