@@ -6,9 +6,13 @@ import { encodeAnswers } from '../../src/decision/link.ts';
 import type { Entries } from '../../src/plan/entry.ts';
 import { toJiraCsv } from '../../src/plan/exports/jira-csv.ts';
 import { toMarkdown as toTasks } from '../../src/plan/exports/markdown.ts';
+import { findFingerprint } from '../../src/plan/threshold/fingerprint.ts';
+import { readSheet } from '../../src/plan/threshold/read-sheet.ts';
 import { describeResult } from '../../src/quiz/describe-result.ts';
 import { toMarkdown as toRecord } from '../../src/quiz/record-markdown.ts';
 import { reviewDay } from '../../src/quiz/review-day.ts';
+import { judge } from '../../src/readiness/threshold/judge.ts';
+import { toGateItem } from '../../src/readiness/threshold/model.ts';
 import { costOfAccepted, findInterval, roundInterval } from '../../src/readiness/trial.ts';
 import type { ApiItem } from '../../src/schemas/api.ts';
 import { exampleSchema } from '../../src/schemas/example.ts';
@@ -80,10 +84,57 @@ test('the exports are those of the checklists', () => {
   );
 });
 
-test('the gates say what the lists say', () => {
-  expect(textOf(at('launch'))).toContain('18 of 20 done, 2 under way. 2 of 20 gates are still open.');
+test('the profile says what the lists say', () => {
   expect(textOf(at('launch'))).toContain('The whole stands at “Ready to prove”, held there by: technical.');
-  expect(textOf(at('live'))).toContain('20 of 20 done. All 20 gates are settled.');
+});
+
+describe('the threshold', () => {
+  const known = new Map(items.map((item) => [item.id, toGateItem(item)]));
+  const sheet = readSheet(copied('threshold-sheet'), known);
+  const { threshold, fingerprint } = sheet;
+  if (!threshold) throw new Error(sheet.problems.join(' '));
+  const { launch, live } = example;
+  const held = (day: string, entered: Entries) => {
+    const { verdict, gates } = judge(threshold, known, entered, day);
+    return { verdict, held: gates.filter(({ standing }) => standing !== 'met').map(({ gate }) => gate.id) };
+  };
+
+  test('is read from its sheet as it was fixed', async () => {
+    const { own, about, decider, fixed, decides } = example.threshold;
+    expect(sheet.problems).toEqual([]);
+    expect(threshold).toMatchObject({ about, decider, fixed, decides });
+    expect(threshold.gates).toHaveLength(20);
+    for (const [id, written] of Object.entries(own))
+      expect(threshold.gates.find((gate) => gate.id === id)).toMatchObject(written);
+    const found = await findFingerprint(threshold, (bytes) => crypto.subtle.digest('SHA-256', bytes));
+    expect(fingerprint).toBe(found);
+    expect(textOf(at('threshold'))).toContain(found);
+  });
+
+  test('blocks the launch with the two gates of the story, and later waives one', () => {
+    expect(held(launch.day, entries)).toEqual({ verdict: 'blocked', held: ['vz9v', 'zq63'] });
+    expect(held(live.day, { ...entries, ...live.entries })).toEqual({ verdict: 'conditional', held: ['m8nv'] });
+    const { m8nv, ...repaired } = live.entries;
+    expect(m8nv?.until).toBeDefined();
+    expect(held(live.day, { ...entries, ...repaired }).verdict).toBe('clear');
+  });
+
+  test('is told as it is judged', () => {
+    const [blocked, waived] = [textOf(at('launch')), textOf(at('live'))];
+    expect(blocked).toContain('Blocked 2 gates are not met.');
+    expect(blocked).toContain('1 was measured, and the threshold asks for at least 2 times expected peak load.');
+    expect(waived).toContain('Conditional No gate is open, and 1 is waived for a while.');
+    for (const part of ['waived', 'approver', 'until', 'control'] as const)
+      expect(waived).toContain(live.entries['m8nv']?.[part]);
+  });
+
+  test('was fixed before the day of the decision, and is stricter where it differs', () => {
+    const { fixed, decides, own } = example.threshold;
+    expect(fixed > example.after.day && fixed < decides).toBe(true);
+    expect(decides).toBe(launch.day);
+    for (const [id, { value }] of Object.entries(own))
+      if (value !== undefined) expect(value).toBeLessThan(known.get(id)?.condition?.value ?? 0);
+  });
 });
 
 test('each form and each drawing is called invented, and so is the page', () => {
