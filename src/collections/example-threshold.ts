@@ -4,7 +4,7 @@ import { writeThresholdLink } from '../plan/threshold/link.ts';
 import { toSheetMarkdown } from '../plan/threshold/sheet-markdown.ts';
 import { judge } from '../readiness/threshold/judge.ts';
 import { chooseGate, sortGates, type Threshold, toGateItem } from '../readiness/threshold/model.ts';
-import { sayWanted } from '../readiness/words.ts';
+import { sayUnit, sayWanted } from '../readiness/words.ts';
 import type { Example } from '../schemas/example.ts';
 import { getItems, type ListedItem } from './items.ts';
 import { site } from './site.ts';
@@ -33,8 +33,9 @@ export async function resolveThreshold(step: Example['threshold'], gates: Listed
 export type ExampleThreshold = Awaited<ReturnType<typeof resolveThreshold>>;
 
 /** What a check says, what the leader made of it, and what it means here, in words. */
-function sayOwn({ condition }: ListedItem, { value, note = '' }: Example['threshold']['own'][string] = {}) {
-  const say = (wanted: number) => (condition ? `${sayWanted({ ...condition, value: wanted })} ${condition.unit}` : '');
+function sayOwn({ condition }: ListedItem, { value, note }: Example['threshold']['own'][string] = {}) {
+  const say = (wanted: number) =>
+    condition ? `${sayWanted({ ...condition, value: wanted })} ${sayUnit(condition.unit, wanted)}` : '';
   const says = condition ? say(condition.value) : 'No value';
-  return { says, asks: value === undefined ? 'The same' : say(value), note };
+  return { says, asks: value === undefined ? 'The same' : say(value), note: note ?? 'As the check says' };
 }
