@@ -156,6 +156,23 @@ for (const damaged of ['{"state":"do', '{"state":"finished"}', '[1]']) {
   });
 }
 
+test('on a phone the list starts on the second screen, nothing moves at the first tick, and the hub leads to it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/readiness/');
+  await page.getByRole('link', { name: 'checklists', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/checklists\/$/);
+  await page.goto(checklist);
+  const top = () => page.locator('.items').evaluate((list) => list.getBoundingClientRect().top + scrollY);
+  const before = await top();
+  expect(before).toBeLessThan(1600);
+  await tick(page, first).check();
+  expect(await top()).toBe(before);
+  await page.getByText('What it is not for').click();
+  await expect(page.getByText('In the room', { exact: true })).toBeVisible();
+});
+
 test('the list is used from the keyboard', async ({ page }) => {
   await page.goto(checklist);
   await page.getByRole('checkbox', { name: 'Gates only' }).focus();
