@@ -1,0 +1,44 @@
+import { make } from '../../dom/make.ts';
+import { CheckRow } from '../../entries/check-row.ts';
+import type { PlanItem } from '../../plan/plan-data.ts';
+import { effortWords, gapWords, roleWords, whenWords } from '../../readiness/words.ts';
+import type { Plan } from './plan.ts';
+
+/** One check of the plan, with the button that takes it out. */
+export class Row extends CheckRow {
+  constructor(item: PlanItem, plan: Plan, takeOut: () => void) {
+    super(makeElement(item), item, plan.kept, {
+      change: (change) => plan.change(item.id, change),
+      startAnew: () => plan.startAnew(item.id),
+    });
+    const button = make('button', { type: 'button', class: 'text-button' }, 'Remove from the plan');
+    button.setAttribute('aria-label', `Remove from the plan: ${item.title}`);
+    button.addEventListener('click', takeOut);
+    this.element.querySelector('.own')?.append(button);
+  }
+
+  /** Whether nothing is left to do. */
+  get isSettled(): boolean {
+    const { state } = this.entry;
+    return state === 'done' || state === 'not-applicable';
+  }
+}
+
+/** The row as lists have it without script. */
+function makeElement({ id, title, gap, gate, role, when, effort }: PlanItem): HTMLElement {
+  const mark = (text: string) => make('span', {}, text);
+  return make(
+    'li',
+    { id, class: 'item', ...(gate && { 'data-gate': 'true' }) },
+    make('h4', {}, make('a', { href: `/i/${id}/` }, title)),
+    make(
+      'p',
+      { class: 'marks' },
+      ...(gate ? [make('span', { class: 'gate' }, 'Gate')] : []),
+      ...[gapWords[gap], whenWords[when], effortWords[effort], `Usually: ${roleWords[role]}`].map(mark),
+      make('code', {}, id),
+    ),
+    make('p', { class: 'entered' }, ...['state', 'owner', 'due', 'evidence'].map((of) => make('span', { 'data-of': of }))),
+    make('div', { class: 'own no-print' }),
+  );
+}
