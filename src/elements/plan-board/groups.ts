@@ -1,8 +1,8 @@
 import { make } from '../../dom/make.ts';
-import { isSettled } from '../../plan/entry.ts';
+
 import type { PlanView } from '../../plan/plan-view.ts';
 import type { Plan } from './plan.ts';
-import { groupPlan } from './pure.ts';
+import { groupPlan, isSettled } from './pure.ts';
 import { Row } from './row.ts';
 
 interface Group {

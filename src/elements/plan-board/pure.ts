@@ -24,3 +24,6 @@ export function findAttention(items: PlanItem[], entries: Entries, today: string
     { kind: 'late', says: 'overdue', ids: late },
   ].filter(({ ids }) => ids.length > 0);
 }
+
+export const isSettled = (entry: { state: string } | undefined): boolean =>
+  entry?.state === 'done' || entry?.state === 'not-applicable';
