@@ -86,5 +86,5 @@ export class Groups {
 
 function makeSection({ title }: Group): Element {
   const heading = make('h3', {}, `${title} `, make('span', { class: 'quiet' }));
-  return make('section', { 'data-group': title }, heading, make('ol', { class: 'items wide' }));
+  return make('section', { 'data-group': title }, heading, make('ol', { class: 'items' }));
 }

@@ -26,6 +26,7 @@ export class Row extends CheckRow {
 
 /** The row as lists have it without script. */
 function makeElement({ id, title, gap, gate, role, when, effort }: PlanItem): HTMLElement {
+  const place = (of: string) => make('span', { 'data-of': of });
   const mark = (text: string) => make('span', {}, text);
   return make(
     'li',
@@ -38,7 +39,8 @@ function makeElement({ id, title, gap, gate, role, when, effort }: PlanItem): HT
       ...[gapWords[gap], whenWords[when], effortWords[effort], `Usually: ${roleWords[role]}`].map(mark),
       make('code', {}, id),
     ),
-    make('p', { class: 'entered' }, ...['state', 'owner', 'due', 'evidence'].map((of) => make('span', { 'data-of': of }))),
+    make('p', { class: 'entered' }, ...['state', 'owner', 'due'].map(place)),
+    make('p', { class: 'entered' }, place('evidence')),
     make('div', { class: 'own no-print' }),
   );
 }
