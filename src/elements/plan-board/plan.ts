@@ -5,13 +5,14 @@ import type { PlanItem } from '../../plan/plan-data.ts';
 
 /** What is in the plan, and how it changes: one way for every part of the page, so that all of it can be undone. */
 export class Plan {
-  readonly kept = new Kept();
+  readonly kept: Kept;
   readonly items: ReadonlyMap<string, PlanItem>;
   private readonly told: (isKept: boolean, only?: string) => void;
 
   /** `told` hears of each change, with the check where it is only one. */
   constructor(items: PlanItem[], told: (isKept: boolean, only?: string) => void) {
     this.items = new Map(items.map((item) => [item.id, item]));
+    this.kept = new Kept((id) => this.revisionOf(id));
     this.told = told;
   }
 
@@ -39,13 +40,13 @@ export class Plan {
 
   /** Removes what is kept for a check and cannot be read. The check stays in the plan. */
   startAnew(id: string): void {
-    this.put(new Map([[id, changeKept(undefined, { picked: 'yes' })]]));
+    this.put(new Map([[id, changeKept(undefined, { picked: 'yes' }, this.revisionOf(id))]]));
   }
 
   /** Changes several checks; those that cannot be read are left alone. Gives the way back. */
   changeAll(changes: ReadonlyMap<string, Partial<Entry>>): () => void {
     const readable = [...changes].filter(([id]) => !this.kept.isDamaged(id));
-    return this.putAll(new Map(readable.map(([id, change]) => [id, changeKept(this.kept.text(id), change)])));
+    return this.putAll(new Map(readable.map(([id, change]) => [id, changeKept(this.kept.text(id), change, this.revisionOf(id))])));
   }
 
   /** Keeps these texts as they are, or removes them. The way back leaves alone what was entered since. */
@@ -53,6 +54,10 @@ export class Plan {
     const before = new Map([...texts.keys()].map((id) => [id, this.kept.text(id)]));
     this.put(texts);
     return () => this.put(new Map([...before].filter(([id]) => this.kept.text(id) === texts.get(id))));
+  }
+
+  private revisionOf(id: string): string | undefined {
+    return this.items.get(id)?.revision.toString();
   }
 
   private put(texts: ReadonlyMap<string, string | undefined>): void {
