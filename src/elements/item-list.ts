@@ -12,7 +12,7 @@ const notKept =
 
 /** A list of checks to tick, to filter and to take along. What is entered is kept for each check, so that every list shows the same. */
 class ItemList extends HTMLElement {
-  private readonly kept = new Kept();
+  private readonly kept = new Kept((id) => document.getElementById(id)?.dataset['revision']);
   private rows: Row[] = [];
 
   connectedCallback(): void {

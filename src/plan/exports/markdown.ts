@@ -10,11 +10,12 @@ export function toMarkdown(items: ApiItem[], entries: Entries): string {
 }
 
 function toTask(item: ApiItem, entry: Entry): string {
-  const { state } = entry;
+  const { state, revision = String(item.revision) } = entry;
   const title = `[${item.id}] ${toMarkdownLine(item.title)}`;
   const lines = [
     ...(state === 'doing' || state === 'not-applicable' ? [`State: ${stateWords[state]}`] : []),
     ...entryLabels.flatMap(([field, label]) => toContinued(label, entry[field])),
+    ...(revision === '1' ? [] : [`Revision: ${revision}`]),
   ];
   return [
     `- [${state === 'done' || state === 'not-applicable' ? 'x' : ' '}] ${state === 'not-applicable' ? `~~${title}~~` : title}\n`,

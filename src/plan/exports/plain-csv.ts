@@ -30,7 +30,7 @@ const columns: Record<string, Cell> = {
   effort: ({ effort }) => effortWords[effort],
   'usual owner': ({ role }) => roleWords[role],
   'applies to': ({ applies }) => applies.map((system) => systemWords[system]).join('; '),
-  revision: ({ revision }) => String(revision),
+  revision: ({ revision }, entry) => entry?.revision ?? String(revision),
 };
 
 /** Items and what a team entered, as a table for spreadsheets, which also imports again. */
