@@ -10,7 +10,7 @@ import { sayShown } from '../readiness/filter-items.ts';
 import { Add } from './plan-board/add.ts';
 import { showAttention } from './plan-board/attention.ts';
 import { Groups } from './plan-board/groups.ts';
-import { offerPanels, openLinked } from './plan-board/panels.ts';
+import { offerLinked, offerPanels, openLinked } from './plan-board/panels.ts';
 import { Plan } from './plan-board/plan.ts';
 import { findAttention } from './plan-board/pure.ts';
 import { Said } from './plan-board/said.ts';
@@ -38,7 +38,9 @@ class PlanBoard extends HTMLElement {
       this.look();
     });
     this.listen();
-    offerPanels(this, { plan: this.plan, said: this.said, shown: () => this.groups.ids });
+    const desk = { plan: this.plan, said: this.said, shown: () => this.groups.ids };
+    offerPanels(this, desk);
+    offerLinked(this.find('[data-part=other]'), desk);
     this.view.read();
     (this.find('#add') as HTMLDetailsElement).open = this.plan.ids.length === 0;
     this.find('.board').hidden = false;
@@ -69,7 +71,10 @@ class PlanBoard extends HTMLElement {
     else this.groups.refresh(only);
     const { ids, items, entries } = this.plan;
     const planned = ids.flatMap((id) => items.get(id) ?? []);
-    for (const [part, isShown] of [['empty', ids.length === 0], ['filled', ids.length > 0]] as const)
+    for (const [part, isShown] of [
+      ['empty', ids.length === 0],
+      ['filled', ids.length > 0],
+    ] as const)
       for (const element of this.querySelectorAll<HTMLElement>(`[data-when=${part}]`)) element.hidden = !isShown;
     showAttention(this.find('#attention > div'), findAttention(planned, entries, today()), items);
     const progress = sayProgress(planned.map(({ id, gate }) => ({ gate, state: entries[id]?.state ?? 'open' })));

@@ -7,6 +7,5 @@ export const notKept =
 /** Puts a note under a name into a place, or takes it away. */
 export function note(place: HTMLElement, name: string, ...lines: string[]): void {
   place.querySelector(`[data-note=${name}]`)?.remove();
-  if (lines.length > 0)
-    place.append(make('div', { 'data-note': name }, ...lines.map((line) => make('p', {}, line))));
+  if (lines.length > 0) place.append(make('div', { 'data-note': name }, ...lines.map((line) => make('p', {}, line))));
 }

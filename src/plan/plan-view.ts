@@ -24,7 +24,11 @@ export function readPlanView(query: string): { view: PlanView; problems: string[
       problems.push(`The address says “${name}=${value}”. Only “${name}=1” can be read, so nothing is hidden by it.`);
   }
   return {
-    view: { by: isKnown ? (by as Grouping) : 'gap', open: fields.get('open') === '1', gates: fields.get('gates') === '1' },
+    view: {
+      by: isKnown ? (by as Grouping) : 'gap',
+      open: fields.get('open') === '1',
+      gates: fields.get('gates') === '1',
+    },
     problems,
   };
 }

@@ -27,7 +27,8 @@ export class Add {
     for (const list of this.lists) {
       const [all, missing] = [idsOf(list).length, missingOf(list, this.plan).length];
       const button = list.querySelector('button') as HTMLButtonElement;
-      const label = missing === 0 ? `All ${all} are in` : missing === all ? `Add ${all} checks` : `Add ${missing} of ${all}`;
+      const label =
+        missing === 0 ? `All ${all} are in` : missing === all ? `Add ${all} checks` : `Add ${missing} of ${all}`;
       button.ariaDisabled = missing === 0 ? 'true' : null;
       if (button.textContent === label) continue;
       button.textContent = label;
@@ -64,7 +65,11 @@ export class Add {
 
   private makeHit(id: string, title: string): HTMLElement {
     const isIn = this.plan.holds(id);
-    const button = make('button', { type: 'button', class: 'quiet-button', id: `add-${id}` }, isIn ? 'In the plan' : 'Add');
+    const button = make(
+      'button',
+      { type: 'button', class: 'quiet-button', id: `add-${id}` },
+      isIn ? 'In the plan' : 'Add',
+    );
     button.setAttribute('aria-label', `${isIn ? 'In the plan' : 'Add'}: ${title}`);
     if (isIn) button.ariaDisabled = 'true';
     button.addEventListener('click', () => this.add(this.plan.holds(id) ? [] : [id], title));

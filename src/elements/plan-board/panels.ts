@@ -36,6 +36,25 @@ async function fill(place: HTMLElement, load: () => Promise<Node>): Promise<void
   }
 }
 
+/** Shows the plan of somebody else whenever the fragment holds one. */
+export function offerLinked(place: HTMLElement, desk: Desk): void {
+  let shown = '';
+  const show = async (move: boolean) => {
+    // Another view of the plan leaves the fragment, and what is chosen beside it, as they are.
+    if (location.hash === shown && place.hidden === shown.length < 2) return;
+    shown = location.hash;
+    place.hidden = shown.length < 2;
+    if (place.hidden) return;
+    try {
+      (await import('./other-plan.ts')).showOtherPlan(place, desk, shown, move);
+    } catch {
+      place.replaceChildren(make('p', { role: 'alert' }, notLoaded));
+    }
+  };
+  for (const kind of ['popstate', 'hashchange'] as const) addEventListener(kind, () => void show(true));
+  void show(false);
+}
+
 /** Opens what a link on the page leads to before the view moves there: a fold, or a row that is not shown. */
 export function openLinked(event: MouseEvent, show: (id: string) => void): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');

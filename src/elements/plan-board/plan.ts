@@ -46,7 +46,9 @@ export class Plan {
   /** Changes several checks; those that cannot be read are left alone. Gives the way back. */
   changeAll(changes: ReadonlyMap<string, Partial<Entry>>): () => void {
     const readable = [...changes].filter(([id]) => !this.kept.isDamaged(id));
-    return this.putAll(new Map(readable.map(([id, change]) => [id, changeKept(this.kept.text(id), change, this.revisionOf(id))])));
+    return this.putAll(
+      new Map(readable.map(([id, change]) => [id, changeKept(this.kept.text(id), change, this.revisionOf(id))])),
+    );
   }
 
   /** Keeps these texts as they are, or removes them. The way back leaves alone what was entered since. */
@@ -56,7 +58,8 @@ export class Plan {
     return () => this.put(new Map([...before].filter(([id]) => this.kept.text(id) === texts.get(id))));
   }
 
-  private revisionOf(id: string): string | undefined {
+  /** The revision of a check as this page shows it. */
+  revisionOf(id: string): string | undefined {
     return this.items.get(id)?.revision.toString();
   }
 

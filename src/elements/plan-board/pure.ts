@@ -15,7 +15,11 @@ export function groupPlan(items: PlanItem[], entries: Entries, by: Grouping): { 
   return [...Map.groupBy(items, nameOf)].map(([title, group]) => ({ title, ids: group.map(({ id }) => id) }));
 }
 
-export function findAttention(items: PlanItem[], entries: Entries, today: string): { kind: string; says: string; ids: string[] }[] {
+export function findAttention(
+  items: PlanItem[],
+  entries: Entries,
+  today: string,
+): { kind: string; says: string; ids: string[] }[] {
   const isOpen = (id: string) => ['open', 'doing'].includes(entries[id]?.state ?? 'open');
   const gates = items.filter(({ id, gate }) => gate && isOpen(id)).map(({ id }) => id);
   const late = items.filter(({ id }) => isOpen(id) && (entries[id]?.due ?? '9') < today).map(({ id }) => id);

@@ -1,0 +1,48 @@
+import { readPlanLink } from '../link/plan-link.ts';
+import type { Imported } from './imported.ts';
+import { readCsv } from './read-csv.ts';
+import { readJson } from './read-json.ts';
+import { readMarkdown } from './read-markdown.ts';
+
+/** A longer text is not read: every check of the site with long notes is far shorter. */
+export const longestImport = 2_000_000;
+
+const refuse = (says: string): Imported => ({ entries: {}, problems: [{ says }], whole: false });
+
+/** What a text says about items: a link to a plan, or a plan as JSON, CSV or Markdown. Which of them it is shows in how it begins. */
+export function readAny(text: string, known: ReadonlySet<string>): Imported {
+  const start = text.replace(/^\uFEFF/, '').trimStart();
+  if (start === '') return refuse('There is nothing in it. Choose a file, or paste what you copied.');
+  if (text.length > longestImport)
+    return refuse(
+      'This is too long to be a plan: it has more than two million signs. Check that it is the right file.',
+    );
+  if (/[\0\uFFFD]/.test(start) || start.startsWith('PK'))
+    return refuse(
+      'This is no text. Save it as CSV, Markdown or JSON first. From a spreadsheet, choose CSV with UTF-8.',
+    );
+  const [, fragment] = /^\S+?(#\S+)\s*$/.exec(start) ?? [];
+  if (fragment) return readLink(fragment, known);
+  if (/^[{[]/.test(start)) return readJson(text, known);
+  return isTable(start) ? readCsv(text, known) : readMarkdown(text, known);
+}
+
+/** Whether the first line names columns. Lists, headings and quotes of Markdown begin with a sign of their own. */
+const isTable = (text: string) => /^(?![-*+>#]\s|\d+[.)]\s)[^\n]*[,;\t]/.test(text);
+
+function readLink(fragment: string, known: ReadonlySet<string>): Imported {
+  const link = readPlanLink(fragment);
+  if (!link) return refuse('This link holds no plan.');
+  const unknown = Object.keys(link.entries).filter((id) => !known.has(id));
+  const entries = Object.fromEntries(Object.entries(link.entries).filter(([id]) => known.has(id)));
+  const problems = [
+    ...link.problems,
+    ...unknown.map((id) => `There is no item “${id}” on this site. It was left out.`),
+  ];
+  return {
+    entries,
+    problems: problems.map((says) => ({ says })),
+    whole: false,
+    ...(link.made && { made: link.made }),
+  };
+}
