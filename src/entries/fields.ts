@@ -15,7 +15,7 @@ export interface FieldsFor {
   title: string;
   /** True where it may be waived for a while. */
   gate: boolean;
-  /** What is to be measured, where it has a number: the wanted value in words, such as *at most 15*, and its unit. */
+  /** What is to be measured, where it has a number: the wanted value in words, such as *at most 15 minutes*, and its unit. */
   condition?: { wanted: string; unit: string } | undefined;
 }
 
@@ -103,15 +103,15 @@ export class Fields {
 
   private addMeasured({ wanted, unit }: { wanted: string; unit: string }): Node[] {
     const input = makeInput(`${this.check.id}-measured`, 'text');
-    const hint = make('p', { class: 'quiet', id: `${input.id}-wanted` }, `Wanted: ${wanted} ${unit}.`);
+    const hint = make('p', { class: 'quiet', id: `${input.id}-wanted` }, `Wanted: ${wanted}.`);
     input.inputMode = 'decimal';
     input.setAttribute('aria-describedby', hint.id);
-    return [this.add('measured', `Measured (${unit})`, input), hint, this.doubt];
+    return [this.add('measured', `Measured (${unit})`, input, hint), this.doubt];
   }
 
-  private add(name: Name, label: string, control: Control): HTMLElement {
+  private add(name: Name, label: string, control: Control, ...notes: Node[]): HTMLElement {
     this.controls.set(name, control);
-    return addField(name, label, control, (value) => this.take(name, value));
+    return addField(name, label, control, (value) => this.take(name, value), ...notes);
   }
 
   private take(name: Name, value: string): void {

@@ -1,6 +1,5 @@
-import { addDays } from '../readiness/count-days.ts';
+import { addDays, isDay } from '../readiness/day.ts';
 import { findMissing, hasWaiver, isOver } from '../readiness/waiver.ts';
-import { isDay } from './day.ts';
 import type { Entry } from './entry.ts';
 
 /** Something about a check that a reader should see at a glance. */

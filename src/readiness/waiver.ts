@@ -1,3 +1,5 @@
+import { isDay } from './day.ts';
+
 /** What somebody wrote so that a gate may stay unmet for a while. */
 export interface Waiver {
   /** Why. */
@@ -26,7 +28,7 @@ export const hasWaiver = (waiver: Waiver): boolean => waiverFields.some((name) =
 /** What a waiver does not say yet, in words. A last day that is no day is missing. */
 export const findMissing = (waiver: Waiver): string[] =>
   waiverFields
-    .filter((name) => !waiver[name]?.trim() || (name === 'until' && !/^\d{4}-\d{2}-\d{2}$/.test(waiver.until ?? '')))
+    .filter((name) => !waiver[name]?.trim() || (name === 'until' && !isDay(waiver.until ?? '')))
     .map((name) => words[name]);
 
 /** Whether the last day of a waiver is past. */

@@ -33,8 +33,12 @@ const columns: Record<string, Cell> = {
   revision: ({ revision }, entry) => entry?.revision ?? String(revision),
 };
 
+// Without it Excel takes the letters for those of an older alphabet.
+const byteOrderMark = '\uFEFF';
+
 /** Items and what a team entered, as a table for spreadsheets, which also imports again. */
 export function toPlainCsv(items: ApiItem[], entries: Entries): string {
   const cells = Object.values(columns);
-  return toCsv([Object.keys(columns), ...items.map((item) => cells.map((cell) => cell(item, entries[item.id])))]);
+  const rows = items.map((item) => cells.map((cell) => cell(item, entries[item.id])));
+  return byteOrderMark + toCsv([Object.keys(columns), ...rows]);
 }

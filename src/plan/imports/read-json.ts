@@ -1,4 +1,4 @@
-import { isDay } from '../day.ts';
+import { isDay } from '../../readiness/day.ts';
 import { entryLabels } from '../exports/entry-labels.ts';
 import { planFormat } from '../exports/plan-format.ts';
 import { collectSaid, type Imported, type Said } from './imported.ts';

@@ -1,4 +1,4 @@
-import { isDay } from '../day.ts';
+import { isDay } from '../../readiness/day.ts';
 import { type Entries, type Entry, type State, states } from '../entry.ts';
 import { readNotes, writeNotes } from './notes.ts';
 import { fromNumber, toNumber } from './numbers.ts';

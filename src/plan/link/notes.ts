@@ -1,4 +1,4 @@
-import { isDay } from '../day.ts';
+import { isDay } from '../../readiness/day.ts';
 import type { Entries, Entry } from '../entry.ts';
 import { clip } from '../imports/imported.ts';
 import type { Pairs } from './pairs.ts';

@@ -1,4 +1,4 @@
-import { isDay } from '../day.ts';
+import { isDay } from '../../readiness/day.ts';
 import type { Entries } from '../entry.ts';
 import { clip } from '../imports/imported.ts';
 import { readEntries, writeEntries } from './entries.ts';

@@ -29,6 +29,7 @@ export function someItem(id: string, given: Partial<ApiItem> = {}): ApiItem {
     checklists: [],
     revision: 1,
     wording: 1,
+    added: '2026-11-21',
     ...given,
   });
 }

@@ -11,6 +11,8 @@ test.each([
   ['45 minutes', undefined],
   ['1e3', undefined],
   ['Infinity', undefined],
+  ['1,500', undefined],
+  ['9'.repeat(400), undefined],
 ])('“%s” is read as %s', (text, number) => {
   expect(readMeasured(text)).toBe(number);
 });
