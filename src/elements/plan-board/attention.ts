@@ -1,5 +1,5 @@
 import { make } from '../../dom/make.ts';
-import type { PlanItem } from '../../plan/plan-data.ts';
+import type { BoardItem } from '../../plan/plan-data.ts';
 
 /** Checks that need the same attention. */
 export interface Matter {
@@ -9,7 +9,7 @@ export interface Matter {
 }
 
 /** Says what needs attention, each as a fold with the checks in it. Folds that are open stay open. */
-export function showAttention(place: HTMLElement, matters: Matter[], items: ReadonlyMap<string, PlanItem>): void {
+export function showAttention(place: HTMLElement, matters: Matter[], items: ReadonlyMap<string, BoardItem>): void {
   const says = JSON.stringify(matters);
   // While somebody types, most of the time nothing changes here.
   if (place.dataset['says'] === says) return;

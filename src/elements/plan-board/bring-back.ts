@@ -25,7 +25,7 @@ export function showBringBack(desk: Desk): DocumentFragment {
       {},
       'Open what was taken along from here: a link to a plan, a task list in Markdown, CSV, also as Jira or Linear export it, or JSON. You see what would change before anything does.',
     ),
-    make('div', { class: 'ways' }, file, text),
+    make('div', { class: 'openings' }, file, text),
     place,
   );
   return panel;

@@ -1,10 +1,10 @@
 import { make } from '../../dom/make.ts';
 import type { Difference } from '../../plan/list-differences.ts';
-import type { PlanItem } from '../../plan/plan-data.ts';
+import type { BoardItem } from '../../plan/plan-data.ts';
 
 /** A check about which another plan says something else. */
 export interface Offered {
-  item: PlanItem;
+  item: BoardItem;
   differences: Difference[];
   /** False where the own plan does not have it. */
   isIn: boolean;

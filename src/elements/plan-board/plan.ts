@@ -1,16 +1,16 @@
 import { Kept } from '../../entries/kept.ts';
 import { type Entries, type Entry, readEntry } from '../../plan/entry.ts';
 import { changeKept } from '../../plan/kept-entry.ts';
-import type { PlanItem } from '../../plan/plan-data.ts';
+import type { BoardItem } from '../../plan/plan-data.ts';
 
 /** What is in the plan, and how it changes: one way for every part of the page, so that all of it can be undone. */
 export class Plan {
   readonly kept: Kept;
-  readonly items: ReadonlyMap<string, PlanItem>;
+  readonly items: ReadonlyMap<string, BoardItem>;
   private readonly told: (isKept: boolean, only?: string) => void;
 
   /** `told` hears of each change, with the check where it is only one. */
-  constructor(items: PlanItem[], told: (isKept: boolean, only?: string) => void) {
+  constructor(items: BoardItem[], told: (isKept: boolean, only?: string) => void) {
     this.items = new Map(items.map((item) => [item.id, item]));
     this.kept = new Kept((id) => this.revisionOf(id));
     this.told = told;

@@ -1,11 +1,11 @@
 // Stand-ins until the pure modules are there.
 import type { Entries } from '../../plan/entry.ts';
-import type { PlanItem } from '../../plan/plan-data.ts';
+import type { BoardItem } from '../../plan/plan-data.ts';
 import type { Grouping } from '../../plan/plan-view.ts';
 import { gapWords } from '../../readiness/words.ts';
 
-export function groupPlan(items: PlanItem[], entries: Entries, by: Grouping): { title: string; ids: string[] }[] {
-  const nameOf = (item: PlanItem): string => {
+export function groupPlan(items: BoardItem[], entries: Entries, by: Grouping): { title: string; ids: string[] }[] {
+  const nameOf = (item: BoardItem): string => {
     const entry = entries[item.id];
     if (by === 'gap') return gapWords[item.gap];
     if (by === 'owner') return entry?.owner ?? 'Nobody yet';
@@ -16,7 +16,7 @@ export function groupPlan(items: PlanItem[], entries: Entries, by: Grouping): { 
 }
 
 export function findAttention(
-  items: PlanItem[],
+  items: BoardItem[],
   entries: Entries,
   today: string,
 ): { kind: string; says: string; ids: string[] }[] {

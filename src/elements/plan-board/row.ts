@@ -1,12 +1,13 @@
 import { make } from '../../dom/make.ts';
 import { CheckRow } from '../../entries/check-row.ts';
-import type { PlanItem } from '../../plan/plan-data.ts';
+import { nameState } from '../../entries/name-state.ts';
+import type { BoardItem } from '../../plan/plan-data.ts';
 import { effortWords, gapWords, roleWords, whenWords } from '../../readiness/words.ts';
 import type { Plan } from './plan.ts';
 
 /** One check of the plan, with the button that takes it out. */
 export class Row extends CheckRow {
-  constructor(item: PlanItem, plan: Plan, takeOut: () => void) {
+  constructor(item: BoardItem, plan: Plan, takeOut: () => void) {
     super(makeElement(item), item, plan.kept, {
       change: (change) => plan.change(item.id, change),
       startAnew: () => plan.startAnew(item.id),
@@ -17,15 +18,18 @@ export class Row extends CheckRow {
     this.element.querySelector('.own')?.append(button);
   }
 
-  /** Whether nothing is left to do. */
-  get isSettled(): boolean {
-    const { state } = this.entry;
-    return state === 'done' || state === 'not-applicable';
+  /** Shows what is kept now. A plan names every state, since it is read more than ticked. */
+  override show(): void {
+    super.show();
+    const { state, reason } = this.entry;
+    const place = this.element.querySelector('[data-of=state]') as HTMLElement;
+    place.textContent = nameState(state) + (reason ? `: ${reason}` : '');
+    place.classList.toggle('quiet', state === 'open');
   }
 }
 
 /** The row as lists have it without script. */
-function makeElement({ id, title, gap, gate, role, when, effort }: PlanItem): HTMLElement {
+function makeElement({ id, title, gap, gate, role, when, effort }: BoardItem): HTMLElement {
   const place = (of: string) => make('span', { 'data-of': of });
   const mark = (text: string) => make('span', {}, text);
   return make(
@@ -35,8 +39,8 @@ function makeElement({ id, title, gap, gate, role, when, effort }: PlanItem): HT
     make(
       'p',
       { class: 'marks' },
-      ...(gate ? [make('span', { class: 'gate' }, 'Gate')] : []),
-      ...[gapWords[gap], whenWords[when], effortWords[effort], `Usually: ${roleWords[role]}`].map(mark),
+      ...(gate ? [make('span', { class: 'gate' }, 'Gate'), ' '] : []),
+      ...[gapWords[gap], whenWords[when], effortWords[effort], roleWords[role]].flatMap((text) => [mark(text), ' ']),
       make('code', {}, id),
     ),
     make('p', { class: 'entered' }, ...['state', 'owner', 'due'].map(place)),
