@@ -28,7 +28,8 @@ class ItemList extends HTMLElement {
         this.note('cleared', ...said);
       }),
     );
-    offerToTake(this.find('.take') as HTMLDetailsElement, this.rows, filter, this.kept);
+    offerToTake(this.find('.take') as HTMLDetailsElement, this.rows, filter, this.kept, this.dataset['name'] ?? '');
+    this.find('.print').addEventListener('click', () => print());
     addEventListener('storage', ({ key, oldValue, newValue }) => {
       const row = this.rows.find(({ id }) => key === keyOf(id));
       if (row) this.kept.mend(row.id, oldValue, newValue);

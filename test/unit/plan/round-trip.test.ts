@@ -39,7 +39,7 @@ type Flip = (text: string, states: Record<string, State>) => string;
 /** Sets boxes and lines as somebody does who edits a task list. */
 const flipMarkdown: Flip = (text, wanted) =>
   text.replaceAll(
-    /^- \[[ x]\] (~~)?\[(\w{4})\](.*)\n( {2}<.*\n)( {2}- State: .*\n)?/gm,
+    /^- \[[ x]\] (~~)?\[(\w{4})\](.*)\n((?: {2}[^ -].*\n)+)( {2}- State: .*\n)?/gm,
     (task, _, id, title, address) => {
       const state = wanted[id];
       if (!state) return task;
@@ -54,7 +54,7 @@ function flipTable(
   change: (cell: (name: string, set?: string) => string) => void,
   separator = ',',
 ): string {
-  const [header = [], ...rows] = parse(text) as string[][];
+  const [header = [], ...rows] = parse(text, { bom: true }) as string[][];
   for (const row of rows)
     change((name, set) => {
       const place = header.indexOf(name);
@@ -78,10 +78,12 @@ const flipJson: Flip = (text, wanted) => {
 };
 
 const writeJson = (items: ApiItem[], entries: Entries) => toPlanJson(items, entries, occasion);
+const writeMarkdown = (items: ApiItem[], entries: Entries) =>
+  toMarkdown(items, entries, { title: 'Launch gate', ...occasion });
 const asMarkdown = (text: string) => linesOf(text).join('\n');
 
 const formats = [
-  { name: 'Markdown', write: toMarkdown, read: readMarkdown, keep: asMarkdown, flip: flipMarkdown },
+  { name: 'Markdown', write: writeMarkdown, read: readMarkdown, keep: asMarkdown, flip: flipMarkdown },
   { name: 'CSV', write: toPlainCsv, read: readCsv, keep: withLineFeeds, flip: flipCsv(',') },
   { name: 'CSV with semicolons', write: toPlainCsv, read: readCsv, keep: withLineFeeds, flip: flipCsv(';') },
   { name: 'CSV with tabs', write: toPlainCsv, read: readCsv, keep: withLineFeeds, flip: flipCsv('\t') },
