@@ -4,15 +4,16 @@ import { readData } from '../dom/read-data.ts';
 import { today } from '../dom/today.ts';
 import { note, notKept } from '../entries/notes.ts';
 import { keyOf } from '../plan/entry.ts';
+import { findAttention } from '../plan/find-attention.ts';
 import type { PlanData } from '../plan/plan-data.ts';
 import { sayProgress } from '../plan/say-progress.ts';
 import { sayShown } from '../readiness/filter-items.ts';
 import { Add } from './plan-board/add.ts';
 import { showAttention } from './plan-board/attention.ts';
+import { Changes } from './plan-board/changes.ts';
 import { Groups } from './plan-board/groups.ts';
 import { offerLinked, offerPanels, openLinked } from './plan-board/panels.ts';
 import { Plan } from './plan-board/plan.ts';
-import { findAttention } from './plan-board/pure.ts';
 import { Said } from './plan-board/said.ts';
 import { View } from './plan-board/view.ts';
 
@@ -23,15 +24,17 @@ class PlanBoard extends HTMLElement {
   private groups!: Groups;
   private view!: View;
   private add!: Add;
+  private changes!: Changes;
 
   connectedCallback(): void {
-    const { items } = readData<PlanData>(this);
+    const { items, retired } = readData<PlanData>(this);
     this.plan = new Plan(items, (isKept, only) => {
       note(this.find('.notes'), 'kept', ...(isKept ? [] : [notKept]));
       this.look(only);
     });
     this.said = new Said(this.find('.said'));
     this.add = new Add(this.find('#add'), this.plan, this.said);
+    this.changes = new Changes(this.find('#changed'), this.plan, this.said, retired);
     this.groups = new Groups(this.find('.groups'), this.plan, (id) => this.takeOut(id));
     this.view = new View(this.find('.filter'), (problems) => {
       note(this.find('.notes'), 'view', ...problems);
@@ -81,6 +84,7 @@ class PlanBoard extends HTMLElement {
     if (this.find('.progress').textContent !== progress) this.find('.progress').textContent = progress;
     this.sayShown();
     this.add.show();
+    if (only === undefined) this.changes.show();
   }
 
   private sayShown(): void {

@@ -1,6 +1,7 @@
+import type { Grouping } from './group-plan.ts';
+
 /** By what a plan is grouped, in words. The first one stands where nothing is chosen. */
-export const groupings = { gap: 'Gap', owner: 'Owner', date: 'Date', gate: 'Gate' } as const;
-export type Grouping = keyof typeof groupings;
+export const groupings: Record<Grouping, string> = { gap: 'Gap', owner: 'Owner', date: 'Date', gate: 'Gate' };
 
 /** How a reader wants to see a plan. */
 export interface PlanView {

@@ -1,8 +1,9 @@
 import { make } from '../../dom/make.ts';
+import { today } from '../../dom/today.ts';
 
+import { groupPlan, isSettled } from '../../plan/group-plan.ts';
 import type { PlanView } from '../../plan/plan-view.ts';
 import type { Plan } from './plan.ts';
-import { groupPlan, isSettled } from './pure.ts';
 import { Row } from './row.ts';
 
 interface Group {
@@ -55,8 +56,9 @@ export class Groups {
     const { entries, items, ids } = this.plan;
     const shown = ids
       .flatMap((id) => items.get(id) ?? [])
-      .filter(({ id, gate }) => (!gates || gate) && !(open && isSettled(entries[id])));
-    return groupPlan(shown, entries, by);
+      .filter(({ id, gate }) => (!gates || gate) && !(open && isSettled(entries[id] ?? { state: 'open' })));
+    const groups = groupPlan(shown, entries, by, today());
+    return groups.map((group) => ({ title: group.title, ids: group.items.map(({ id }) => id) }));
   }
 
   private fill(section: Element, { ids }: Group): Element {

@@ -1,15 +1,17 @@
 import { make } from '../../dom/make.ts';
+import type { Entry } from '../../plan/entry.ts';
 import { type Imported, takeOver } from '../../plan/imports/imported.ts';
 import { writeKept } from '../../plan/kept-entry.ts';
 import { listDifferences } from '../../plan/list-differences.ts';
-import { type Offered, showOfferRow } from './offer-row.ts';
+import { type Choice, mergeEntry } from '../../plan/merge-entries.ts';
+import { makeChoice, type Offered, showOfferRow } from './offer-row.ts';
 import type { Desk } from './panels.ts';
 
 /** How another plan is shown. */
 interface Manner {
   /** What the other side is called above its column. */
   head: string;
-  /** True where only what the own plan lacks is chosen at first, and not what differs. */
+  /** True where at first only what the own plan lacks is taken. */
   careful: boolean;
 }
 
@@ -20,7 +22,7 @@ export class Offer {
   private readonly theirs: Imported;
   private readonly manner: Manner;
   private before = new Map<string, string | undefined>();
-  private readonly boxes = new Map<string, HTMLInputElement>();
+  private readonly selects = new Map<string, HTMLSelectElement>();
   private readonly take = make('button', { type: 'button', class: 'button' });
   private readonly status = make('p', { role: 'status' });
 
@@ -34,57 +36,73 @@ export class Offer {
   }
 
   /** Compares with what the own plan says now. */
-  show(): void {
+  private show(): void {
     const { plan } = this.desk;
     const ids = [...plan.items.keys()].filter((id) => this.theirs.entries[id]);
-    const result = this.result;
     this.before = new Map(ids.map((id) => [id, plan.kept.text(id)]));
-    this.boxes.clear();
-    const offered = ids.flatMap((id) => {
-      const item = plan.items.get(id);
-      const isIn = plan.holds(id);
-      const differences = listDifferences(plan.entries[id], result[id]);
-      return item && (!isIn || differences.length > 0)
-        ? [{ item, differences, isIn, isDamaged: plan.kept.isDamaged(id) }]
-        : [];
+    this.selects.clear();
+    const offered = ids.flatMap((id) => this.find(id) ?? []);
+    const rows = offered.map((one) => {
+      const select = makeChoice(one);
+      if (!one.isDamaged) this.selects.set(one.item.id, select);
+      return showOfferRow(one, this.manner.head, select);
     });
-    const rows = offered.map((one) => showOfferRow(one, this.manner.head, this.makeBox(one)));
     this.element.replaceChildren(make('p', {}, sayCounts(offered, ids.length)));
     if (rows.length > 0)
       this.element.append(this.makeAll(), this.makeTable(rows), make('p', { class: 'doors' }, this.take), this.status);
     this.count();
   }
 
-  private get result() {
-    return takeOver(this.desk.plan.entries, this.theirs);
+  /** The check as it is offered, where the other plan says something else of it. */
+  private find(id: string): Offered | undefined {
+    const { plan } = this.desk;
+    const item = plan.items.get(id);
+    const isIn = plan.holds(id);
+    const mine = plan.entries[id];
+    const differences = listDifferences(mine, this.merge(id, 'theirs'));
+    if (!item || (isIn && differences.length === 0)) return undefined;
+    const fills = isIn && listDifferences(mine, this.merge(id, 'fill')).length > 0;
+    const careful: Choice[] = isIn ? [...(fills ? ['fill' as const] : []), 'mine', 'theirs'] : ['theirs', 'mine'];
+    const choices: Choice[] = this.manner.careful ? careful : ['theirs', ...(fills ? ['fill' as const] : []), 'mine'];
+    return { item, differences, isIn, isDamaged: plan.kept.isDamaged(id), choices };
   }
 
-  private get chosen(): string[] {
-    return [...this.boxes].filter(([, box]) => box.checked).map(([id]) => id);
+  /** What would be kept for a check. A file that says all there is to say also takes away; a link does not. */
+  private merge(id: string, choice: Choice): Entry | undefined {
+    const mine = this.desk.plan.entries[id];
+    const theirs = this.theirs.entries[id];
+    if (!theirs || choice === 'mine') return mine;
+    if (choice === 'fill' || !this.theirs.whole) return mergeEntry(mine, theirs, choice);
+    return takeOver(mine ? { [id]: mine } : {}, { entries: { [id]: theirs }, whole: true })[id];
   }
 
-  private makeBox({ item, isIn, isDamaged }: Offered): HTMLElement {
-    const box = make('input', { type: 'checkbox', autocomplete: 'off', 'aria-label': `Take over: ${item.title}` });
-    box.checked = !isDamaged && (!isIn || !this.manner.careful);
-    box.disabled = isDamaged;
-    this.boxes.set(item.id, box);
-    return make('label', {}, box);
+  private get chosen(): [string, Entry][] {
+    return [...this.selects].flatMap(([id, { value }]) => {
+      const merged = value === 'mine' ? undefined : this.merge(id, value as Choice);
+      return merged ? [[id, merged]] : [];
+    });
   }
 
   private makeAll(): HTMLElement {
-    const choose = (label: string, checked: boolean) => {
+    const choose = (label: string, choice: Choice) => {
       const button = make('button', { type: 'button', class: 'text-button' }, label);
       button.addEventListener('click', () => {
-        for (const box of this.boxes.values()) box.checked = checked && !box.disabled;
+        for (const select of this.selects.values()) select.value = choice;
         this.count();
       });
       return button;
     };
-    return make('p', { class: 'choose-all' }, choose('Choose all', true), ' ', choose('Choose none', false));
+    return make(
+      'p',
+      { class: 'choose-all' },
+      choose('Take all of theirs', 'theirs'),
+      ' ',
+      choose('Keep all of mine', 'mine'),
+    );
   }
 
   private makeTable(rows: HTMLElement[]): HTMLElement {
-    const heads = ['Check', 'Yours', this.manner.head, 'Take over'];
+    const heads = ['Check', 'Yours', this.manner.head, 'What to do'];
     const cells = heads.map((head) => make('th', { scope: 'col', role: 'columnheader' }, head));
     return make(
       'table',
@@ -103,15 +121,14 @@ export class Offer {
 
   private takeChosen(): void {
     const { plan, said } = this.desk;
-    const { chosen, result } = this;
+    const { chosen } = this;
     if (chosen.length === 0) {
-      this.status.textContent = 'Nothing is chosen. Tick at least one check.';
-    } else if (chosen.some((id) => plan.kept.text(id) !== this.before.get(id))) {
+      this.status.textContent = 'Nothing is chosen. Choose what to take over in the table.';
+    } else if (chosen.some(([id]) => plan.kept.text(id) !== this.before.get(id))) {
       this.show();
       this.status.textContent = 'Your plan has changed since. Look at the table again, then take over what you choose.';
     } else {
-      const texts = chosen.map((id) => [id, result[id] && writeKept(result[id], plan.revisionOf(id))] as const);
-      const undo = plan.putAll(new Map(texts));
+      const undo = plan.putAll(new Map(chosen.map(([id, entry]) => [id, writeKept(entry, plan.revisionOf(id))])));
       this.show();
       said.say(`Took over ${chosen.length === 1 ? '1 check' : `${chosen.length} checks`}.`, () => {
         undo();

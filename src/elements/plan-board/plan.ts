@@ -21,6 +21,11 @@ export class Plan {
     return [...this.items.keys()].filter((id) => this.holds(id));
   }
 
+  /** The checks in the plan. */
+  get planned(): BoardItem[] {
+    return this.ids.flatMap((id) => this.items.get(id) ?? []);
+  }
+
   holds(id: string): boolean {
     const text = this.kept.text(id);
     return text !== undefined && (readEntry(text) !== undefined || this.kept.isDamaged(id));

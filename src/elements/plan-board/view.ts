@@ -1,4 +1,5 @@
-import { type Grouping, type PlanView, readPlanView, writePlanView } from '../../plan/plan-view.ts';
+import type { Grouping } from '../../plan/group-plan.ts';
+import { type PlanView, readPlanView, writePlanView } from '../../plan/plan-view.ts';
 
 /** How the reader wants to see the plan: the controls for it, and the query of the address, which always say the same. */
 export class View {
