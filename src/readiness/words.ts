@@ -39,7 +39,8 @@ export const whenWords: Record<Item['when'], string> = {
 /** The usual order of effort. */
 export const effortWords: Record<Item['effort'], string> = { hours: 'Hours', days: 'Days', weeks: 'Weeks' };
 
-const operatorWords: Record<NonNullable<Item['condition']>['operator'], string> = {
+/** How a condition compares. */
+export const operatorWords: Record<NonNullable<Item['condition']>['operator'], string> = {
   'at-most': 'at most',
   'at-least': 'at least',
   'less-than': 'less than',
@@ -56,4 +57,4 @@ export function sayCondition(condition: NonNullable<Item['condition']>): string 
 
 /** The value that a condition wants, without its unit, such as *at most 60*. */
 export const sayWanted = ({ operator, value }: Pick<NonNullable<Item['condition']>, 'operator' | 'value'>): string =>
-  `${operatorWords[operator]} ${value.toLocaleString('en-US')}`;
+  `${operatorWords[operator]} ${value.toLocaleString('en-US', { maximumFractionDigits: 20 })}`;

@@ -34,5 +34,6 @@ function readItem(item: unknown): Said {
   return { id: typeof id === 'string' ? id : '', state: readState(word), stateWord: word, texts };
 }
 
-const asRecord = (value: unknown): Record<string, unknown> =>
+/** The fields of a value that should be an object. */
+export const asRecord = (value: unknown): Record<string, unknown> =>
   value !== null && typeof value === 'object' ? { ...value } : {};

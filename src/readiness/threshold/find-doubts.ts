@@ -3,19 +3,24 @@ import { readMeasured } from '../measured.ts';
 import { sayWanted } from '../words.ts';
 import type { ChosenGate, GateEntry, GateItem } from './model.ts';
 
+/** What has to be known of a check to doubt that it is met. */
+type Asked = Pick<GateItem, 'days' | 'revision' | 'wording' | 'condition'>;
 type Condition = NonNullable<GateItem['condition']>;
 
 /** Why a gate is not met, as clauses; none where it is. Whatever is missing, unreadable or out of date is a reason. */
 export function findDoubts(
   gate: ChosenGate,
-  item: GateItem | undefined,
+  item: Asked | undefined,
   entry: GateEntry | undefined,
   today: string,
 ): string[] {
   if (!item) return [`this site has no check with the id ${gate.id}, so nobody can tell what it asks for`];
+  const begun = [...doubtRevision(gate, item), ...doubtState(entry?.state ?? 'open')];
+  // Where nobody has begun, all else that is missing is no news.
+  if (begun.length > 0 && !`${entry?.evidence ?? ''}${entry?.checked ?? ''}${entry?.measured ?? ''}`.trim())
+    return begun;
   return [
-    ...doubtRevision(gate, item),
-    ...doubtState(entry?.state ?? 'open'),
+    ...begun,
     ...(entry?.evidence?.trim() ? [] : ['no evidence is named']),
     ...doubtDay(item, entry?.checked ?? '', today),
     ...(gate.value === undefined ? [] : doubtMeasure(gate.value, item.condition, entry?.measured?.trim() ?? '')),
@@ -28,7 +33,7 @@ export function lastDayOf(item: GateItem, entry: GateEntry | undefined, today: s
   return isDay(day) && day <= today ? addDays(day, item.days) : undefined;
 }
 
-function doubtRevision(gate: ChosenGate, item: GateItem): string[] {
+function doubtRevision(gate: ChosenGate, item: Asked): string[] {
   const isKnown = gate.revision < item.revision || (gate.revision === item.revision && gate.wording <= item.wording);
   if (isKnown) return [];
   return [
@@ -43,7 +48,7 @@ function doubtState(state: string): string[] {
   return [state === 'doing' ? 'it is under way' : 'it is open'];
 }
 
-function doubtDay({ days }: GateItem, text: string, today: string): string[] {
+function doubtDay({ days }: Asked, text: string, today: string): string[] {
   const day = text.trim();
   if (day === '') return ['the evidence has no day'];
   if (!isDay(day)) return [`“${day}” is no day, so nobody can tell how old the evidence is`];

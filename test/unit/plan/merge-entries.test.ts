@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Entries, type Entry, readEntry, texts } from '../../../src/plan/entry.ts';
+import { type Choice, comparePlans, mergeEntry, mergePlans } from '../../../src/plan/merge-entries.ts';
+import { anyEntry, anyPlan, hostileText } from './items.ts';
+
+/** An entry as a browser gives it back: fields that are empty are left out. */
+const asKept = (entry: Entry): Entry => readEntry(JSON.stringify(entry)) ?? { state: 'open' };
+
+const mine: Entry = { state: 'doing', revision: '1', owner: 'Ana', evidence: 'mine', checked: '2026-11-01' };
+
+describe('what is kept of two entries', () => {
+  test.each<[string, Entry | undefined, Partial<Entry>, Choice, Entry | undefined]>([
+    ['mine as it is', mine, { state: 'done', owner: 'Bo' }, 'mine', mine],
+    ['nothing where it stays out', undefined, { state: 'done' }, 'mine', undefined],
+    ['theirs where I have none', undefined, { state: 'done' }, 'fill', { state: 'done', picked: 'yes' }],
+    [
+      'only what mine lacks',
+      mine,
+      { state: 'done', revision: '2', owner: 'Bo', due: '2027-01-01', evidence: 'theirs', checked: '2026-12-01' },
+      'fill',
+      { ...mine, due: '2027-01-01', picked: 'yes' },
+    ],
+    [
+      'all that theirs says',
+      mine,
+      { state: 'done', revision: '2', owner: 'Bo', evidence: 'theirs' },
+      'theirs',
+      { state: 'done', revision: '2', owner: 'Bo', evidence: 'theirs', picked: 'yes' },
+    ],
+    ['what theirs leaves out', mine, { state: 'done' }, 'theirs', { ...mine, state: 'done', picked: 'yes' }],
+    [
+      'the day of my evidence, where theirs names none',
+      mine,
+      { checked: '2026-12-01' },
+      'theirs',
+      { ...mine, state: 'open', picked: 'yes' },
+    ],
+    [
+      'a waiver as a whole',
+      { state: 'open', waived: 'Mine', approver: 'Ana' },
+      { waived: 'Theirs', until: '2027-01-01' },
+      'theirs',
+      { state: 'open', waived: 'Theirs', until: '2027-01-01', picked: 'yes' },
+    ],
+    [
+      'half a waiver, as nobody approved the other half',
+      { state: 'open', waived: 'Mine' },
+      { approver: 'Bo', control: 'Two on call' },
+      'fill',
+      { state: 'open', waived: 'Mine', picked: 'yes' },
+    ],
+    [
+      'a reason beside its state alone',
+      { state: 'not-applicable', reason: 'No agent.' },
+      { state: 'done' },
+      'theirs',
+      { state: 'done', picked: 'yes' },
+    ],
+    [
+      'my reason where theirs gives none',
+      { state: 'not-applicable', reason: 'No agent.' },
+      { state: 'not-applicable' },
+      'theirs',
+      { state: 'not-applicable', reason: 'No agent.', picked: 'yes' },
+    ],
+    [
+      'their reason where I gave none',
+      { state: 'not-applicable' },
+      { state: 'not-applicable', reason: 'No agent.' },
+      'fill',
+      { state: 'not-applicable', reason: 'No agent.', picked: 'yes' },
+    ],
+  ])('%s', (_, own, theirs, choice, expected) => {
+    expect(mergeEntry(own, { state: 'open', ...theirs }, choice)).toEqual(expected);
+  });
+
+  const anyOne = anyEntry(hostileText).map(asKept);
+
+  test('filling changes nothing that mine says', () => {
+    fc.assert(
+      fc.property(anyOne, anyOne, (own, theirs) => {
+        const merged = mergeEntry(own, theirs, 'fill');
+        expect(merged).toMatchObject({ ...own, picked: 'yes' });
+        expect(mergeEntry(merged, theirs, 'fill')).toEqual(merged);
+      }),
+    );
+  });
+
+  test('no choice makes up a text, and a waiver is never made of two', () => {
+    fc.assert(
+      fc.property(anyOne, anyOne, fc.constantFrom<Choice>('fill', 'theirs', 'mine'), (own, theirs, choice) => {
+        const merged = mergeEntry(own, theirs, choice);
+        const waiverOf = (entry: Entry | undefined) =>
+          JSON.stringify([entry?.waived, entry?.approver, entry?.until, entry?.control]);
+        expect([waiverOf(own), waiverOf(theirs)]).toContain(waiverOf(merged));
+        for (const name of texts)
+          if (name !== 'picked') expect([own[name], theirs[name], undefined]).toContain(merged?.[name]);
+      }),
+    );
+  });
+});
+
+describe('two plans', () => {
+  const theirs: Entries = {
+    b2cd: { state: 'done', owner: 'Bo', due: '2027-01-01' },
+    b3cd: { state: 'open', picked: 'yes' },
+    b4cd: { state: 'doing', owner: 'Ana' },
+  };
+  const own: Entries = { b2cd: { state: 'open', owner: 'Ana' }, b4cd: { state: 'doing', owner: 'Ana' } };
+
+  test('stand side by side, in words', () => {
+    expect(comparePlans(own, theirs).map(({ id, differences }) => [id, differences])).toEqual([
+      [
+        'b2cd',
+        [
+          { label: 'State', mine: 'open', theirs: 'done' },
+          { label: 'Owner', mine: 'Ana', theirs: 'Bo' },
+          { label: 'Due', mine: '', theirs: '2027-01-01' },
+        ],
+      ],
+      ['b3cd', [{ label: 'State', mine: '', theirs: 'open' }]],
+      ['b4cd', []],
+    ]);
+  });
+
+  test('become one, by the choice for each item; what does not change is not written', () => {
+    expect([...mergePlans(own, theirs, new Map())]).toEqual([
+      ['b2cd', { state: 'open', owner: 'Ana', due: '2027-01-01', picked: 'yes' }],
+      ['b3cd', { state: 'open', picked: 'yes' }],
+    ]);
+    const choices = new Map<string, Choice>([
+      ['b2cd', 'theirs'],
+      ['b3cd', 'mine'],
+    ]);
+    expect([...mergePlans(own, theirs, choices)]).toEqual([
+      ['b2cd', { state: 'done', owner: 'Bo', due: '2027-01-01', picked: 'yes' }],
+    ]);
+  });
+
+  test('of which one is empty, give the other one; the same one twice changes nothing', () => {
+    fc.assert(
+      fc.property(anyPlan(hostileText), ({ entries: typed }) => {
+        const entries = Object.fromEntries(Object.entries(typed).map(([id, entry]) => [id, asKept(entry)]));
+        const all = Object.fromEntries(mergePlans({}, entries, new Map()));
+        expect(Object.keys(all)).toEqual(Object.keys(entries));
+        expect(mergePlans(all, entries, new Map()).size).toBe(0);
+        expect(mergePlans(entries, {}, new Map()).size).toBe(0);
+      }),
+    );
+  });
+});
