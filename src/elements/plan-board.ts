@@ -41,7 +41,7 @@ class PlanBoard extends HTMLElement {
       this.look();
     });
     this.listen();
-    const desk = { plan: this.plan, said: this.said, shown: () => this.groups.ids };
+    const desk = { plan: this.plan, said: this.said, retired, shown: () => this.groups.ids };
     offerPanels(this, desk);
     offerLinked(this.find('[data-part=other]'), desk);
     this.view.read();
@@ -72,14 +72,10 @@ class PlanBoard extends HTMLElement {
   private look(only?: string): void {
     if (only === undefined) this.groups.arrange(this.view.current);
     else this.groups.refresh(only);
-    const { ids, items, entries } = this.plan;
-    const planned = ids.flatMap((id) => items.get(id) ?? []);
-    for (const [part, isShown] of [
-      ['empty', ids.length === 0],
-      ['filled', ids.length > 0],
-    ] as const)
-      for (const element of this.querySelectorAll<HTMLElement>(`[data-when=${part}]`)) element.hidden = !isShown;
-    showAttention(this.find('#attention > div'), findAttention(planned, entries, today()), items);
+    const { planned, entries } = this.plan;
+    for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
+      element.hidden = (element.dataset['when'] === 'empty') !== (planned.length === 0);
+    showAttention(this.find('#attention > div'), findAttention(planned, entries, today()));
     const progress = sayProgress(planned.map(({ id, gate }) => ({ gate, state: entries[id]?.state ?? 'open' })));
     if (this.find('.progress').textContent !== progress) this.find('.progress').textContent = progress;
     this.sayShown();

@@ -2,6 +2,9 @@ import { make } from '../../dom/make.ts';
 import type { Attention } from '../../plan/find-attention.ts';
 import type { BoardItem } from '../../plan/plan-data.ts';
 
+/** So few gates are named without being asked for. */
+const fewGates = 5;
+
 /** Says what needs attention, each matter as a fold with its checks. Folds that are open stay open. */
 export function showAttention(place: HTMLElement, matters: Attention<BoardItem>[]): void {
   const says = JSON.stringify(
@@ -9,6 +12,7 @@ export function showAttention(place: HTMLElement, matters: Attention<BoardItem>[
   );
   // While somebody types, most of the time nothing changes here.
   if (place.dataset['says'] === says) return;
+  const isFirst = place.dataset['says'] === undefined;
   place.dataset['says'] = says;
   const open = new Set([...place.querySelectorAll('details[open]')].map((fold) => fold.getAttribute('data-kind')));
   const folds = matters.map(({ kind, says, checks }) => {
@@ -18,7 +22,7 @@ export function showAttention(place: HTMLElement, matters: Attention<BoardItem>[
       make('summary', {}, says),
       make('ul', {}, ...checks.map(toLine)),
     );
-    fold.open = open.has(kind);
+    fold.open = open.has(kind) || (isFirst && kind === 'blocks' && checks.length <= fewGates);
     return fold;
   });
   const calm = make('p', {}, 'No gate blocks the launch, nothing is late, and nothing runs out soon.');

@@ -1,8 +1,7 @@
 import { make } from '../../dom/make.ts';
 import { longestImport, readAny } from '../../plan/imports/read-any.ts';
-import { Offer } from './offer.ts';
 import type { Desk } from './panels.ts';
-import { showProblems } from './problems.ts';
+import { showTheirs } from './theirs.ts';
 
 /** Opens a plan from a file, from pasted text or from a link, and shows what it would change. */
 export function showBringBack(desk: Desk): DocumentFragment {
@@ -10,10 +9,11 @@ export function showBringBack(desk: Desk): DocumentFragment {
   const place = make('div', { tabindex: '-1' });
   const read = (text: string) => {
     const theirs = readAny(text, known);
-    const { element } = new Offer(desk, theirs, { head: 'In what you opened', careful: false });
     const isEmpty = Object.keys(theirs.entries).length === 0;
-    place.replaceChildren(make('h3', {}, isEmpty ? 'Nothing could be read' : 'What it would change'));
-    place.append(...showProblems(theirs.problems), ...(isEmpty ? [] : [element]));
+    place.replaceChildren(
+      make('h3', {}, isEmpty ? 'Nothing could be read' : 'What it would change'),
+      ...showTheirs(desk, theirs, { head: 'In what you opened', careful: false }),
+    );
     place.focus({ preventScroll: true });
     place.scrollIntoView({ block: 'nearest' });
   };

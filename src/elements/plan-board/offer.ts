@@ -8,7 +8,7 @@ import { makeChoice, type Offered, showOfferRow } from './offer-row.ts';
 import type { Desk } from './panels.ts';
 
 /** How another plan is shown. */
-interface Manner {
+export interface Manner {
   /** What the other side is called above its column. */
   head: string;
   /** True where at first only what the own plan lacks is taken. */

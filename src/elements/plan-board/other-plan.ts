@@ -1,9 +1,8 @@
 import { focusOn } from '../../dom/keep-fragment.ts';
 import { make } from '../../dom/make.ts';
 import { readAny } from '../../plan/imports/read-any.ts';
-import { Offer } from './offer.ts';
 import type { Desk } from './panels.ts';
-import { showProblems } from './problems.ts';
+import { showTheirs } from './theirs.ts';
 
 /** Shows the plan in the fragment beside the own one, and moves there if asked to. */
 export function showOtherPlan(place: HTMLElement, desk: Desk, fragment: string, move: boolean): void {
@@ -19,11 +18,8 @@ export function showOtherPlan(place: HTMLElement, desk: Desk, fragment: string, 
   const title = isEmpty ? 'This link holds no plan that can be read' : 'The plan in this link, beside yours';
   place.replaceChildren(
     make('h2', {}, title),
-    ...(theirs.made ? [make('p', { class: 'label' }, `The link was made on ${theirs.made}.`)] : []),
-    ...showProblems(theirs.problems),
-    ...(isEmpty
-      ? [make('p', {}, 'Ask for the link again, and copy all of it. Your own plan is as it was.')]
-      : [new Offer(desk, theirs, { head: 'In the link', careful: true }).element]),
+    ...showTheirs(desk, theirs, { head: 'In the link', careful: true }),
+    ...(isEmpty ? [make('p', {}, 'Ask for the link again, and copy all of it. Your own plan is as it was.')] : []),
     make('p', { class: 'doors' }, close),
   );
   place.hidden = false;

@@ -1,6 +1,7 @@
 import { notLoaded } from '../../dom/copy-button.ts';
 import { focusOn } from '../../dom/keep-fragment.ts';
 import { make } from '../../dom/make.ts';
+import type { RetiredItem } from '../../plan/plan-item.ts';
 import type { Plan } from './plan.ts';
 import type { Said } from './said.ts';
 
@@ -8,6 +9,8 @@ import type { Said } from './said.ts';
 export interface Desk {
   plan: Plan;
   said: Said;
+  /** Items that the site no longer has. */
+  retired: RetiredItem[];
   /** Ids of the checks that are shown, in their order. */
   shown(): string[];
 }

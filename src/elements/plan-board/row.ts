@@ -44,7 +44,7 @@ function makeElement({ id, title, gap, gate, role, when, effort }: BoardItem): H
       make('code', {}, id),
     ),
     make('p', { class: 'entered' }, ...['state', 'owner', 'due'].map(place)),
-    make('p', { class: 'entered' }, place('evidence')),
+    make('p', { class: 'entered', 'data-at': `${location.host}/i/${id}/` }, place('evidence')),
     make('div', { class: 'own no-print' }),
   );
 }

@@ -22,7 +22,7 @@ export function readAny(text: string, known: ReadonlySet<string>): Imported {
       'This is no text. Save it as CSV, Markdown or JSON first. From a spreadsheet, choose CSV with UTF-8.',
     );
   const [, fragment] = /^\S+?(#\S+)\s*$/.exec(start) ?? [];
-  if (fragment) return readLink(fragment, known);
+  if (fragment) return readLink(fragment);
   if (/^[{[]/.test(start)) return readJson(text, known);
   return isTable(start) ? readCsv(text, known) : readMarkdown(text, known);
 }
@@ -30,19 +30,10 @@ export function readAny(text: string, known: ReadonlySet<string>): Imported {
 /** Whether the first line names columns. Lists, headings and quotes of Markdown begin with a sign of their own. */
 const isTable = (text: string) => /^(?![-*+>#]\s|\d+[.)]\s)[^\n]*[,;\t]/.test(text);
 
-function readLink(fragment: string, known: ReadonlySet<string>): Imported {
+/** What a link says. Ids that this page does not know stay in it: what became of them is told elsewhere. */
+function readLink(fragment: string): Imported {
   const link = readPlanLink(fragment);
   if (!link) return refuse('This link holds no plan.');
-  const unknown = Object.keys(link.entries).filter((id) => !known.has(id));
-  const entries = Object.fromEntries(Object.entries(link.entries).filter(([id]) => known.has(id)));
-  const problems = [
-    ...link.problems,
-    ...unknown.map((id) => `There is no item “${id}” on this site. It was left out.`),
-  ];
-  return {
-    entries,
-    problems: problems.map((says) => ({ says })),
-    whole: false,
-    ...(link.made && { made: link.made }),
-  };
+  const { entries, problems, made } = link;
+  return { entries, problems: problems.map((says) => ({ says })), whole: false, ...(made && { made }) };
 }
