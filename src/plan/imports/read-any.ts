@@ -21,7 +21,7 @@ export function readAny(text: string, known: ReadonlySet<string>): Imported {
     return refuse(
       'This is no text. Save it as CSV, Markdown or JSON first. From a spreadsheet, choose CSV with UTF-8.',
     );
-  const [, fragment] = /^\S+?(#\S+)\s*$/.exec(start) ?? [];
+  const [, fragment] = /^\S*?(#\S+)\s*$/.exec(start) ?? [];
   if (fragment) return readLink(fragment);
   if (/^[{[]/.test(start)) return readJson(text, known);
   return isTable(start) ? readCsv(text, known) : readMarkdown(text, known);
