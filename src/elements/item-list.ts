@@ -1,14 +1,11 @@
-import { make } from '../dom/make.ts';
 import { Kept } from '../entries/kept.ts';
+import { note, notKept } from '../entries/notes.ts';
 import { keyOf } from '../plan/entry.ts';
 import { sayProgress } from '../plan/say-progress.ts';
 import { clearButton } from './item-list/clear.ts';
 import { Filter } from './item-list/filter.ts';
 import { Row } from './item-list/row.ts';
 import { offerToTake } from './item-list/take.ts';
-
-const notKept =
-  'This browser keeps nothing more for this site: its storage is full or switched off. What you enter works until you leave this page, so take it along before you do.';
 
 /** A list of checks to tick, to filter and to take along. What is entered is kept for each check, so that every list shows the same. */
 class ItemList extends HTMLElement {
@@ -20,7 +17,7 @@ class ItemList extends HTMLElement {
       (item) => new Row(item, this.kept, (isKept) => this.tell(isKept)),
     );
     const filter = new Filter(this.find('.filter'), this.find('.shown'), this.rows, (problems) =>
-      this.note('filter', ...problems.map((problem) => make('p', {}, problem))),
+      this.note('filter', ...problems),
     );
     this.find('.clear').append(
       clearButton(this.kept, this.rows, (isKept, ...said) => {
@@ -51,7 +48,7 @@ class ItemList extends HTMLElement {
   }
 
   private tell(isKept: boolean): void {
-    this.note('kept', ...(isKept ? [] : [make('p', {}, notKept)]));
+    this.note('kept', ...(isKept ? [] : [notKept]));
     this.note('cleared');
     this.measure();
   }
@@ -63,10 +60,8 @@ class ItemList extends HTMLElement {
     this.find('.clear').hidden = this.rows.every(({ id }) => this.kept.text(id) === undefined);
   }
 
-  private note(name: string, ...content: Node[]): void {
-    const notes = this.find('.notes');
-    notes.querySelector(`[data-note=${name}]`)?.remove();
-    if (content.length > 0) notes.append(make('div', { 'data-note': name }, ...content));
+  private note(name: string, ...lines: (string | Node)[]): void {
+    note(this.find('.notes'), name, ...lines);
   }
 }
 

@@ -5,8 +5,8 @@ import type { Entries, Entry } from './entry.ts';
 import { noticeDue, noticeEvidence, noticeWaiver } from './find-notices.ts';
 import type { PlanItem } from './plan-item.ts';
 
-/** Days ahead that count as soon: our own values. */
-export const soon = { due: 7, runsOut: 14 };
+// Days ahead that count as soon: our own values.
+const soon = { due: 7, runsOut: 14 };
 
 /** Why items want attention, and which. */
 export interface Attention<T> {

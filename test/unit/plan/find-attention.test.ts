@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/plan/entry.ts';
 import { findAttention } from '../../../src/plan/find-attention.ts';
+import { addDays } from '../../../src/readiness/day.ts';
+import { anyEntry, hostileText } from './items.ts';
 import { planItem } from './releases.ts';
 
 const today = '2027-01-15';
@@ -74,4 +77,18 @@ test('what hurts most comes first, with how many there are', () => {
     ['overdue', '1 check is overdue'],
     ['due-soon', '1 check is due within 7 days'],
   ]);
+});
+
+test('time alone unblocks no gate, and makes nothing that is late timely', () => {
+  const lasting = ['blocks', 'overdue', 'waiver-void', 'evidence-over'];
+  fc.assert(
+    fc.property(anyEntry(hostileText), fc.nat(3000), fc.nat(3000), (typed, from, days) => {
+      const early = addDays('2020-01-01', from);
+      // Evidence of a day to come is a mistake, which time does hide.
+      const entry = { ...typed, checked: typed.checked && typed.checked > early ? early : (typed.checked ?? '') };
+      const kindsOn = (day: string) =>
+        findAttention([gate], { [gate.id]: entry }, day).flatMap(({ kind }) => (lasting.includes(kind) ? [kind] : []));
+      expect(kindsOn(addDays(early, days))).toEqual(expect.arrayContaining(kindsOn(early)));
+    }),
+  );
 });

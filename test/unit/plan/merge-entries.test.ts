@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Entries, type Entry, readEntry, texts } from '../../../src/plan/entry.ts';
-import { type Choice, comparePlans, mergeEntry, mergePlans } from '../../../src/plan/merge-entries.ts';
-import { anyEntry, anyPlan, hostileText } from './items.ts';
+import { type Entry, readEntry, texts } from '../../../src/plan/entry.ts';
+import { type Choice, mergeEntry } from '../../../src/plan/merge-entries.ts';
+import { anyEntry, hostileText } from './items.ts';
 
 /** An entry as a browser gives it back: fields that are empty are left out. */
 const asKept = (entry: Entry): Entry => readEntry(JSON.stringify(entry)) ?? { state: 'open' };
@@ -82,7 +82,17 @@ describe('what is kept of two entries', () => {
       fc.property(anyOne, anyOne, (own, theirs) => {
         const merged = mergeEntry(own, theirs, 'fill');
         expect(merged).toMatchObject({ ...own, picked: 'yes' });
-        expect(mergeEntry(merged, theirs, 'fill')).toEqual(merged);
+      }),
+    );
+  });
+
+  test('taking over the same entry twice, or my own, changes nothing', () => {
+    fc.assert(
+      fc.property(anyOne, anyOne, fc.constantFrom<Choice>('fill', 'theirs'), (own, theirs, choice) => {
+        const merged = mergeEntry(own, theirs, choice);
+        expect(mergeEntry(merged, theirs, choice)).toEqual(merged);
+        expect(mergeEntry(own, own, choice)).toEqual({ ...own, picked: 'yes' });
+        expect(mergeEntry(undefined, theirs, choice)).toEqual({ ...theirs, picked: 'yes' });
       }),
     );
   });
@@ -96,56 +106,6 @@ describe('what is kept of two entries', () => {
         expect([waiverOf(own), waiverOf(theirs)]).toContain(waiverOf(merged));
         for (const name of texts)
           if (name !== 'picked') expect([own[name], theirs[name], undefined]).toContain(merged?.[name]);
-      }),
-    );
-  });
-});
-
-describe('two plans', () => {
-  const theirs: Entries = {
-    b2cd: { state: 'done', owner: 'Bo', due: '2027-01-01' },
-    b3cd: { state: 'open', picked: 'yes' },
-    b4cd: { state: 'doing', owner: 'Ana' },
-  };
-  const own: Entries = { b2cd: { state: 'open', owner: 'Ana' }, b4cd: { state: 'doing', owner: 'Ana' } };
-
-  test('stand side by side, in words', () => {
-    expect(comparePlans(own, theirs).map(({ id, differences }) => [id, differences])).toEqual([
-      [
-        'b2cd',
-        [
-          { label: 'State', mine: 'open', theirs: 'done' },
-          { label: 'Owner', mine: 'Ana', theirs: 'Bo' },
-          { label: 'Due', mine: '', theirs: '2027-01-01' },
-        ],
-      ],
-      ['b3cd', [{ label: 'State', mine: '', theirs: 'open' }]],
-      ['b4cd', []],
-    ]);
-  });
-
-  test('become one, by the choice for each item; what does not change is not written', () => {
-    expect([...mergePlans(own, theirs, new Map())]).toEqual([
-      ['b2cd', { state: 'open', owner: 'Ana', due: '2027-01-01', picked: 'yes' }],
-      ['b3cd', { state: 'open', picked: 'yes' }],
-    ]);
-    const choices = new Map<string, Choice>([
-      ['b2cd', 'theirs'],
-      ['b3cd', 'mine'],
-    ]);
-    expect([...mergePlans(own, theirs, choices)]).toEqual([
-      ['b2cd', { state: 'done', owner: 'Bo', due: '2027-01-01', picked: 'yes' }],
-    ]);
-  });
-
-  test('of which one is empty, give the other one; the same one twice changes nothing', () => {
-    fc.assert(
-      fc.property(anyPlan(hostileText), ({ entries: typed }) => {
-        const entries = Object.fromEntries(Object.entries(typed).map(([id, entry]) => [id, asKept(entry)]));
-        const all = Object.fromEntries(mergePlans({}, entries, new Map()));
-        expect(Object.keys(all)).toEqual(Object.keys(entries));
-        expect(mergePlans(all, entries, new Map()).size).toBe(0);
-        expect(mergePlans(entries, {}, new Map()).size).toBe(0);
       }),
     );
   });
