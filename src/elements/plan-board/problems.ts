@@ -16,9 +16,13 @@ export function showProblems(problems: ImportProblem[]): HTMLElement[] {
       'div',
       { class: 'problem', role: 'alert' },
       make(
-        'h4',
+        'p',
         {},
-        problems.length === 1 ? 'One thing could not be read' : `${problems.length} things could not be read`,
+        make(
+          'b',
+          {},
+          problems.length === 1 ? 'One thing could not be read' : `${problems.length} things could not be read`,
+        ),
       ),
       make('ul', {}, ...lines, ...(rest > 0 ? [make('li', {}, `And ${rest} more.`)] : [])),
     ),

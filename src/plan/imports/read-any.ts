@@ -27,8 +27,12 @@ export function readAny(text: string, known: ReadonlySet<string>): Imported {
   return isTable(start) ? readCsv(text, known) : readMarkdown(text, known);
 }
 
-/** Whether the first line names columns. Lists, headings and quotes of Markdown begin with a sign of their own. */
-const isTable = (text: string) => /^(?![-*+>#]\s|\d+[.)]\s)[^\n]*[,;\t]/.test(text);
+/** Whether it is a table: the first line has several cells, and either names a state or no task follows, as it does below a sentence with a comma. */
+function isTable(text: string): boolean {
+  const [header = ''] = text.split('\n', 1);
+  const isTask = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/m;
+  return /[,;\t]/.test(header) && (/\bstat(e|us)\b/i.test(header) || !isTask.test(text));
+}
 
 /** What a link says. Ids that this page does not know stay in it: what became of them is told elsewhere. */
 function readLink(fragment: string): Imported {
