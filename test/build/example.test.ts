@@ -6,7 +6,9 @@ import { encodeAnswers } from '../../src/decision/link.ts';
 import type { Entries } from '../../src/plan/entry.ts';
 import { toJiraCsv } from '../../src/plan/exports/jira-csv.ts';
 import { toMarkdown as toTasks } from '../../src/plan/exports/markdown.ts';
+import { readPlanLink } from '../../src/plan/link/plan-link.ts';
 import { findFingerprint } from '../../src/plan/threshold/fingerprint.ts';
+import { readThresholdLink } from '../../src/plan/threshold/link.ts';
 import { readSheet } from '../../src/plan/threshold/read-sheet.ts';
 import { describeResult } from '../../src/quiz/describe-result.ts';
 import { toMarkdown as toRecord } from '../../src/quiz/record-markdown.ts';
@@ -17,7 +19,7 @@ import { costOfAccepted, findInterval, roundInterval } from '../../src/readiness
 import type { ApiItem } from '../../src/schemas/api.ts';
 import { exampleSchema } from '../../src/schemas/example.ts';
 import { model, words } from '../unit/quiz/stage-quiz.ts';
-import { elementsOf, findElements, pageAt, readBuilt, textOf } from './built-site.ts';
+import { elementsOf, findElements, pageAt, pages, readBuilt, textOf } from './built-site.ts';
 
 const example = exampleSchema.parse(parse(readFileSync('content/example.yaml', 'utf8')));
 const { document } = pageAt('/example/');
@@ -35,6 +37,12 @@ function at(id: string) {
 /** The text to copy below an id, sign by sign. */
 const copied = (id: string) => DomUtils.textContent(DomUtils.getElementsByTagName('pre', at(id), true));
 
+/** Where the links below an id lead. */
+const linksIn = (id: string) =>
+  DomUtils.getElementsByTagName('a', at(id), true).map(({ attribs }) => attribs['href'] ?? '');
+
+const isBuilt = (address: string) => pages.some((page) => page.address === address);
+
 describe.each(['before', 'after'] as const)('the quiz %s the trial', (step) => {
   const { day, answers } = example[step];
   const result = describeResult(model, words, answers);
@@ -46,8 +54,7 @@ describe.each(['before', 'after'] as const)('the quiz %s the trial', (step) => {
   });
 
   test('opens in the quiz', () => {
-    const links = DomUtils.getElementsByTagName('a', at(step), true).map(({ attribs }) => attribs['href']);
-    expect(links).toContain(`/quiz/${encodeAnswers(model, answers)}`);
+    expect(linksIn(step)).toContain(`/quiz/${encodeAnswers(model, answers)}`);
   });
 
   test('has the record that the quiz writes', () => {
@@ -126,6 +133,19 @@ describe('the threshold', () => {
     expect(waived).toContain('Conditional 1 gate is waived for a while. All others are met.');
     for (const part of ['waived', 'approver', 'until', 'control'] as const)
       expect(waived).toContain(live.entries['m8nv']?.[part]);
+  });
+
+  // Each tool comes with a page of its own; links to it are left out until then.
+  test.runIf(isBuilt('/readiness/threshold/'))('opens in its tool', () => {
+    const [link = ''] = linksIn('threshold').filter((href) => href.startsWith('/readiness/threshold/#'));
+    expect(readThresholdLink(link.slice(link.indexOf('#')), known)).toEqual({ threshold, entries: {}, problems: [] });
+  });
+
+  test.runIf(isBuilt('/plan/'))('and all that was entered opens as a plan', () => {
+    const [link = ''] = linksIn('tickets').filter((href) => href.startsWith('/plan/#'));
+    const plan = readPlanLink(link.slice(link.indexOf('#')));
+    expect(plan).toMatchObject({ made: launch.day, problems: [] });
+    expect(Object.keys(plan?.entries ?? {}).toSorted()).toEqual(Object.keys(entries).toSorted());
   });
 
   test('was fixed before the day of the decision, and is stricter where it differs', () => {
