@@ -9,7 +9,7 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const addresses = await getAddresses();
   locals.site = {
     identity: site,
-    navigation: buildNavigation(addresses),
+    navigation: buildNavigation(addresses, site),
     exists: (address) => exists(addresses, address),
     tombstones: lock.tombstones,
   };

@@ -24,6 +24,7 @@ export async function resolveChecklist(checklist: Checklist) {
     items: await findItems(checklist.items),
     sources,
     numbers: cite(checklist.sources),
+    instead: keepLink(addresses, checklist.instead),
     next: keepLink(addresses, checklist.next),
     related: checklist.related.filter(({ to }) => exists(addresses, to)),
   };

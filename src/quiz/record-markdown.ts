@@ -96,6 +96,8 @@ function inShort({ title, text, leaning, first, trial, worthFinding }: ResultTex
     first && `First: ${first.title}. ${first.text}`,
     worthFinding.length > 0 && `To find out: ${worthFinding.map(({ ask }) => ask).join(' ')}`,
     trial && `Time box: ${trial.timeBox}`,
+    first &&
+      'To decide: who does it, with how many hours and how much money, and on which day the outcome is reported.',
   ];
   return `**In short.** ${parts.filter(Boolean).join(' ')}`;
 }

@@ -12,7 +12,7 @@ export interface ProfileEntry extends Waiver {
 
 /** The steps of a gap, from the first to the last. */
 export const steps = [
-  { id: 'before', name: 'Ready to prove', asks: 'all that is due before a proof of concept' },
+  { id: 'before', name: 'Groundwork done', asks: 'all that is due before a proof of concept' },
   { id: 'gates', name: 'Gates met', asks: 'every gate before launch' },
   { id: 'launch', name: 'Ready to launch', asks: 'the rest that is due before launch' },
   { id: 'sustained', name: 'Sustained', asks: 'what is due in the first 30 days and always' },

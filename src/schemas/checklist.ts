@@ -8,6 +8,7 @@ export const checklistSchema = z.strictObject({
   order: z.int().min(1).describe('Place among the checklists, counted from one.'),
   use: textSchema.max(300).describe('When to use it.'),
   notFor: textSchema.max(300).describe('When not to use it, and what to use instead.'),
+  instead: linkSchema.optional().describe('The list to use where this one is not meant for the case.'),
   takes: textSchema.max(120).describe('How long a first pass takes, as our own estimate, in words.'),
   room: z.array(textSchema.max(120)).min(1).max(8).describe('Who is in the room, one role a line.'),
   outcome: textSchema.max(300).describe('What done looks like.'),

@@ -1,5 +1,8 @@
 import type { Link } from '../schemas/shared.ts';
+import type { Site } from '../schemas/site.ts';
 import { type Addresses, exists } from './addresses.ts';
+
+const offer = '/services/';
 
 const header: Link[] = [
   { to: '/compare/', title: 'Compare' },
@@ -12,7 +15,7 @@ const footer: Link[] = [
   { to: '/plan/', title: 'Your plan' },
   { to: '/example/', title: 'Worked example' },
   { to: '/faq/', title: 'FAQ' },
-  { to: '/services/', title: 'Services (our offer)' },
+  { to: offer, title: 'Services (our offer)' },
   { to: '/sources/', title: 'Sources' },
   { to: '/glossary/', title: 'Glossary' },
   { to: '/changes/', title: 'Changes' },
@@ -26,8 +29,11 @@ export interface Navigation {
   quiz: boolean;
 }
 
-/** Picks the links whose pages exist, so that a new page appears in the navigation by being there. */
-export function buildNavigation(addresses: Addresses): Navigation {
-  const open = (links: Link[]) => links.filter((link) => exists(addresses, link.to));
+/**
+ * Picks the links whose pages exist, so that a new page appears in the navigation by being there. An offer that nobody
+ * can take up is no door for every page.
+ */
+export function buildNavigation(addresses: Addresses, { audit }: Pick<Site, 'audit'>): Navigation {
+  const open = (links: Link[]) => links.filter(({ to }) => exists(addresses, to) && (to !== offer || audit !== 'none'));
   return { header: open(header), footer: open(footer), quiz: exists(addresses, '/quiz/') };
 }

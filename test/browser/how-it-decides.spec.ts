@@ -172,7 +172,7 @@ test.describe('without script', () => {
     await tree.getByText('Not yet. There is a demo or a pilot').click();
     await tree.getByText('Someone we can name does this work today').locator('visible=true').click();
     const accepted = tree
-      .getByText('Yes, and the people who would use the results accept them.')
+      .getByText('Yes. It met a written mark, and the people who would use the results accept them.')
       .locator('visible=true');
     await expect(accepted).toHaveCount(1);
     await expect(accepted).toContainText('Ship what works');

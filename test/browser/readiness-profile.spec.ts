@@ -27,7 +27,7 @@ const keep = (page: Page, ids: string[], entry: object) =>
 
 test('a blank profile says so, with the first check that holds each gap', async ({ page }) => {
   await page.goto(address);
-  await expect(stands(page)).toHaveText(/^\s*Not started 0 of \d+ for “Ready to prove”\s*$/);
+  await expect(stands(page)).toHaveText(/^\s*Not started 0 of \d+ for “Groundwork done”\s*$/);
   await expect(page.locator('readiness-profile tbody a[href^="/i/"]').first()).toBeVisible();
   await expect(passed(page)).toHaveCount(0);
 });
@@ -43,7 +43,7 @@ test('one open gate holds a gap, whatever else is done; a reason lets it pass', 
   );
   await keep(page, [gate.id], { state: 'not-applicable' });
   await page.reload();
-  await expect(stands(page)).toHaveText(/^Ready to prove \d+ of \d+ for “Gates met”$/);
+  await expect(stands(page)).toHaveText(/^Groundwork done \d+ of \d+ for “Gates met”$/);
   await expect(passed(page)).toHaveCount(1);
   await expect(page.locator(`readiness-profile a[href="/i/${gate.id}/"]`)).toBeVisible();
   await keep(page, [gate.id], { state: 'not-applicable', reason: 'It sends nothing.' });
@@ -62,7 +62,7 @@ test('work under way is told, gates are counted, and a waiver is shown without c
   const waiver = { waived: 'The drill is late', approver: 'Ana', until: '2999-01-31', control: 'Two on duty' };
   await keep(page, [waived?.id ?? ''], { state: 'doing', ...waiver });
   await page.reload();
-  await expect(stands(page)).toHaveText(/^Under way 1 of \d+ for “Ready to prove”$/);
+  await expect(stands(page)).toHaveText(/^Under way 1 of \d+ for “Groundwork done”$/);
   const row = page.locator('readiness-profile tbody tr').first();
   await expect(row).toContainText(/1 of \d+/);
   await expect(row).toContainText('waived until 2999-01-31 by Ana, which does not count as met');
@@ -78,7 +78,7 @@ test('a tick in another tab shows without a reload', async ({ page, context }) =
     items.filter(({ when }) => when === 'before-poc').map(({ id }) => id),
     { state: 'done' },
   );
-  await expect(stands(page)).toContainText('Ready to prove');
+  await expect(stands(page)).toContainText('Groundwork done');
 });
 
 test('without JavaScript the blank profile and what it means are there', async ({ browser }) => {

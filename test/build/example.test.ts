@@ -93,7 +93,7 @@ test('the exports are those of the checklists', () => {
 });
 
 test('the profile says what the lists say', () => {
-  expect(textOf(at('launch'))).toContain('The whole stands at “Ready to prove”, held there by: technical.');
+  expect(textOf(at('launch'))).toContain('The whole stands at “Groundwork done”, held there by: technical.');
 });
 
 describe('the threshold', () => {

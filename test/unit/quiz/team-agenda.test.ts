@@ -28,7 +28,7 @@ test('an agenda goes from what matters to what can wait, and ends with what to w
     '- Agreed already: Use today, Need',
     `- Comparison: <${link}>`,
     '- Ana: “Passed and accepted”. Then: Production sprint (ship what works).',
-    '- Bring: Ask where the test inputs came from, who chose them, and who said that the results are good enough.',
+    '- Bring: Ask where the test inputs came from, which mark was written before the run, how many of how many cases passed, and who judged them.',
     '- We decide:',
     '  - Ana does not know. Nobody else has answered it.',
     '- Ana: “Nobody yet”. Fix first: Name one person who answers for it.',

@@ -85,7 +85,7 @@ test('work that is under way is told from none', () => {
   expect(sayStanding(stand({}))).toBe('Not started');
   for (const entry of [done, { state: 'doing' }, { state: 'not-applicable' }, { state: 'open', waived: 'No time' }])
     expect(sayStanding(stand({ [second?.id ?? '']: entry }))).toBe('Under way');
-  expect(sayNext(stand(tick([first?.id ?? ''])))).toBe('1 of 4 for “Ready to prove”');
+  expect(sayNext(stand(tick([first?.id ?? ''])))).toBe('1 of 4 for “Groundwork done”');
   expect(sayNext(stand(tick(all.map(({ id }) => id))))).toBeUndefined();
 });
 
@@ -104,7 +104,7 @@ test('gates are counted, and a waiver meets none of them', () => {
 test('it is said in words', () => {
   expect([0, 1, 2, 3, 4].map(sayFloor)).toEqual([
     'Not started',
-    'Ready to prove',
+    'Groundwork done',
     'Gates met',
     'Ready to launch',
     'Sustained',
@@ -116,7 +116,7 @@ test('it is said in words', () => {
       { name: 'Technical', floor: 3 },
       { name: 'Data', floor: data },
     ]);
-  expect(two(1)).toBe('The whole stands at “Ready to prove”, held there by: data.');
+  expect(two(1)).toBe('The whole stands at “Groundwork done”, held there by: data.');
   expect(two(3)).toBe('All gaps stand at “Ready to launch”, so the whole does.');
-  expect(two(0)).toBe('No step is complete for: data. So the whole has not reached “Ready to prove” yet.');
+  expect(two(0)).toBe('No step is complete for: data. So the whole has not reached “Groundwork done” yet.');
 });

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { buildNavigation } from '../../../src/site/navigation.ts';
 
-const navigate = (...pages: string[]) => buildNavigation(new Map(pages.map((page) => [page, new Set<string>()])));
+const book = 'mailto:audit@example.com';
+const build = (pages: string[], audit = book) =>
+  buildNavigation(new Map(pages.map((page) => [page, new Set<string>()])), { audit });
+const navigate = (...pages: string[]) => build(pages);
 const addressesIn = (...pages: string[]) => {
   const { header, footer } = navigate(...pages);
   return [...header, ...footer].map(({ to }) => to);
@@ -41,6 +44,12 @@ test('the quiz has its button exactly when there is a quiz', () => {
 
 test('a page below another does not open the door to it', () => {
   expect(addressesIn('/compare/tea-vs-coffee/')).toEqual([]);
+});
+
+test('an offer without an address to book it has no door', () => {
+  const without = build(all, 'none').footer.map(({ to }) => to);
+  expect(without).not.toContain('/services/');
+  expect(without).toContain('/sources/');
 });
 
 test('no door leads to the same page as another, and each says where it leads', () => {
