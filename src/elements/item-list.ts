@@ -1,8 +1,10 @@
+import { today } from '../dom/today.ts';
 import { Kept } from '../entries/kept.ts';
 import { note, notKept } from '../entries/notes.ts';
 import { keyOf } from '../plan/entry.ts';
 import { sayProgress } from '../plan/say-progress.ts';
-import { clearButton } from './item-list/clear.ts';
+import { holds } from '../readiness/waiver.ts';
+import { offerToClear } from './item-list/clear.ts';
 import { Filter } from './item-list/filter.ts';
 import { Row } from './item-list/row.ts';
 import { offerToTake } from './item-list/take.ts';
@@ -19,12 +21,10 @@ class ItemList extends HTMLElement {
     const filter = new Filter(this.find('.filter'), this.find('.shown'), this.rows, (problems) =>
       this.note('filter', ...problems),
     );
-    this.find('.clear').append(
-      clearButton(this.kept, this.rows, (isKept, ...said) => {
-        this.tell(isKept);
-        this.note('cleared', ...said);
-      }),
-    );
+    offerToClear(this.find('.clear'), this.kept, this.rows, (isKept, ...said) => {
+      this.tell(isKept);
+      this.note('cleared', ...said);
+    });
     offerToTake(this.find('.take') as HTMLDetailsElement, this.rows, filter, this.kept, this.dataset['name'] ?? '');
     this.find('.print').addEventListener('click', () => print());
     addEventListener('storage', ({ key, oldValue, newValue }) => {
@@ -54,10 +54,13 @@ class ItemList extends HTMLElement {
   }
 
   private measure(): void {
-    const said = sayProgress(this.rows.map(({ gate, entry }) => ({ gate, state: entry.state })));
+    const said = sayProgress(
+      this.rows.map(({ gate, entry }) => ({ gate, state: entry.state, waived: holds(entry, today()) })),
+    );
     const progress = this.find('.progress');
     if (progress.textContent !== said) progress.textContent = said;
-    this.find('.clear').hidden = this.rows.every(({ id }) => this.kept.text(id) === undefined);
+    const isEmpty = this.rows.every(({ id }) => this.kept.text(id) === undefined);
+    this.find('.clear').toggleAttribute('data-empty', isEmpty);
   }
 
   private note(name: string, ...lines: (string | Node)[]): void {
