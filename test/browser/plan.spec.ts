@@ -63,6 +63,7 @@ test('what the site changed since the plan was made is told, and left alone unti
   await page.goto(plan);
   const changed = page.locator('#changed');
   await expect(changed).toContainText(`${all.length - 1} checks are new, 1 check is not known here`);
+  await changed.getByText('Which checks are new').click();
   await changed.getByRole('button', { name: `Add: ${third.title}` }).click();
   await expect(row(page, third)).toBeVisible();
   await changed.getByRole('button', { name: 'I have seen the new checks' }).click();
