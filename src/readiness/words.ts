@@ -39,7 +39,8 @@ export const whenWords: Record<Item['when'], string> = {
 /** The usual order of effort. */
 export const effortWords: Record<Item['effort'], string> = { hours: 'Hours', days: 'Days', weeks: 'Weeks' };
 
-const operatorWords: Record<NonNullable<Item['condition']>['operator'], string> = {
+/** How a condition compares. */
+export const operatorWords: Record<NonNullable<Item['condition']>['operator'], string> = {
   'at-most': 'at most',
   'at-least': 'at least',
   'less-than': 'less than',

@@ -1,0 +1,24 @@
+import { operatorWords } from '../words.ts';
+import type { GateItem } from './model.ts';
+
+type Condition = NonNullable<GateItem['condition']>;
+
+/** What stands before and after the field for a value: *Time to restore service: at most* and *minutes, one drill*. */
+export function wordsAround({ metric, percentile, operator, unit, window }: Condition): [string, string] {
+  const what = percentile === undefined ? metric : `${metric} (p${percentile})`;
+  return [
+    `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${operatorWords[operator]}`,
+    window ? `${unit}, ${window}` : unit,
+  ];
+}
+
+/** Where a value is from: from a source, from us, or from the leader, who is told what the check says. */
+export function sayBasis({ value, basis }: Condition, chosen: number | undefined): string {
+  const from = basis === 'sourced' ? 'from a source' : 'our own value';
+  if (chosen === value) return basis === 'sourced' ? 'From a source.' : 'Our own value.';
+  return `${chosen === undefined ? 'No value.' : 'Your value.'} The check says ${value.toLocaleString('en-US')}, ${from}.`;
+}
+
+/** How long evidence counts, and what ends that earlier. */
+export const sayValidity = ({ days, until }: Pick<GateItem, 'days' | 'until'>): string =>
+  `Evidence counts for ${days} days${until ? `, or until: ${until.charAt(0).toLowerCase()}${until.slice(1)}` : '.'}`;
