@@ -1,5 +1,6 @@
 import { operatorWords } from '../words.ts';
 import type { GateItem } from './model.ts';
+import type { Waiver } from './waiver.ts';
 
 type Condition = NonNullable<GateItem['condition']>;
 
@@ -22,3 +23,16 @@ export function sayBasis({ value, basis }: Condition, chosen: number | undefined
 /** How long evidence counts, and what ends that earlier. */
 export const sayValidity = ({ days, until }: Pick<GateItem, 'days' | 'until'>): string =>
   `Evidence counts for ${days} days${until ? `, or until: ${until.charAt(0).toLowerCase()}${until.slice(1)}` : '.'}`;
+
+/** A waiver in words, beside a gate or in a list: what it says, or what keeps it from counting. */
+export function sayWaiver({ waived, approver, until, control, holds, missing }: Waiver, isMet: boolean): string {
+  if (!holds) return `A waiver was entered that does not hold. It still needs ${listWords(missing)}.`;
+  const says = `Waived until ${until} by ${approver}: ${endSentence(waived)} Until then: ${endSentence(control)}`;
+  return isMet ? `${says} The gate is met, so the waiver is not needed.` : says;
+}
+
+/** Words as one list: *a, b and c*. */
+export const listWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+const endSentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

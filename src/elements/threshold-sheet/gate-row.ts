@@ -1,0 +1,112 @@
+import { make } from '../../dom/make.ts';
+import { sayDamage } from '../../entries/damage.ts';
+import { say } from '../../entries/field.ts';
+import { Fields } from '../../entries/fields.ts';
+import { isEmpty } from '../../plan/entry.ts';
+import type { JudgedGate, Standing } from '../../readiness/threshold/judge.ts';
+import type { ChosenGate, GateItem } from '../../readiness/threshold/model.ts';
+import { sayValidity, sayWaiver, wordsAround } from '../../readiness/threshold/gate-words.ts';
+import { operatorWords } from '../../readiness/words.ts';
+import { NoteField } from './note-field.ts';
+import type { Sheet } from './sheet.ts';
+import { ValueField } from './value-field.ts';
+
+const standings: Record<Standing, string> = { met: 'Met.', waived: 'Waived.', unmet: 'Not met.' };
+
+/** One gate: its value, what it means here, what was measured, and where it stands. */
+export class GateRow {
+  readonly element: HTMLElement;
+  readonly item: GateItem;
+  private readonly sheet: Sheet;
+  private readonly value: ValueField | undefined;
+  private readonly note: NoteField;
+  private readonly fields: Fields;
+  private readonly own: HTMLElement;
+
+  constructor(element: HTMLElement, item: GateItem, sheet: Sheet) {
+    this.element = element;
+    this.item = item;
+    this.sheet = sheet;
+    if (element.id === '') this.fill();
+    const change = (part: Partial<ChosenGate>) =>
+      sheet.change((threshold) => ({
+        ...threshold,
+        gates: threshold.gates.map((gate) => (gate.id === item.id ? withPart(gate, part) : gate)),
+      }));
+    const place = this.find('.value');
+    if (place && item.condition) this.value = new ValueField(place, item.condition, (value) => change({ value }));
+    this.note = new NoteField(item, this.find('.note-line') as HTMLElement, (note) => change({ note }));
+    const { id, title, condition } = item;
+    const wanted = condition && { wanted: operatorWords[condition.operator], unit: condition.unit };
+    this.fields = new Fields(
+      { id, title, gate: true, condition: wanted },
+      () => sheet.kept.entry(id),
+      (part) => sheet.enter(id, part),
+    );
+    this.own = this.find('.own') as HTMLElement;
+    this.own.append(this.fields.element, this.note.button, this.takeOut(), this.note.element);
+  }
+
+  /** Shows the gate as it is chosen, and where it stands. */
+  show({ gate, item, standing, says, told, waiver }: JudgedGate): void {
+    const { isOwn, entries } = this.sheet.shown;
+    const { id } = this.item;
+    const entry = entries[id];
+    const isDamaged = isOwn && this.sheet.kept.isDamaged(id);
+    this.find('h4 code')?.replaceChildren(`${id}-${gate.revision}.${gate.wording}`);
+    this.value?.show(gate.value, isOwn);
+    this.note.show(gate.note ?? '');
+    this.own.hidden = !isOwn;
+    this.fields.element.hidden = isDamaged || !item;
+    this.fields.show(this.sheet.kept.entry(id));
+    this.element.querySelector('.damage')?.remove();
+    if (isDamaged) {
+      const text = this.sheet.kept.text(id) ?? '';
+      this.element.append(sayDamage(text, () => this.sheet.forget(id)));
+    }
+    const isKnown = (entry !== undefined && !isEmpty({ ...entry, picked: '' })) || !item;
+    if (isKnown) this.element.dataset['standing'] = standing;
+    else delete this.element.dataset['standing'];
+    const stands = this.find('.stands') as HTMLElement;
+    stands.hidden = !isKnown && told === undefined;
+    const lines = [isKnown ? says : '', told ?? '', waiver && standing !== 'waived' ? sayWaiver(waiver, standing === 'met') : ''];
+    say(stands, [isKnown ? standings[standing] : '', ...lines].filter(Boolean).join(' '));
+  }
+
+  private find(selector: string): HTMLElement | null {
+    return this.element.querySelector<HTMLElement>(selector);
+  }
+
+  /** Fills a copy of the pattern with what is known of the check. */
+  private fill(): void {
+    const { id, title, done, condition, days } = this.item;
+    this.element.id = `gate-${id}`;
+    const link = this.find('h4 a');
+    link?.setAttribute('href', `/i/${id}/`);
+    link?.append(title);
+    this.find('.done')?.append(done);
+    if (days > 0) this.find('.valid')?.append(...[sayValidity(this.item)]);
+    if (!condition) return this.find('.value')?.remove();
+    const [before, after] = wordsAround(condition);
+    const [label, input] = [this.find('label') as HTMLLabelElement, this.find('input') as HTMLInputElement];
+    label.append(before);
+    input.id = `value-${id}`;
+    label.htmlFor = input.id;
+    this.find('.unit')?.append(after);
+  }
+
+  private takeOut(): HTMLButtonElement {
+    const { id, title } = this.item;
+    const more = make('span', { class: 'unseen' }, `: ${title}`);
+    const button = make('button', { type: 'button', class: 'text-button' }, 'Take it out', more);
+    button.addEventListener('click', () =>
+      this.sheet.change((threshold) => ({ ...threshold, gates: threshold.gates.filter((gate) => gate.id !== id) })),
+    );
+    return button;
+  }
+}
+
+function withPart(gate: ChosenGate, part: Partial<ChosenGate>): ChosenGate {
+  const { value, note, ...rest } = { ...gate, ...part };
+  return { ...rest, ...(value !== undefined && { value }), ...(note && { note }) };
+}

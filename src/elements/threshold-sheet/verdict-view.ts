@@ -1,0 +1,88 @@
+import { make } from '../../dom/make.ts';
+import { say } from '../../entries/field.ts';
+import { isEmpty } from '../../plan/entry.ts';
+import { listWords, sayWaiver } from '../../readiness/threshold/gate-words.ts';
+import type { JudgedGate, Verdict } from '../../readiness/threshold/judge.ts';
+import { listUnaskedGaps } from '../../readiness/threshold/model.ts';
+import { gapWords } from '../../readiness/words.ts';
+import type { Sheet, Shown } from './sheet.ts';
+
+const verdicts: Record<Verdict, string> = { blocked: 'Blocked', conditional: 'Conditional', clear: 'Clear' };
+
+/** The result beside the gates: the verdict, what holds it, and every waiver. */
+export class VerdictView {
+  private readonly place: HTMLElement;
+  private readonly heading: HTMLElement;
+  private readonly holds: HTMLElement;
+  private readonly silent = make('details', {}, make('summary'), make('ul'));
+  private readonly heard = make('p', { class: 'unseen', role: 'status' });
+  private readonly sheet: Sheet;
+
+  constructor(place: HTMLElement, sheet: Sheet) {
+    this.place = place;
+    this.sheet = sheet;
+    this.heading = place.querySelector('h2') as HTMLElement;
+    this.holds = place.querySelector('.holds') as HTMLElement;
+    // Beside the gates there is room for all of them; above them they would stand in the way.
+    this.silent.open = matchMedia('(min-width: 64rem)').matches;
+    place.append(this.heard);
+  }
+
+  show(): void {
+    const { shown, items } = this.sheet;
+    const { verdict, gates } = shown.judgement;
+    this.place.dataset['verdict'] = verdict;
+    say(this.heading, verdicts[verdict]);
+    const unmet = gates.filter(({ standing }) => standing === 'unmet');
+    const [known, silent] = [unmet.filter((gate) => isKnown(gate, shown)), unmet.filter((gate) => !isKnown(gate, shown))];
+    const waived = gates.filter(({ waiver }) => waiver);
+    const unasked = listUnaskedGaps(shown.threshold, items).map((gap) => gapWords[gap].toLowerCase());
+    this.silent.hidden = silent.length === 0;
+    const count = silent.length === 1 ? 'One gate' : `${silent.length} gates`;
+    say(this.silent.querySelector('summary') as HTMLElement, `${count} with nothing entered`);
+    this.silent.querySelector('ul')?.replaceChildren(...silent.map((gate) => make('li', {}, linkTo(gate))));
+    const summary = sayVerdict(verdict, gates.length, unmet.length, silent.length);
+    this.holds.replaceChildren(
+      make('p', {}, summary),
+      ...(known.length > 0 ? [make('ul', {}, ...known.map((gate) => line(gate, [gate.says, gate.told])))] : []),
+      this.silent,
+      ...(waived.length > 0 ? [make('h3', {}, 'Waivers'), make('ul', {}, ...waived.map(waiverLine))] : []),
+      ...foresee(shown),
+      ...(unasked.length > 0 ? [make('p', {}, `Nothing is asked for on this side: ${listWords(unasked)}.`)] : []),
+    );
+    say(this.heard, `${verdicts[verdict]}. ${unmet.length === 0 ? '' : `${unmet.length} not met.`}`);
+  }
+}
+
+/** Whether anybody entered something for a gate, or the site does not know it. */
+function isKnown({ gate, item }: JudgedGate, { entries }: Shown): boolean {
+  const entry = entries[gate.id];
+  return !item || (entry !== undefined && !isEmpty({ ...entry, picked: '' }));
+}
+
+function sayVerdict(verdict: Verdict, all: number, unmet: number, silent: number): string {
+  if (verdict === 'clear') return 'Every gate is met, with evidence that is in date.';
+  if (verdict === 'conditional') return 'Every gate is met or waived. What is waived must be done by its last day.';
+  if (all === 0) return 'No gate is chosen. Where nothing is asked, nothing is met.';
+  if (silent === all)
+    return 'Nothing is measured yet, and what is unknown is not met. Fix and sign the threshold first.';
+  return unmet === 1 ? 'One gate holds it. It must be met or waived.' : 'Each of these must be met or waived.';
+}
+
+const linkTo = ({ gate, item }: JudgedGate) => make('a', { href: `#gate-${gate.id}` }, item?.title ?? `Check ${gate.id}`);
+
+const line = (gate: JudgedGate, why: (string | undefined)[]) =>
+  make('li', {}, linkTo(gate), make('span', { class: 'why' }, why.filter(Boolean).join(' ')));
+
+const waiverLine = (gate: JudgedGate) => line(gate, [gate.waiver && sayWaiver(gate.waiver, gate.standing === 'met')]);
+
+/** What will be different on the day of the decision. */
+function foresee({ threshold, judgement, foreseen }: Shown): Node[] {
+  if (!foreseen || foreseen.verdict === judgement.verdict) return [];
+  const lost = foreseen.gates.filter(({ standing }, place) => standing !== judgement.gates[place]?.standing);
+  return [
+    make('h3', {}, `${verdicts[foreseen.verdict]} on the day of the decision`),
+    make('p', {}, `If nothing is entered until ${threshold.decides}, this runs out:`),
+    make('ul', {}, ...lost.map((gate) => line(gate, [gate.says]))),
+  ];
+}
