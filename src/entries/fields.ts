@@ -1,31 +1,49 @@
 import { make } from '../dom/make.ts';
 import { type Entry, type State, states } from '../plan/entry.ts';
+import { readMeasured } from '../readiness/measured.ts';
+import { hasWaiver } from '../readiness/waiver.ts';
+import { addField, type Control, fillIn, makeInput, say } from './field.ts';
 import { nameState } from './name-state.ts';
+import { WaiverFields } from './waiver-fields.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement;
-type Name = keyof Entry;
+type Name = 'state' | 'reason' | 'owner' | 'due' | 'evidence' | 'checked' | 'measured';
 
-const lines: [Exclude<Name, 'state' | 'reason'>, string, string][] = [
+/** What the fold has to know of a check. */
+export interface FieldsFor {
+  /** Its id; ids of the controls begin with it. */
+  id: string;
+  title: string;
+  /** True where it may be waived for a while. */
+  gate: boolean;
+  /** What is to be measured, where it has a number: the wanted value in words, such as *at most 15*, and its unit. */
+  condition?: { wanted: string; unit: string } | undefined;
+}
+
+const lines: [Name, string, string][] = [
   ['owner', 'Owner: one person', 'text'],
   ['due', 'Due', 'date'],
   ['evidence', 'Evidence: a link, or where to find it', 'text'],
   ['checked', 'Evidence from', 'date'],
 ];
 
-/** The fold in which a reader enters the state, the owner, the day and the evidence. It is built when it is opened. */
+/** The fold in which a reader enters the state, the owner, the day, the evidence and a waiver. It is built when it is opened. */
 export class Fields {
   readonly element: HTMLDetailsElement;
   private readonly controls = new Map<Name, Control>();
   private readonly problem = make('p', { class: 'missing', role: 'status' });
-  private readonly id: string;
+  private readonly doubt = make('p', { class: 'missing', role: 'status' });
+  private readonly content = make('div', { class: 'fields' });
+  private waiver: WaiverFields | undefined;
+  private readonly check: FieldsFor;
   private readonly read: () => Entry;
   private readonly change: (change: Partial<Entry>) => void;
 
-  constructor(id: string, title: string, read: () => Entry, change: (change: Partial<Entry>) => void) {
-    this.id = id;
+  constructor(check: FieldsFor, read: () => Entry, change: (change: Partial<Entry>) => void) {
+    this.check = check;
     this.read = read;
     this.change = change;
-    const summary = make('summary', {}, 'State, owner, evidence', make('span', { class: 'unseen' }, `: ${title}`));
+    const more = make('span', { class: 'unseen' }, `: ${check.title}`);
+    const summary = make('summary', {}, 'State, owner, evidence', more);
     this.element = make('details', { class: 'enter no-print' }, summary);
     // The event of the fold itself comes later, when the focus may have moved on already.
     summary.addEventListener('click', () => this.build(), { once: true });
@@ -33,13 +51,23 @@ export class Fields {
 
   /** Shows what is kept now, except where the reader is typing, or has still to give a reason. */
   show(entry: Entry): void {
+    if (this.controls.size === 0) return;
     for (const [name, control] of this.controls) {
-      if (control === document.activeElement || (name === 'state' && this.isPending)) continue;
+      if (name === 'state' && this.isPending) continue;
       // The reason waits in its field, in case the check does not apply after all.
       if (name === 'reason' && entry.reason === undefined) continue;
-      control.value = entry[name] ?? '';
+      fillIn(control, entry[name] ?? '');
     }
     this.askForReason();
+    const { measured = '' } = entry;
+    const isNumber = measured === '' || readMeasured(measured) !== undefined;
+    say(this.doubt, isNumber ? '' : `“${measured}” is no number, so it counts as not measured. Write it like 12.5.`);
+    if (this.waiver === undefined && (this.check.gate || hasWaiver(entry))) {
+      this.waiver = new WaiverFields(this.check.id, this.change);
+      this.waiver.element.open = hasWaiver(entry);
+      this.content.after(this.waiver.element);
+    }
+    this.waiver?.show(entry);
   }
 
   private get isWithout(): boolean {
@@ -55,29 +83,35 @@ export class Fields {
   }
 
   private build(): void {
+    const { id, condition } = this.check;
     const choice = make(
       'select',
-      { id: `${this.id}-state` },
+      { id: `${id}-state` },
       ...states.map((state) => make('option', { value: state }, nameState(state))),
     );
-    const parts = [
-      this.addControl('state', 'State', choice),
-      this.addControl('reason', 'Why it does not apply', this.makeInput('reason', 'text')),
-      ...lines.map(([name, label, type]) => this.addControl(name, label, this.makeInput(name, type))),
-    ];
+    this.content.append(
+      this.add('state', 'State', choice),
+      this.add('reason', 'Why it does not apply', makeInput(`${id}-reason`, 'text')),
+      this.problem,
+      ...lines.map(([name, label, type]) => this.add(name, label, makeInput(`${id}-${name}`, type))),
+      ...(condition ? this.addMeasured(condition) : []),
+    );
     const note = 'Kept in this browser alone, and shown on every list with this check.';
-    this.element.append(make('div', { class: 'fields' }, ...parts, this.problem, make('p', { class: 'quiet' }, note)));
+    this.element.append(this.content, make('p', { class: 'quiet' }, note));
     this.show(this.read());
   }
 
-  private makeInput(name: Name, type: string): HTMLInputElement {
-    return make('input', { id: `${this.id}-${name}`, type, autocomplete: 'off', maxlength: '500' });
+  private addMeasured({ wanted, unit }: { wanted: string; unit: string }): Node[] {
+    const input = makeInput(`${this.check.id}-measured`, 'text');
+    const hint = make('p', { class: 'quiet', id: `${input.id}-wanted` }, `Wanted: ${wanted} ${unit}.`);
+    input.inputMode = 'decimal';
+    input.setAttribute('aria-describedby', hint.id);
+    return [this.add('measured', `Measured (${unit})`, input), hint, this.doubt];
   }
 
-  private addControl(name: Name, label: string, control: Control): HTMLElement {
+  private add(name: Name, label: string, control: Control): HTMLElement {
     this.controls.set(name, control);
-    control.addEventListener('input', () => this.take(name, control.value.trim()));
-    return make('div', { class: name }, make('label', { for: control.id }, label), control);
+    return addField(name, label, control, (value) => this.take(name, value));
   }
 
   private take(name: Name, value: string): void {
@@ -96,7 +130,6 @@ export class Fields {
     field.required = true;
     const { state, reason } = this.read();
     const until = reason ? 'the reason before it counts' : `the state stays “${nameState(state)}”`;
-    const say = this.isPending ? `Say why it does not apply. Until then ${until}.` : '';
-    if (this.problem.textContent !== say) this.problem.textContent = say;
+    say(this.problem, this.isPending ? `Say why it does not apply. Until then ${until}.` : '');
   }
 }

@@ -26,6 +26,8 @@ export interface Entry {
   control?: string;
   /** `yes` where somebody put the item into the plan, so that it stays there with nothing entered. */
   picked?: string;
+  /** The revision of the item when somebody first entered something, so that a later one can be told from it. It says nothing by itself. */
+  revision?: string;
 }
 
 /** What teams entered, by item id. */

@@ -49,7 +49,12 @@ export const operatorWords: Record<NonNullable<Item['condition']>['operator'], s
 };
 
 /** A measurable condition in words, such as *time to restore service: at most 60 minutes, per drill*. */
-export function sayCondition({ metric, percentile, operator, value, unit, window }: NonNullable<Item['condition']>) {
+export function sayCondition(condition: NonNullable<Item['condition']>): string {
+  const { metric, percentile, unit, window } = condition;
   const what = percentile === undefined ? metric : `${metric} (p${percentile})`;
-  return `${what}: ${operatorWords[operator]} ${value.toLocaleString('en-US')} ${unit}${window ? `, ${window}` : ''}`;
+  return `${what}: ${sayWanted(condition)} ${unit}${window ? `, ${window}` : ''}`;
 }
+
+/** The value that a condition wants, without its unit, such as *at most 60*. */
+export const sayWanted = ({ operator, value }: Pick<NonNullable<Item['condition']>, 'operator' | 'value'>): string =>
+  `${operatorWords[operator]} ${value.toLocaleString('en-US')}`;

@@ -18,6 +18,8 @@ export interface Check {
   role: string;
   systems: string[];
   gate: boolean;
+  /** The value that is wanted, where it has a number. */
+  wanted: string | undefined;
 }
 
 /** The checks of a list, in order, read from the built page. */
@@ -30,6 +32,7 @@ export function checksOn(address: string): Check[] {
       role: item.attribs['data-role'] ?? '',
       systems: (item.attribs['data-systems'] ?? '').split(' '),
       gate: 'data-gate' in item.attribs,
+      wanted: item.attribs['data-wanted'],
     }));
 }
 

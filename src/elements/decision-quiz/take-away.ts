@@ -2,6 +2,7 @@ import { encodeTeam } from '../../decision/team-link.ts';
 import { copyButton, notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { saveFile } from '../../dom/save-file.ts';
+import { today } from '../../dom/today.ts';
 import type { ResultText } from '../../quiz/describe-result.ts';
 import { reviewDay } from '../../quiz/review-day.ts';
 import { button } from './button.ts';
@@ -85,10 +86,4 @@ function saveButton(quiz: Quiz, date: string, reviewBy: string): HTMLElement {
     }
   };
   return make('span', { class: 'copy' }, button('Save as JSON', save), status);
-}
-
-/** The day it is where the reader is, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -1,9 +1,11 @@
 import { make } from '../../dom/make.ts';
+import { today } from '../../dom/today.ts';
 import { sayDamage } from '../../entries/damage.ts';
 import { Fields } from '../../entries/fields.ts';
 import type { Kept } from '../../entries/kept.ts';
 import { nameState } from '../../entries/name-state.ts';
 import type { Entry } from '../../plan/entry.ts';
+import { findNotices } from '../../plan/find-notices.ts';
 import type { FilteredItem } from '../../readiness/filter-items.ts';
 
 /** One check of the list: its tick, what was entered, and the fold to enter it. */
@@ -14,6 +16,8 @@ export class Row implements FilteredItem {
   readonly role: string;
   readonly systems: string[];
   readonly gate: boolean;
+  private readonly days: number;
+  private readonly unit: string;
   private readonly tick: HTMLInputElement;
   private readonly fields: Fields;
   readonly element: HTMLElement;
@@ -25,19 +29,20 @@ export class Row implements FilteredItem {
     this.kept = kept;
     this.told = told;
     const link = element.querySelector<HTMLAnchorElement>('h3 a');
-    const { role = '', systems = '', gate } = element.dataset;
+    const { role = '', systems = '', gate, days, wanted, unit = '' } = element.dataset;
     this.id = element.id;
     this.title = link?.textContent ?? '';
     this.address = link?.getAttribute('href') ?? '';
     this.role = role;
     this.systems = systems.split(' ');
     this.gate = gate !== undefined;
+    this.days = Number(days);
+    this.unit = unit;
     this.tick = make('input', { type: 'checkbox', class: 'tick', 'aria-label': `Done: ${this.title}` });
     this.tick.autocomplete = 'off';
     this.tick.addEventListener('change', () => this.change({ state: this.tick.checked ? 'done' : 'open' }));
     this.fields = new Fields(
-      this.id,
-      this.title,
+      { id: this.id, title: this.title, gate: this.gate, condition: wanted ? { wanted, unit } : undefined },
       () => this.entry,
       (change) => this.change(change),
     );
@@ -55,17 +60,20 @@ export class Row implements FilteredItem {
     const { entry } = this;
     const isDamaged = this.kept.isDamaged(this.id);
     this.element.dataset['state'] = entry.state;
-    this.element.toggleAttribute('data-entered', Object.keys(entry).length > 1 || entry.state === 'doing');
+    const { reason, owner, due, evidence, checked, measured } = entry;
+    const isNamed = entry.state === 'doing' || [reason, owner, due, evidence, checked, measured].some(Boolean);
+    this.element.toggleAttribute('data-entered', isNamed);
     this.tick.checked = entry.state === 'done';
     this.tick.disabled = isDamaged;
     this.fields.element.hidden = isDamaged;
     this.element.querySelector('.damage')?.remove();
     if (isDamaged) this.element.append(sayDamage(this.kept.text(this.id) ?? '', () => this.startAnew()));
-    const { state, reason, owner = '', due = '' } = entry;
+    const { state } = entry;
     this.fill('state', state === 'doing' || state === 'not-applicable' ? sayState(nameState(state), reason) : '');
-    this.fill('owner', owner);
-    this.fill('due', due);
-    this.fill('evidence', ...showEvidence(entry));
+    this.fill('owner', owner ?? '');
+    this.fill('due', due ?? '');
+    this.fill('evidence', ...showEvidence(entry, this.unit));
+    this.showNotices(entry);
     this.fields.show(entry);
   }
 
@@ -83,6 +91,13 @@ export class Row implements FilteredItem {
     this.told(isKept);
   }
 
+  private showNotices(entry: Entry): void {
+    const notices = findNotices(entry, this.days, today());
+    this.element.querySelector('.notices')?.remove();
+    const marks = notices.map(({ kind, says }) => make('span', { class: kind }, says));
+    if (marks.length > 0) this.element.querySelector('.entered')?.after(make('p', { class: 'notices' }, ...marks));
+  }
+
   private fill(of: string, ...content: (Node | string)[]): void {
     this.element.querySelector(`[data-of=${of}]`)?.replaceChildren(...content.filter((part) => part !== ''));
   }
@@ -90,11 +105,12 @@ export class Row implements FilteredItem {
 
 const sayState = (words: string, reason: string | undefined) => (reason ? `${words}: ${reason}` : words);
 
-/** Where the evidence is, as a link where it is one, and the day it is from. */
-function showEvidence({ evidence = '', checked }: Entry): (Node | string)[] {
+/** Where the evidence is, as a link where it is one, the day it is from, and what was measured. */
+function showEvidence({ evidence = '', checked, measured }: Entry, unit: string): (Node | string)[] {
   const isLink = /^https?:\/\/\S+$/i.test(evidence);
+  const words = [checked && `from ${checked}`, measured && `measured: ${measured} ${unit}`].filter(Boolean).join(', ');
   return [
     isLink ? make('a', { href: evidence, rel: 'external noopener nofollow' }, evidence) : evidence,
-    checked ? `${evidence ? ', ' : ''}from ${checked}` : '',
+    evidence && words ? `, ${words}` : words,
   ];
 }

@@ -1,5 +1,6 @@
 import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { today } from '../../dom/today.ts';
 import { fillIn } from '../../plan/worksheet/fill.ts';
 import type { Kept } from '../../plan/worksheet/kept.ts';
 import { listDoubts, listMissing, sayMissing } from '../../plan/worksheet/missing.ts';
@@ -67,10 +68,4 @@ function printSheet(): void {
   dataset['print'] = 'sheet';
   addEventListener('afterprint', () => delete dataset['print'], { once: true });
   print();
-}
-
-/** The day it is where the reader is, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

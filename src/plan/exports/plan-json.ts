@@ -1,6 +1,6 @@
+import { isDay } from '../../readiness/day.ts';
 import type { ApiItem } from '../../schemas/api.ts';
 import type { PlanFile } from '../../schemas/plan.ts';
-import { isDay } from '../day.ts';
 import { dayFields, type Entries } from '../entry.ts';
 import { entryLabels } from './entry-labels.ts';
 import { planFormat, planSchemaAddress } from './plan-format.ts';

@@ -1,4 +1,4 @@
-import { isDay } from '../day.ts';
+import { isDay } from '../../readiness/day.ts';
 import { dayFields, type Entries, type Entry, isEmpty, type State } from '../entry.ts';
 
 /** A part of a file that was not understood: where it is, what is wrong, and what to do. */

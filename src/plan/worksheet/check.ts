@@ -1,3 +1,4 @@
+import { isDay } from '../../readiness/day.ts';
 import type { SheetField } from './sheet.ts';
 
 const several = /[/,;+&\n]|\s(and|or|with)\s/i;
@@ -10,7 +11,7 @@ export function checkField({ kind }: Pick<SheetField, 'kind'>, text: string): st
   const typed = text.trim();
   if (typed === '') return undefined;
   if (kind === 'number') return checkNumber(typed);
-  if (kind === 'day') return checkDay(typed);
+  if (kind === 'day') return isDay(typed) ? undefined : 'Write the day as year, month and day, such as 2027-03-31.';
   return kind === 'person' ? checkPerson(typed) : undefined;
 }
 
@@ -28,10 +29,4 @@ function checkNumber(typed: string): string | undefined {
   return isNumber
     ? undefined
     : 'Write a number and nothing else, such as 250 or 0.5. The unit stands beside the field.';
-}
-
-function checkDay(typed: string): string | undefined {
-  const day = new Date(`${typed}T00:00:00Z`);
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(typed) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(typed);
-  return isDay ? undefined : 'Write the day as year, month and day, such as 2027-03-31.';
 }

@@ -1,0 +1,36 @@
+import { isDay } from '../../readiness/day.ts';
+import type { Entries } from '../entry.ts';
+import { clip } from '../imports/imported.ts';
+import { readEntries, writeEntries } from './entries.ts';
+import { readPairs, sayLeft, takeVersion, writePairs } from './pairs.ts';
+
+const version = 1;
+
+/** What was entered for items, and the day on which somebody passed it on. */
+export interface Plan {
+  /** The day, as YYYY-MM-DD; nothing where it is not known. */
+  made?: string;
+  entries: Entries;
+}
+
+/** Writes a plan as the fragment of a link. `notes` adds reasons, evidence, what was measured, and waivers. */
+export function writePlanLink({ made, entries }: Plan, { notes = false } = {}): string {
+  const pairs = new Map<string, string>();
+  if (made && isDay(made)) pairs.set('d', made);
+  writeEntries(pairs, entries, { notes });
+  return writePairs(version, pairs);
+}
+
+/** Reads a plan from a fragment, whatever became of it on its way; nothing where the fragment is no such link at all. */
+export function readPlanLink(fragment: string): (Plan & { problems: string[] }) | undefined {
+  const { pairs, problems } = readPairs(fragment);
+  if (pairs.size === 0) return undefined;
+  problems.push(...takeVersion(pairs, version));
+  const made = pairs.get('d')?.trim() ?? '';
+  pairs.delete('d');
+  if (made !== '' && !isDay(made))
+    problems.push(`“${clip(made)}” in the link is no day. When it was made is not known.`);
+  const read = readEntries(pairs);
+  problems.push(...read.problems, ...sayLeft(pairs));
+  return { ...(isDay(made) && { made }), entries: read.entries, problems };
+}

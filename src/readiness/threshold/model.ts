@@ -1,0 +1,95 @@
+import type { Item } from '../../schemas/item.ts';
+import type { Waiver } from '../waiver.ts';
+import { gapWords } from '../words.ts';
+
+/** What must be true before a system goes live, fixed by one person before it is measured. */
+export interface Threshold {
+  /** The system, with its version. */
+  about: string;
+  /** Exactly one person. */
+  decider: string;
+  /** The day on which it was fixed, as YYYY-MM-DD, or nothing. */
+  fixed: string;
+  /** The day of the decision, as YYYY-MM-DD, or nothing. */
+  decides: string;
+  /** In the order of the site. */
+  gates: ChosenGate[];
+}
+
+/** A check that must be met. */
+export interface ChosenGate {
+  id: string;
+  /** Together with `wording` the exact sentence that was signed. */
+  revision: number;
+  wording: number;
+  /** Where the check has a condition: the value that the leader set. */
+  value?: number;
+  /** What it means here, in the words of the leader. */
+  note?: string;
+}
+
+/** What there is to know of a check to choose and to judge it. */
+export interface GateItem {
+  id: string;
+  title: string;
+  gap: Item['gap'];
+  done: string;
+  /** For how many days its evidence counts. */
+  days: number;
+  /** What ends the evidence earlier. */
+  until?: string;
+  condition?: NonNullable<Item['condition']>;
+  gate: boolean;
+  revision: number;
+  wording: number;
+}
+
+/** Checks by id, in the order of the site. */
+export type GateItems = ReadonlyMap<string, GateItem>;
+
+/** What a team entered for a check. An entry of a plan fits. */
+export interface GateEntry extends Waiver {
+  state: string;
+  evidence?: string;
+  /** The day the evidence is from, as YYYY-MM-DD. */
+  checked?: string;
+  /** A number and nothing else. */
+  measured?: string;
+}
+
+/** What a team entered, by the id of the check. */
+export type GateEntries = Readonly<Record<string, GateEntry | undefined>>;
+
+type Source = Pick<Item, 'title' | 'gap' | 'done' | 'evidence' | 'condition' | 'gate' | 'revision' | 'wording'>;
+
+/** A check of the site or of its API, as thresholds need it. */
+export function toGateItem({ id, evidence, condition, ...item }: Source & { id: string }): GateItem {
+  const { title, gap, done, gate, revision, wording } = item;
+  return {
+    ...{ id, title, gap, done, gate, revision, wording, days: evidence.days },
+    ...(evidence.until !== undefined && { until: evidence.until }),
+    ...(condition && { condition }),
+  };
+}
+
+/** A check as a gate of a threshold: in the words of today, with the value of its condition. */
+export function chooseGate({ id, revision, wording, condition }: GateItem): ChosenGate {
+  return { id, revision, wording, ...(condition && { value: condition.value }) };
+}
+
+/** Gates in the order of the site: by gap, then as the checks stand. What the site does not know comes last. */
+export function sortGates(gates: readonly ChosenGate[], items: GateItems): ChosenGate[] {
+  const gaps = Object.keys(gapWords);
+  const ids = [...items.keys()];
+  const place = ({ id }: ChosenGate) => {
+    const item = items.get(id);
+    return item ? gaps.indexOf(item.gap) * ids.length + ids.indexOf(id) : Number.MAX_SAFE_INTEGER;
+  };
+  return [...gates].sort((a, b) => place(a) - place(b));
+}
+
+/** The gaps for which a threshold asks nothing. */
+export function listUnaskedGaps({ gates }: Pick<Threshold, 'gates'>, items: GateItems): Item['gap'][] {
+  const asked = new Set(gates.map(({ id }) => items.get(id)?.gap));
+  return (Object.keys(gapWords) as Item['gap'][]).filter((gap) => !asked.has(gap));
+}
