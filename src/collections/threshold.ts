@@ -1,5 +1,5 @@
-import { gapWords } from '../readiness/words.ts';
 import { type GateItem, toGateItem } from '../readiness/threshold/model.ts';
+import { gapWords } from '../readiness/words.ts';
 import { gapNames } from '../schemas/item.ts';
 import { exists } from '../site/addresses.ts';
 import { getAddresses } from './addresses.ts';

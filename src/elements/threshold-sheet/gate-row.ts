@@ -3,9 +3,9 @@ import { sayDamage } from '../../entries/damage.ts';
 import { say } from '../../entries/field.ts';
 import { Fields } from '../../entries/fields.ts';
 import { isEmpty } from '../../plan/entry.ts';
+import { sayValidity, sayWaiver, wordsAround } from '../../readiness/threshold/gate-words.ts';
 import type { JudgedGate, Standing } from '../../readiness/threshold/judge.ts';
 import type { ChosenGate, GateItem } from '../../readiness/threshold/model.ts';
-import { sayValidity, sayWaiver, wordsAround } from '../../readiness/threshold/gate-words.ts';
 import { operatorWords } from '../../readiness/words.ts';
 import { NoteField } from './note-field.ts';
 import type { Sheet } from './sheet.ts';
@@ -28,7 +28,7 @@ export class GateRow {
     this.item = item;
     this.sheet = sheet;
     if (element.id === '') this.fill();
-    const change = (part: Partial<ChosenGate>) =>
+    const change = (part: { value?: number | undefined; note?: string }) =>
       sheet.change((threshold) => ({
         ...threshold,
         gates: threshold.gates.map((gate) => (gate.id === item.id ? withPart(gate, part) : gate)),
@@ -37,7 +37,14 @@ export class GateRow {
     if (place && item.condition) this.value = new ValueField(place, item.condition, (value) => change({ value }));
     this.note = new NoteField(item, this.find('.note-line') as HTMLElement, (note) => change({ note }));
     const { id, title, condition } = item;
-    const wanted = condition && { wanted: operatorWords[condition.operator], unit: condition.unit };
+    // What is wanted is the value of the leader, whatever the check says.
+    const read = () => this.wanted;
+    const wanted = condition && {
+      unit: condition.unit,
+      get wanted() {
+        return read();
+      },
+    };
     this.fields = new Fields(
       { id, title, gate: true, condition: wanted },
       () => sheet.kept.entry(id),
@@ -69,8 +76,19 @@ export class GateRow {
     else delete this.element.dataset['standing'];
     const stands = this.find('.stands') as HTMLElement;
     stands.hidden = !isKnown && told === undefined;
-    const lines = [isKnown ? says : '', told ?? '', waiver && standing !== 'waived' ? sayWaiver(waiver, standing === 'met') : ''];
+    const lines = [
+      isKnown ? says : '',
+      told ?? '',
+      waiver && standing !== 'waived' ? sayWaiver(waiver, standing === 'met') : '',
+    ];
     say(stands, [isKnown ? standings[standing] : '', ...lines].filter(Boolean).join(' '));
+  }
+
+  /** The value to reach, in words. */
+  private get wanted(): string {
+    const { condition, id } = this.item;
+    const value = this.sheet.shown.threshold.gates.find((gate) => gate.id === id)?.value;
+    return condition && value !== undefined ? `${operatorWords[condition.operator]} ${value}` : 'any number of';
   }
 
   private find(selector: string): HTMLElement | null {
@@ -85,8 +103,12 @@ export class GateRow {
     link?.setAttribute('href', `/i/${id}/`);
     link?.append(title);
     this.find('.done')?.append(done);
-    if (days > 0) this.find('.valid')?.append(...[sayValidity(this.item)]);
-    if (!condition) return this.find('.value')?.remove();
+    if (days > 0) this.find('.valid')?.append(sayValidity(this.item));
+    else this.find('.valid')?.remove();
+    if (!condition) {
+      this.find('.value')?.remove();
+      return;
+    }
     const [before, after] = wordsAround(condition);
     const [label, input] = [this.find('label') as HTMLLabelElement, this.find('input') as HTMLInputElement];
     label.append(before);
@@ -106,7 +128,7 @@ export class GateRow {
   }
 }
 
-function withPart(gate: ChosenGate, part: Partial<ChosenGate>): ChosenGate {
+function withPart(gate: ChosenGate, part: { value?: number | undefined; note?: string }): ChosenGate {
   const { value, note, ...rest } = { ...gate, ...part };
   return { ...rest, ...(value !== undefined && { value }), ...(note && { note }) };
 }

@@ -59,4 +59,3 @@ const unknown = (id: string): GateItem => ({
   ...{ id, title: `Check ${id}`, gap: lastGap, done: '' },
   ...{ days: 0, gate: true, revision: 0, wording: 0 },
 });
-

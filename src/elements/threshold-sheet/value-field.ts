@@ -1,8 +1,8 @@
 import { make } from '../../dom/make.ts';
 import { say } from '../../entries/field.ts';
-import type { GateItem } from '../../readiness/threshold/model.ts';
-import { readNumber } from '../../readiness/threshold/read-number.ts';
+import { readMeasured } from '../../readiness/measured.ts';
 import { sayBasis } from '../../readiness/threshold/gate-words.ts';
+import type { GateItem } from '../../readiness/threshold/model.ts';
 
 /** The field for the value that the leader sets for a gate. */
 export class ValueField {
@@ -32,13 +32,16 @@ export class ValueField {
     this.input.disabled = !isOwn;
     const isTyped = this.input === document.activeElement || !this.isReadable;
     if (this.value !== value && !(isOwn && isTyped)) this.input.value = value === undefined ? '' : String(value);
-    say(this.place.querySelector('.printed') as HTMLElement, value === undefined ? 'done, without a value' : String(value));
+    say(
+      this.place.querySelector('.printed') as HTMLElement,
+      value === undefined ? 'done, without a value' : String(value),
+    );
     say(this.place.querySelector('.basis') as HTMLElement, sayBasis(this.condition, value));
     this.check();
   }
 
   private get value(): number | undefined {
-    return readNumber(this.input.value);
+    return readMeasured(this.input.value);
   }
 
   private get isReadable(): boolean {
@@ -50,6 +53,9 @@ export class ValueField {
     this.input.ariaInvalid = this.isReadable ? null : 'true';
     if (this.isReadable) this.input.removeAttribute('aria-describedby');
     else this.input.setAttribute('aria-describedby', this.wrong.id);
-    say(this.wrong, this.isReadable ? '' : 'Write one number, such as 12 or 1.5. Until then the value before it counts.');
+    say(
+      this.wrong,
+      this.isReadable ? '' : 'Write one number, such as 12 or 1.5. Until then the value before it counts.',
+    );
   }
 }

@@ -2,12 +2,13 @@ import { make } from '../../dom/make.ts';
 import { say } from '../../entries/field.ts';
 import { isEmpty } from '../../plan/entry.ts';
 import { listWords, sayWaiver } from '../../readiness/threshold/gate-words.ts';
-import type { JudgedGate, Verdict } from '../../readiness/threshold/judge.ts';
+import type { JudgedGate } from '../../readiness/threshold/judge.ts';
 import { listUnaskedGaps } from '../../readiness/threshold/model.ts';
+import { sayVerdict, verdictWords } from '../../readiness/threshold/say-verdict.ts';
 import { gapWords } from '../../readiness/words.ts';
 import type { Sheet, Shown } from './sheet.ts';
 
-const verdicts: Record<Verdict, string> = { blocked: 'Blocked', conditional: 'Conditional', clear: 'Clear' };
+const early = 'Nothing is measured yet, and what is unknown is not met. Fix and sign the threshold first.';
 
 /** The result beside the gates: the verdict, what holds it, and every waiver. */
 export class VerdictView {
@@ -32,25 +33,28 @@ export class VerdictView {
     const { shown, items } = this.sheet;
     const { verdict, gates } = shown.judgement;
     this.place.dataset['verdict'] = verdict;
-    say(this.heading, verdicts[verdict]);
+    say(this.heading, verdictWords[verdict]);
     const unmet = gates.filter(({ standing }) => standing === 'unmet');
-    const [known, silent] = [unmet.filter((gate) => isKnown(gate, shown)), unmet.filter((gate) => !isKnown(gate, shown))];
+    const [known, silent] = [
+      unmet.filter((gate) => isKnown(gate, shown)),
+      unmet.filter((gate) => !isKnown(gate, shown)),
+    ];
     const waived = gates.filter(({ waiver }) => waiver);
     const unasked = listUnaskedGaps(shown.threshold, items).map((gap) => gapWords[gap].toLowerCase());
     this.silent.hidden = silent.length === 0;
     const count = silent.length === 1 ? 'One gate' : `${silent.length} gates`;
     say(this.silent.querySelector('summary') as HTMLElement, `${count} with nothing entered`);
     this.silent.querySelector('ul')?.replaceChildren(...silent.map((gate) => make('li', {}, linkTo(gate))));
-    const summary = sayVerdict(verdict, gates.length, unmet.length, silent.length);
     this.holds.replaceChildren(
-      make('p', {}, summary),
+      make('p', {}, silent.length > 0 && silent.length === gates.length ? early : sayVerdict(shown.judgement)),
+      ...(shown.changes?.length ? [sayChanged(shown.changes.length)] : []),
       ...(known.length > 0 ? [make('ul', {}, ...known.map((gate) => line(gate, [gate.says, gate.told])))] : []),
       this.silent,
       ...(waived.length > 0 ? [make('h3', {}, 'Waivers'), make('ul', {}, ...waived.map(waiverLine))] : []),
       ...foresee(shown),
       ...(unasked.length > 0 ? [make('p', {}, `Nothing is asked for on this side: ${listWords(unasked)}.`)] : []),
     );
-    say(this.heard, `${verdicts[verdict]}. ${unmet.length === 0 ? '' : `${unmet.length} not met.`}`);
+    say(this.heard, `${verdictWords[verdict]}. ${sayVerdict(shown.judgement)}`);
   }
 }
 
@@ -60,16 +64,16 @@ function isKnown({ gate, item }: JudgedGate, { entries }: Shown): boolean {
   return !item || (entry !== undefined && !isEmpty({ ...entry, picked: '' }));
 }
 
-function sayVerdict(verdict: Verdict, all: number, unmet: number, silent: number): string {
-  if (verdict === 'clear') return 'Every gate is met, with evidence that is in date.';
-  if (verdict === 'conditional') return 'Every gate is met or waived. What is waived must be done by its last day.';
-  if (all === 0) return 'No gate is chosen. Where nothing is asked, nothing is met.';
-  if (silent === all)
-    return 'Nothing is measured yet, and what is unknown is not met. Fix and sign the threshold first.';
-  return unmet === 1 ? 'One gate holds it. It must be met or waived.' : 'Each of these must be met or waived.';
-}
+const sayChanged = (count: number) =>
+  make(
+    'p',
+    { class: 'changed' },
+    'Changed since it was signed: ',
+    make('a', { href: '#sign' }, count === 1 ? 'one difference' : `${count} differences`),
+  );
 
-const linkTo = ({ gate, item }: JudgedGate) => make('a', { href: `#gate-${gate.id}` }, item?.title ?? `Check ${gate.id}`);
+const linkTo = ({ gate, item }: JudgedGate) =>
+  make('a', { href: `#gate-${gate.id}` }, item?.title ?? `Check ${gate.id}`);
 
 const line = (gate: JudgedGate, why: (string | undefined)[]) =>
   make('li', {}, linkTo(gate), make('span', { class: 'why' }, why.filter(Boolean).join(' ')));
@@ -81,7 +85,7 @@ function foresee({ threshold, judgement, foreseen }: Shown): Node[] {
   if (!foreseen || foreseen.verdict === judgement.verdict) return [];
   const lost = foreseen.gates.filter(({ standing }, place) => standing !== judgement.gates[place]?.standing);
   return [
-    make('h3', {}, `${verdicts[foreseen.verdict]} on the day of the decision`),
+    make('h3', {}, `${verdictWords[foreseen.verdict]} on the day of the decision`),
     make('p', {}, `If nothing is entered until ${threshold.decides}, this runs out:`),
     make('ul', {}, ...lost.map((gate) => line(gate, [gate.says]))),
   ];

@@ -1,6 +1,6 @@
 import { operatorWords } from '../words.ts';
+import type { JudgedWaiver } from './judge.ts';
 import type { GateItem } from './model.ts';
-import type { Waiver } from './waiver.ts';
 
 type Condition = NonNullable<GateItem['condition']>;
 
@@ -20,12 +20,12 @@ export function sayBasis({ value, basis }: Condition, chosen: number | undefined
   return `${chosen === undefined ? 'No value.' : 'Your value.'} The check says ${value.toLocaleString('en-US')}, ${from}.`;
 }
 
-/** How long evidence counts, and what ends that earlier. */
+/** How long evidence counts, and what ends that earlier: *90 days, or until: a change of model*. */
 export const sayValidity = ({ days, until }: Pick<GateItem, 'days' | 'until'>): string =>
-  `Evidence counts for ${days} days${until ? `, or until: ${until.charAt(0).toLowerCase()}${until.slice(1)}` : '.'}`;
+  `${days} days${until ? `, or until: ${until.charAt(0).toLowerCase()}${until.slice(1)}` : '.'}`;
 
 /** A waiver in words, beside a gate or in a list: what it says, or what keeps it from counting. */
-export function sayWaiver({ waived, approver, until, control, holds, missing }: Waiver, isMet: boolean): string {
+export function sayWaiver({ waived, approver, until, control, holds, missing }: JudgedWaiver, isMet: boolean): string {
   if (!holds) return `A waiver was entered that does not hold. It still needs ${listWords(missing)}.`;
   const says = `Waived until ${until} by ${approver}: ${endSentence(waived)} Until then: ${endSentence(control)}`;
   return isMet ? `${says} The gate is met, so the waiver is not needed.` : says;

@@ -1,0 +1,41 @@
+import { forget, recall, remember } from '../../dom/storage.ts';
+import { writeThresholdLink } from '../../plan/threshold/link.ts';
+import { findLostParts } from '../../plan/threshold/lost-parts.ts';
+import type { Threshold } from '../../readiness/threshold/model.ts';
+import { ownKey } from './keys.ts';
+
+/** How long a tab may take to hear what another one wrote, in milliseconds. */
+const hearing = 2000;
+
+/** The reader's own threshold: kept in the browser, or for this visit where it keeps nothing. */
+export class OwnThreshold {
+  /** Whether the browser kept the last change. */
+  isKept = true;
+  private visit: string | undefined;
+  private last = { from: '', to: '', at: 0 };
+
+  /** The kept text, or nothing where nobody changed anything yet. */
+  get text(): string | undefined {
+    return this.isKept ? recall(ownKey) : this.visit;
+  }
+
+  write(threshold: Threshold): void {
+    const to = writeThresholdLink(threshold);
+    this.last = { from: this.text ?? '', to, at: Date.now() };
+    this.put(to);
+  }
+
+  /** Puts back what this tab changed while another one wrote without having heard of it. */
+  mend(before: string | null, after: string | null): void {
+    if (after === null || Date.now() - this.last.at > hearing) return;
+    const mended = findLostParts(this.last, before ?? '', after);
+    if (mended !== undefined) this.put(mended);
+  }
+
+  /** Keeps a text as it is, or none. */
+  put(text: string | undefined): void {
+    this.visit = text;
+    if (text !== undefined) this.isKept = remember(ownKey, text);
+    else forget(ownKey);
+  }
+}
