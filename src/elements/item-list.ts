@@ -12,7 +12,7 @@ const notKept =
 
 /** A list of checks to tick, to filter and to take along. What is entered is kept for each check, so that every list shows the same. */
 class ItemList extends HTMLElement {
-  private readonly kept = new Kept();
+  private readonly kept = new Kept((id) => document.getElementById(id)?.dataset['revision']);
   private rows: Row[] = [];
 
   connectedCallback(): void {
@@ -28,7 +28,8 @@ class ItemList extends HTMLElement {
         this.note('cleared', ...said);
       }),
     );
-    offerToTake(this.find('.take') as HTMLDetailsElement, this.rows, filter, this.kept);
+    offerToTake(this.find('.take') as HTMLDetailsElement, this.rows, filter, this.kept, this.dataset['name'] ?? '');
+    this.find('.print').addEventListener('click', () => print());
     addEventListener('storage', ({ key, oldValue, newValue }) => {
       const row = this.rows.find(({ id }) => key === keyOf(id));
       if (row) this.kept.mend(row.id, oldValue, newValue);

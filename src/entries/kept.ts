@@ -1,6 +1,6 @@
 import { forget, recall, remember } from '../dom/storage.ts';
 import { type Entries, type Entry, keyOf, readEntry } from '../plan/entry.ts';
-import { changeKept, findLost, isDamaged } from '../plan/kept-entry.ts';
+import { changeKept, findLost, isDamaged, writeKept } from '../plan/kept-entry.ts';
 
 /** How long a tab may take to hear what another one wrote, in milliseconds. */
 const hearing = 2000;
@@ -9,6 +9,12 @@ const hearing = 2000;
 export class Kept {
   private readonly visit = new Map<string, string | undefined>();
   private readonly own = new Map<string, { change: Partial<Entry>; at: number }>();
+  private readonly revisionOf: (id: string) => string | undefined;
+
+  /** `revisionOf` gives the revision of an item as the page shows it. */
+  constructor(revisionOf: (id: string) => string | undefined) {
+    this.revisionOf = revisionOf;
+  }
 
   /** The kept text, as it is. */
   text(id: string): string | undefined {
@@ -25,7 +31,7 @@ export class Kept {
 
   /** Changes some fields of what is kept now, which another tab may have changed; false where the browser keeps nothing. */
   change(id: string, change: Partial<Entry>): boolean {
-    const isKept = this.put(id, changeKept(this.text(id), change));
+    const isKept = this.put(id, changeKept(this.text(id), change, this.revisionOf(id)));
     this.own.set(id, { change: { ...this.lastChange(id), ...change }, at: Date.now() });
     return isKept;
   }
@@ -33,7 +39,13 @@ export class Kept {
   /** Puts back what this tab entered while another one wrote without having heard of it. */
   mend(id: string, before: string | null, after: string | null): void {
     const lost = findLost(this.lastChange(id), before ?? undefined, after ?? undefined);
-    if (Object.keys(lost).length > 0 && !this.isDamaged(id)) this.put(id, changeKept(this.text(id), lost));
+    if (Object.keys(lost).length > 0 && !this.isDamaged(id))
+      this.put(id, changeKept(this.text(id), lost, this.revisionOf(id)));
+  }
+
+  /** Keeps a whole entry, as an import or another plan gives it, in place of what was kept; false where the browser keeps nothing. */
+  replace(id: string, entry: Entry): boolean {
+    return this.put(id, writeKept(entry, this.revisionOf(id)));
   }
 
   private lastChange(id: string): Partial<Entry> {

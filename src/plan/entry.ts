@@ -24,7 +24,10 @@ export interface Entry {
   until?: string;
   /** What limits the harm meanwhile. */
   control?: string;
-  /** `yes` where somebody put the item into the plan, so that it stays there with nothing entered. */
+  /**
+   * `yes` where somebody put the item into the plan, so that it stays there with nothing entered. Set by hand, by an import, and by
+   * taking over from another plan; an item leaves the plan when all that was entered for it is removed.
+   */
   picked?: string;
   /** The revision of the item when somebody first entered something, so that a later one can be told from it. It says nothing by itself. */
   revision?: string;
@@ -60,8 +63,13 @@ export function readEntry(text: string | undefined): Entry | undefined {
     const value = kept[name];
     if (typeof value === 'string' && value !== '') entry[name] = value;
   }
+  const { revision } = kept;
+  if (typeof revision === 'string' && isRevision(revision)) entry.revision = revision;
   return isEmpty(entry) ? undefined : entry;
 }
+
+/** Whether a text names a revision of an item. */
+export const isRevision = (text: string): boolean => /^[1-9]\d{0,5}$/.test(text);
 
 /** Whether an entry says no more than an item that nobody touched. */
 export const isEmpty = (entry: Entry): boolean => entry.state === 'open' && texts.every((name) => !entry[name]);

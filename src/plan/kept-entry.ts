@@ -17,12 +17,25 @@ export function isDamaged(text: string | undefined): boolean {
   );
 }
 
-/** The text to keep after a change of some fields; nothing where it says no more than an item that nobody touched. */
-export function changeKept(text: string | undefined, change: Partial<Entry>): string | undefined {
+/**
+ * The text to keep after a change of some fields; nothing where it says no more than an item that nobody touched.
+ * `revision` is that of the item as the reader sees it: it is kept with what is entered first, and stays when more is entered later.
+ */
+export function changeKept(
+  text: string | undefined,
+  change: Partial<Entry>,
+  revision: string | undefined,
+): string | undefined {
   const { reason, ...entry }: Entry = { state: 'open', ...readEntry(text), ...change };
   // A reason belongs to what does not apply; beside another state it would contradict it.
-  if (reason && entry.state === 'not-applicable') return write({ ...entry, reason });
-  return write(entry);
+  if (reason && entry.state === 'not-applicable') return writeKept({ ...entry, reason }, revision);
+  return writeKept(entry, revision);
+}
+
+/** The text to keep for an entry as it is; nothing where it says no more than an item that nobody touched. */
+export function writeKept(entry: Entry, revision: string | undefined): string | undefined {
+  const given = Object.entries({ revision, ...entry }).filter(([, value]) => value !== undefined && value !== '');
+  return isEmpty(entry) ? undefined : JSON.stringify(Object.fromEntries(given));
 }
 
 /**
@@ -37,9 +50,4 @@ export function findLost(own: Partial<Entry>, before: string | undefined, after:
     return was === is && is !== wanted;
   });
   return Object.fromEntries(lost.map((name) => [name, own[name]]));
-}
-
-function write(entry: Entry): string | undefined {
-  const given = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== '')) as unknown as Entry;
-  return isEmpty(given) ? undefined : JSON.stringify(given);
 }

@@ -57,4 +57,4 @@ export function sayCondition(condition: NonNullable<Item['condition']>): string 
 
 /** The value that a condition wants, without its unit, such as *at most 60*. */
 export const sayWanted = ({ operator, value }: Pick<NonNullable<Item['condition']>, 'operator' | 'value'>): string =>
-  `${operatorWords[operator]} ${value.toLocaleString('en-US')}`;
+  `${operatorWords[operator]} ${value.toLocaleString('en-US', { maximumFractionDigits: 20 })}`;

@@ -50,6 +50,7 @@ export const apiItemSchema = z
     checklists: z.array(idSchema.describe('Permanent id of a checklist.')).describe('Checklists that hold the item.'),
     revision: revision.describe('Rises by one when what the item asks for changes.'),
     wording: wording.describe('Rises by one when the same is said in other words; starts at 1 for each revision.'),
+    added: z.iso.date().describe('The day on which the item came to the site.'),
   })
   .describe('One checkable thing that teams link to.');
 export type ApiItem = z.infer<typeof apiItemSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { linkSchema, sourcesSchema, textSchema } from './shared.ts';
+import { daySchema, linkSchema, sourcesSchema, textSchema } from './shared.ts';
 
 /** The four gaps between what a proof shows and what operations need. */
 export const gapNames = ['technical', 'data', 'organizational', 'governance'] as const;
@@ -69,6 +69,9 @@ export const itemSchema = z.strictObject({
     .describe(
       'Raise it by one when `done` is said in other words and asks for the same. Starts at 1 for each revision.',
     ),
+  added: daySchema.describe(
+    'The day on which the item came to the site. It never changes: plans made before it are told that it is new.',
+  ),
 });
 export type Item = z.infer<typeof itemSchema>;
 export type GapName = Item['gap'];

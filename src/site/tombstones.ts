@@ -1,4 +1,6 @@
+import type { RetiredItem } from '../plan/plan-item.ts';
 import type { Lock, Tombstone } from '../schemas/lock.ts';
+import { addressOf } from './kinds.ts';
 
 /** What a page says about an id that was on it once. */
 export interface AnchorTombstone extends Omit<Tombstone, 'address'> {
@@ -38,6 +40,14 @@ export function listPageTombstones({ addresses, tombstones }: Lock): PageTombsto
       });
       return { path: address, ...rest, anchors };
     });
+}
+
+/** Items that are gone, for plans that still hold them. */
+export function listRetiredItems(tombstones: Tombstone[]): RetiredItem[] {
+  return tombstones.flatMap(({ address, was, why, to, on }) => {
+    const [id] = address.split('/').filter(Boolean).slice(-1);
+    return id && address === addressOf('item', id) ? [{ id, ...(was && { was }), why, to, on }] : [];
+  });
 }
 
 /** Lines of a `_redirects` file: one for each page that moved, or was merged, into exactly one other. */

@@ -161,7 +161,9 @@ test('the list is used from the keyboard', async ({ page }) => {
   await page.getByRole('checkbox', { name: 'Gates only' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByText('Take it along')).toBeFocused();
+  await expect(page.getByText('Plan or export these checks')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Print this list' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(tick(page, first)).toBeFocused();
   await page.keyboard.press('Space');
@@ -172,6 +174,7 @@ test('the list is used from the keyboard', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.locator(`[id="${first.id}"] .enter summary`)).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.locator(`[id="${first.id}"]`).getByLabel('State', { exact: true })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.locator(`[id="${first.id}"]`).getByLabel('State', { exact: true })).toBeFocused();
 });
@@ -187,7 +190,7 @@ test('axe finds nothing on a list in use, in either scheme', async ({ page }) =>
   const gate = checks.find((check) => check.gate) as Check;
   await tick(page, gate).check();
   await (await openFold(page, gate)).getByLabel('State', { exact: true }).selectOption('not-applicable');
-  await page.getByText('Take it along').click();
+  await page.getByText('Plan or export these checks').click();
   await page.getByLabel('Only those I choose below').check();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

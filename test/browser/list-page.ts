@@ -47,6 +47,9 @@ export async function openFold(page: Page, { id }: Check): Promise<Locator> {
   return fold;
 }
 
-/** What the browser keeps for a check. */
+/** What the browser keeps for a check, besides the revision that was seen. */
 export const keptFor = (page: Page, { id }: Check): Promise<unknown> =>
-  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as unknown, `item-${id}`);
+  page.evaluate((key) => {
+    const { revision: _, ...entry } = JSON.parse(localStorage.getItem(key) ?? '{}');
+    return Object.keys(entry).length > 0 ? entry : null;
+  }, `item-${id}`);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { type Check, checklist, checksOn, openFold, tick } from './list-page.ts';
+import { type Check, checklist, checksOn, keptFor, openFold, tick } from './list-page.ts';
 
 const checks = checksOn(checklist);
 const [first, second, third] = checks as [Check, Check, Check];
 const open = async (page: Page) => {
-  await page.getByText('Take it along', { exact: true }).first().click();
+  await page.getByText('Plan or export these checks').click();
   await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeVisible();
 };
 const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -55,16 +55,62 @@ for (const [name, file, header] of [
   ['CSV for spreadsheets', 'checks.csv', 'title,description,id'],
   ['CSV for Jira', 'checks-jira.csv', 'Summary,Issue Type,Status'],
   ['CSV for Linear', 'checks-linear.csv', 'Id,Team,Title'],
+  ['Script for GitHub', 'checks-github.sh', '#!/bin/sh'],
+  ['JSON', 'checks.json', '{\n  "$schema"'],
 ] as const) {
   test(`${name} is saved as a file named after the list`, async ({ page }) => {
     await page.goto(checklist);
     await open(page);
     const saved = await save(page, name);
     expect(saved.file).toBe(`${checklist.split('/').at(-2)}-${file}`);
-    expect(saved.text.startsWith(header)).toBe(true);
+    expect(saved.text.replace(/^\uFEFF/, '').startsWith(header)).toBe(true);
     for (const { id } of checks) expect(saved.text).toContain(`/i/${id}/`);
   });
 }
+
+test('the checks that are shown are put into the plan, and what was entered before stays', async ({ page }) => {
+  const gates = checks.filter(({ gate }) => gate);
+  await page.goto(`${checklist}?gates=1`);
+  await tick(page, gates[0] as Check).check();
+  await open(page);
+  await page.getByRole('button', { name: 'Add these checks to my plan' }).click();
+  await expect(page.getByText(`${gates.length} checks are in your plan.`)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open my plan' })).toHaveAttribute('href', '/plan/');
+  expect(await keptFor(page, gates[0] as Check)).toEqual({ state: 'done', picked: 'yes' });
+  expect(await keptFor(page, gates[1] as Check)).toEqual({ state: 'open', picked: 'yes' });
+});
+
+test('each way says how to import it; links for GitHub need a repository, and open a filled-in issue', async ({
+  page,
+}) => {
+  await page.goto(checklist);
+  await open(page);
+  const ways = page.locator('.ways > li');
+  await expect(ways.getByText('How to import it')).toHaveCount(await ways.count());
+  const repository = page.getByLabel('Repository, as owner/name');
+  await repository.fill('my repository');
+  await repository.press('Enter');
+  await expect(page.getByText('Write the repository as owner/name')).toBeVisible();
+  await expect(repository).toBeFocused();
+  await repository.fill('ana/system');
+  await repository.press('Enter');
+  const link = page.getByRole('link', { name: `[${first.id}] ${first.title}` });
+  await expect(link).toHaveAttribute('href', /^https:\/\/github\.com\/ana\/system\/issues\/new\?title=/);
+});
+
+test('a view is copied as a link, and a list is printed by a button', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.goto(checklist);
+  await page.getByLabel('Gates only').check();
+  await page.getByRole('button', { name: 'Copy link to this view' }).click();
+  await expect.poll(() => readClipboard(page)).toBe(page.url());
+  expect(page.url()).toContain('?gates=1');
+  await page.getByRole('button', { name: 'Print this list' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+});
 
 test('data that does not come is told, and fetched again at the next try', async ({ page }) => {
   await page.route('**/items.json', (route) => route.abort());

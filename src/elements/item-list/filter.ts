@@ -1,3 +1,4 @@
+import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { fitItem, type ItemFilter, readItemFilter, sayShown, writeItemFilter } from '../../readiness/filter-items.ts';
 import { roleWords, systemWords } from '../../readiness/words.ts';
@@ -68,7 +69,8 @@ export class Filter {
       this.choose({ role: '', system: '', gates: false });
       this.role.focus();
     });
-    this.status.append(' ', everything);
+    const copy = copyButton('Copy link to this view', 'Link copied', () => location.href);
+    this.status.append(' ', everything, ' ', copy);
   }
 }
 

@@ -1,12 +1,12 @@
 import { make } from '../../dom/make.ts';
 import { sayDamage } from '../../entries/damage.ts';
 import { say } from '../../entries/field.ts';
-import { Fields } from '../../entries/fields.ts';
+import { Fields, type FieldsFor } from '../../entries/fields.ts';
 import { isEmpty } from '../../plan/entry.ts';
 import { sayValidity, sayWaiver, wordsAround } from '../../readiness/threshold/gate-words.ts';
 import type { JudgedGate, Standing } from '../../readiness/threshold/judge.ts';
 import type { ChosenGate, GateItem } from '../../readiness/threshold/model.ts';
-import { operatorWords } from '../../readiness/words.ts';
+import { sayWanted } from '../../readiness/words.ts';
 import { NoteField } from './note-field.ts';
 import type { Sheet } from './sheet.ts';
 import { ValueField } from './value-field.ts';
@@ -37,16 +37,8 @@ export class GateRow {
     if (place && item.condition) this.value = new ValueField(place, item.condition, (value) => change({ value }));
     this.note = new NoteField(item, this.find('.note-line') as HTMLElement, (note) => change({ note }));
     const { id, title, condition } = item;
-    // What is wanted is the value of the leader, whatever the check says.
-    const read = () => this.wanted;
-    const wanted = condition && {
-      unit: condition.unit,
-      get wanted() {
-        return read();
-      },
-    };
     this.fields = new Fields(
-      { id, title, gate: true, condition: wanted },
+      { id, title, gate: true, condition: condition && this.wants(condition) },
       () => sheet.kept.entry(id),
       (part) => sheet.enter(id, part),
     );
@@ -84,11 +76,16 @@ export class GateRow {
     say(stands, [isKnown ? standings[standing] : '', ...lines].filter(Boolean).join(' '));
   }
 
-  /** The value to reach, in words. */
-  private get wanted(): string {
-    const { condition, id } = this.item;
-    const value = this.sheet.shown.threshold.gates.find((gate) => gate.id === id)?.value;
-    return condition && value !== undefined ? `${operatorWords[condition.operator]} ${value}` : 'any number of';
+  /** What is wanted is the value of the leader, whatever the check says. */
+  private wants({ operator, unit }: NonNullable<GateItem['condition']>): FieldsFor['condition'] {
+    const { sheet, item } = this;
+    return {
+      unit,
+      get wanted() {
+        const value = sheet.shown.threshold.gates.find(({ id }) => id === item.id)?.value;
+        return value === undefined ? 'no value is set' : `${sayWanted({ operator, value })} ${unit}`;
+      },
+    };
   }
 
   private find(selector: string): HTMLElement | null {

@@ -5,6 +5,7 @@ import type { Entries, State } from '../entry.ts';
 import { describeItem } from './describe-item.ts';
 import { titleOf } from './entry-labels.ts';
 import { labelsOf } from './labels.ts';
+import { nameOf } from './owner-name.ts';
 
 // The whole header of Linear's own export, in its order: its importer reads these names.
 const columns = [
@@ -37,6 +38,3 @@ export function toLinearCsv(items: ApiItem[], entries: Entries): string {
   });
   return toCsv([[...columns], ...rows]);
 }
-
-/** Linear's importer undoes the apostrophe before a formula sign in titles and descriptions only, so any other name stands in the description alone. */
-const nameOf = (owner = '') => (/^[\p{L}\p{N}].*$/u.test(owner) ? owner : '');

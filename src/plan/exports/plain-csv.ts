@@ -30,11 +30,15 @@ const columns: Record<string, Cell> = {
   effort: ({ effort }) => effortWords[effort],
   'usual owner': ({ role }) => roleWords[role],
   'applies to': ({ applies }) => applies.map((system) => systemWords[system]).join('; '),
-  revision: ({ revision }) => String(revision),
+  revision: ({ revision }, entry) => entry?.revision ?? String(revision),
 };
+
+// Without it Excel takes the letters for those of an older alphabet.
+const byteOrderMark = '\uFEFF';
 
 /** Items and what a team entered, as a table for spreadsheets, which also imports again. */
 export function toPlainCsv(items: ApiItem[], entries: Entries): string {
   const cells = Object.values(columns);
-  return toCsv([Object.keys(columns), ...items.map((item) => cells.map((cell) => cell(item, entries[item.id])))]);
+  const rows = items.map((item) => cells.map((cell) => cell(item, entries[item.id])));
+  return byteOrderMark + toCsv([Object.keys(columns), ...rows]);
 }

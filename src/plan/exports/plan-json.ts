@@ -25,7 +25,12 @@ export function toPlanJson(items: ApiItem[], entries: Entries, { page, date }: P
         const text = entry[field];
         return text && (isDay(text) || !dayFields.has(field)) ? [[field, text]] : [];
       });
-      return { ...{ id, address, title, revision }, state: entry.state, ...Object.fromEntries(entered) };
+      return {
+        ...{ id, address, title },
+        revision: Number(entry.revision ?? revision),
+        state: entry.state,
+        ...Object.fromEntries(entered),
+      };
     }),
   };
   return `${JSON.stringify(plan, null, 2)}\n`;

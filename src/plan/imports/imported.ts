@@ -1,5 +1,5 @@
 import { isDay } from '../../readiness/day.ts';
-import { dayFields, type Entries, type Entry, isEmpty, type State } from '../entry.ts';
+import { dayFields, type Entries, type Entry, isRevision, type State } from '../entry.ts';
 
 /** A part of a file that was not understood: where it is, what is wrong, and what to do. */
 export interface ImportProblem {
@@ -15,6 +15,8 @@ export interface Imported {
   problems: ImportProblem[];
   /** Whether the file says all there is to say of an item, so that what is missing in it was taken out. Files from trackers do not. */
   whole: boolean;
+  /** The day on which the file was made, where it says so. */
+  made?: string;
 }
 
 /** What a file says about one item, as text. */
@@ -43,7 +45,9 @@ export function collectSaid(said: Said[], known: ReadonlySet<string>): Pick<Impo
         if (text.trim() === '') continue;
         if (dayFields.has(name) && !isDay(text.trim()))
           report(`${id}: “${clip(text)}” is no day. Write it as YYYY-MM-DD.`);
-        else entry[name] = dayFields.has(name) ? text.trim() : text;
+        else if (name === 'revision' && !isRevision(text.trim()))
+          report(`${id}: “${clip(text)}” is no revision of an item. Write a whole number.`);
+        else entry[name] = dayFields.has(name) || name === 'revision' ? text.trim() : text;
       }
       entries.set(id, entry);
     }
@@ -51,15 +55,13 @@ export function collectSaid(said: Said[], known: ReadonlySet<string>): Pick<Impo
   return { entries: Object.fromEntries(entries), problems };
 }
 
-/** What to keep after an import: the file wins where it speaks, and nothing else is lost. */
-export function takeOver(current: Entries, { entries, whole }: Imported): Entries {
-  const merged = Object.entries(entries).map(([id, entry]): [string, Entry] => [
-    id,
-    whole ? entry : { ...current[id], ...entry },
-  ]);
-  return Object.fromEntries(
-    Object.entries({ ...current, ...Object.fromEntries(merged) }).filter(([, entry]) => !isEmpty(entry)),
-  );
+/** What to keep after an import: the file wins where it speaks, nothing else is lost, and what it lists is in the plan. */
+export function takeOver(current: Entries, { entries, whole }: Pick<Imported, 'entries' | 'whole'>): Entries {
+  const merged = Object.entries(entries).map(([id, entry]): [string, Entry] => {
+    const { revision } = current[id] ?? {};
+    return [id, { ...(whole ? revision && { revision } : current[id]), ...entry, picked: 'yes' }];
+  });
+  return { ...current, ...Object.fromEntries(merged) };
 }
 
 /** Problems in the order of the file; what is about all of it comes last. */

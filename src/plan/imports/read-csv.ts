@@ -14,7 +14,7 @@ const formats: Format[] = [
     columns: {
       ...{ id: 'id', state: 'state', reason: 'reason', owner: 'owner', due: 'due', evidence: 'evidence' },
       ...{ checked: 'evidence from', measured: 'measured', waived: 'waived because', approver: 'waiver approved by' },
-      ...{ until: 'waived until', control: 'until then' },
+      ...{ until: 'waived until', control: 'until then', revision: 'revision' },
     },
     own: true,
   },

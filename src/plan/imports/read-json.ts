@@ -1,3 +1,4 @@
+import { isDay } from '../../readiness/day.ts';
 import { entryLabels } from '../exports/entry-labels.ts';
 import { planFormat } from '../exports/plan-format.ts';
 import { collectSaid, type Imported, type Said } from './imported.ts';
@@ -13,18 +14,19 @@ export function readJson(text: string, known: ReadonlySet<string>): Imported {
   } catch {
     return refuse('This is not JSON, or a part of it is missing.');
   }
-  const { format, version, items } = asRecord(file);
+  const { format, version, items, date } = asRecord(file);
   if (format !== planFormat.format) return refuse('This JSON file is not a plan of this site.');
   if (version !== planFormat.version)
     return refuse('This plan has a version that this page does not know. Reload the page and try again.');
   if (!Array.isArray(items)) return refuse('This plan has no list of items.');
-  return { ...collectSaid(items.map(readItem), known), whole: true };
+  const made = typeof date === 'string' && isDay(date) ? { made: date } : {};
+  return { ...collectSaid(items.map(readItem), known), whole: true, ...made };
 }
 
 function readItem(item: unknown): Said {
-  const { id, state, ...rest } = asRecord(item);
+  const { id, state, revision, ...rest } = asRecord(item);
   const word = typeof state === 'string' ? state : '';
-  const texts: Said['texts'] = {};
+  const texts: Said['texts'] = { ...(revision !== undefined && { revision: String(revision) }) };
   for (const [field] of entryLabels) {
     const text = rest[field];
     if (typeof text === 'string') texts[field] = text;
@@ -32,5 +34,6 @@ function readItem(item: unknown): Said {
   return { id: typeof id === 'string' ? id : '', state: readState(word), stateWord: word, texts };
 }
 
-const asRecord = (value: unknown): Record<string, unknown> =>
+/** The fields of a value that should be an object. */
+export const asRecord = (value: unknown): Record<string, unknown> =>
   value !== null && typeof value === 'object' ? { ...value } : {};

@@ -15,6 +15,7 @@ const mark = /\\?\[([a-z0-9]{4})\\?\]/;
 const bullet = /^\s+[-*+]\s+(?=\S)[*_]*([^:*_]+)[*_]*:[*_]*\s*(.*)$/s;
 const fields = new Map<string, Field>([
   ['state', 'state'],
+  ['revision', 'revision'],
   ...entryLabels.map(([field, label]): [string, Field] => [label.toLowerCase(), field]),
 ]);
 
@@ -52,7 +53,8 @@ export function readMarkdown(text: string, known: ReadonlySet<string>): Imported
     problems.push({ says: `Tasks without the id of an item in the title were left out: ${strangers}.` });
   if (tasks.length === 0) problems.push({ says: 'There is no task with the id of an item, such as “- [ ] [k7m2] …”.' });
   const collected = collectSaid(
-    tasks.map((task) => ({ ...task, state: stateOf(task) })),
+    // A list says the revision of an item where it is not the first.
+    tasks.map((task) => ({ ...task, state: stateOf(task), texts: { revision: '1', ...task.texts } })),
     known,
   );
   return {

@@ -13,9 +13,12 @@ export function findDoubts(
   today: string,
 ): string[] {
   if (!item) return [`this site has no check with the id ${gate.id}, so nobody can tell what it asks for`];
+  const begun = [...doubtRevision(gate, item), ...doubtState(entry?.state ?? 'open')];
+  // Where nobody has begun, all else that is missing is no news.
+  if (begun.length > 0 && !`${entry?.evidence ?? ''}${entry?.checked ?? ''}${entry?.measured ?? ''}`.trim())
+    return begun;
   return [
-    ...doubtRevision(gate, item),
-    ...doubtState(entry?.state ?? 'open'),
+    ...begun,
     ...(entry?.evidence?.trim() ? [] : ['no evidence is named']),
     ...doubtDay(item, entry?.checked ?? '', today),
     ...(gate.value === undefined ? [] : doubtMeasure(gate.value, item.condition, entry?.measured?.trim() ?? '')),

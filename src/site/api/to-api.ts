@@ -51,6 +51,7 @@ export function toApiItem(id: string, item: Item, { site, sources, related, chec
     checklists,
     revision: item.revision,
     wording: item.wording,
+    added: item.added,
   };
 }
 

@@ -31,7 +31,10 @@ describe('what was not understood is said, and the rest is taken', () => {
       ].join('\n'),
       known,
     );
-    expect(entries).toEqual({ b2cd: { state: 'done', owner: 'Ana' }, b4cd: { state: 'open' } });
+    expect(entries).toEqual({
+      b2cd: { state: 'done', owner: 'Ana', revision: '1' },
+      b4cd: { state: 'open', revision: '1' },
+    });
     expect(problems).toEqual([
       { line: 4, says: 'b2cd: “- Mood: good” was not read.' },
       { line: 5, says: 'There is no item “zz99” on this site. It was left out.' },
@@ -54,6 +57,12 @@ describe('what was not understood is said, and the rest is taken', () => {
       { line: 6, says: 'b4cd: “perhaps” is no state. Write open, doing, done or not applicable.' },
       { line: 7, says: 'A quotation mark opens here and never closes. The rest of the file was not read.' },
     ]);
+  });
+
+  test('a revision that is none', () => {
+    const { entries, problems } = readCsv('id,state,revision\nb2cd,done,latest\nb3cd,done, 2 \n', known);
+    expect(entries).toEqual({ b2cd: { state: 'done' }, b3cd: { state: 'done', revision: '2' } });
+    expect(problems).toEqual([{ line: 2, says: 'b2cd: “latest” is no revision of an item. Write a whole number.' }]);
   });
 
   test('in a tracker’s file with issues of others', () => {

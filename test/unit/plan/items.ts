@@ -29,6 +29,7 @@ export function someItem(id: string, given: Partial<ApiItem> = {}): ApiItem {
     checklists: [],
     revision: 1,
     wording: 1,
+    added: '2026-11-21',
     ...given,
   });
 }
@@ -74,6 +75,7 @@ const anyEntry = (text: fc.Arbitrary<string>): fc.Arbitrary<Entry> =>
     {
       ...{ state: fc.constantFrom(...states), reason: text, owner: text, due: day, evidence: text, checked: day },
       ...{ measured: text, waived: text, approver: text, until: day, control: text },
+      revision: fc.integer({ min: 1, max: 40 }).map(String),
     },
     { requiredKeys: ['state'] },
   );
@@ -81,13 +83,17 @@ const anyEntry = (text: fc.Arbitrary<string>): fc.Arbitrary<Entry> =>
 /** Items and what a team entered for some of them. */
 export const anyPlan = (text: fc.Arbitrary<string>): fc.Arbitrary<{ items: ApiItem[]; entries: Entries }> =>
   fc
-    .array(fc.tuple(fc.option(anyEntry(text), { nil: undefined }), fc.boolean(), text), { maxLength: 6 })
+    .array(
+      fc.tuple(fc.option(anyEntry(text), { nil: undefined }), fc.boolean(), text, fc.integer({ min: 1, max: 9 })),
+      { maxLength: 6 },
+    )
     .map((rows) => {
       const ids = listIds(rows.length);
       return {
-        items: rows.map(([, gate, title], place) =>
+        items: rows.map(([, gate, title, revision], place) =>
           someItem(ids[place] ?? '', {
             gate,
+            revision,
             title: title.replaceAll(/\s+/g, ' ').trim().slice(0, 70).toWellFormed().trim() || 'A',
           }),
         ),

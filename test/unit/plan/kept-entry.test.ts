@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeKept, findLost, isDamaged } from '../../../src/plan/kept-entry.ts';
+import type { Entry } from '../../../src/plan/entry.ts';
+import { changeKept, findLost, isDamaged, writeKept } from '../../../src/plan/kept-entry.ts';
 
 test.each([
   [undefined, false],
@@ -37,15 +38,48 @@ describe('a change', () => {
       { state: 'done', owner: 'Bo' },
     ],
   ] as const)('%s', (_, text, change, expected) => {
-    expect(JSON.parse(changeKept(text, change) ?? 'null')).toEqual(expected);
+    expect(JSON.parse(changeKept(text, change, undefined) ?? 'null')).toEqual(expected);
   });
 
   test.each([
     ['{"state":"done"}', { state: 'open' }],
     ['{"state":"open","owner":"Ana"}', { owner: '' }],
     [undefined, { state: 'open' }],
+    ['{"state":"open","picked":"yes","revision":"1"}', { picked: '' }],
+    ['{"state":"done","revision":"1"}', { state: 'open' }],
   ] as const)('%j with %j leaves nothing to keep', (text, change) => {
-    expect(changeKept(text, change)).toBeUndefined();
+    expect(changeKept(text, change, '2')).toBeUndefined();
+  });
+
+  test.each([
+    ['a first tick says which revision was ticked', undefined, { state: 'done' }, { state: 'done', revision: '2' }],
+    ['so does picking', undefined, { picked: 'yes' }, { state: 'open', picked: 'yes', revision: '2' }],
+    [
+      'a later change leaves the revision that was seen first',
+      '{"state":"done","revision":"1"}',
+      { owner: 'Ana' },
+      { state: 'done', revision: '1', owner: 'Ana' },
+    ],
+    [
+      'it changes when somebody says that the new one was read',
+      '{"state":"done","revision":"1"}',
+      { revision: '2' },
+      { state: 'done', revision: '2' },
+    ],
+    [
+      'what is no revision is as good as none',
+      '{"state":"done","revision":"new"}',
+      { owner: 'Ana' },
+      { state: 'done', revision: '2', owner: 'Ana' },
+    ],
+    [
+      'an item that was picked stays picked when its tick goes',
+      '{"state":"done","picked":"yes","revision":"1"}',
+      { state: 'open' },
+      { state: 'open', picked: 'yes', revision: '1' },
+    ],
+  ] as const)('%s', (_, text, change, expected) => {
+    expect(JSON.parse(changeKept(text, change, '2') ?? 'null')).toEqual(expected);
   });
 });
 
@@ -85,3 +119,16 @@ test.each([
 ] as const)('%s', (_, own, before, after, lost) => {
   expect(findLost(own, before, after)).toEqual(lost);
 });
+
+test.each([
+  [{ state: 'open', picked: 'yes' }, undefined, { state: 'open', picked: 'yes' }],
+  [{ state: 'open', picked: 'yes' }, '3', { state: 'open', picked: 'yes', revision: '3' }],
+  [{ state: 'done', revision: '1', owner: '' }, '3', { state: 'done', revision: '1' }],
+  [{ state: 'done', reason: 'Once.' }, '3', { state: 'done', reason: 'Once.', revision: '3' }],
+  [{ state: 'open', revision: '1' }, '3', null],
+] satisfies [Entry, string | undefined, Entry | null][])(
+  'a whole entry %j is kept as it is',
+  (entry, now, expected) => {
+    expect(JSON.parse(writeKept(entry, now) ?? 'null')).toEqual(expected);
+  },
+);

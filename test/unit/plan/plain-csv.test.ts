@@ -14,6 +14,11 @@ test('the columns are a promise, title and description first', () => {
   ]);
 });
 
+test('it begins with the mark by which Excel knows the letters, and only there', () => {
+  const text = toPlainCsv([someItem('k7m2')], { k7m2: { state: 'open', owner: 'Zoë 日本' } });
+  expect([...text.matchAll(/\uFEFF/g)].map(({ index }) => index)).toEqual([0]);
+});
+
 test('an item nobody touched is open, and its description starts with its permanent link', () => {
   const [, row = []] = parseCsv(toPlainCsv([someItem('k7m2', { gate: true })], {}));
   expect(row[0]).toBe('[k7m2] Do the thing of k7m2');

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Entries, type Entry, states } from '../../../src/plan/entry.ts';
+import { type Entries, type Entry, type State, states } from '../../../src/plan/entry.ts';
 import { toJiraCsv } from '../../../src/plan/exports/jira-csv.ts';
 import { toLinearCsv } from '../../../src/plan/exports/linear-csv.ts';
 import { toMarkdown } from '../../../src/plan/exports/markdown.ts';
@@ -20,35 +20,105 @@ import { withLineFeeds } from './parse-csv.ts';
 const occasion = { page: 'https://site.example/plan/', date: '2026-11-21' };
 const knownOf = (items: ApiItem[]) => new Set(items.map(({ id }) => id));
 
-/** Every item with what was entered, in texts as a file keeps them; blank ones are none. */
-function expected(items: ApiItem[], entries: Entries, keep: (text: string) => string): Entries {
+/** Every item of a file as it is kept after the import: in the plan, with the revision that was seen, in texts as the file keeps them. */
+function expected(items: ApiItem[], entries: Entries, keep = (text: string) => text): Entries {
   const tidy = ({ state, ...texts }: Entry): Entry => ({
     state,
     ...Object.fromEntries(
       Object.entries(texts).flatMap(([name, text]) => (keep(text).trim() === '' ? [] : [[name, keep(text)]])),
     ),
+    picked: 'yes',
   });
-  return Object.fromEntries(items.map(({ id }) => [id, tidy(entries[id] ?? { state: 'open' })]));
+  return Object.fromEntries(
+    items.map(({ id, revision }) => [id, tidy({ revision: String(revision), ...(entries[id] ?? { state: 'open' }) })]),
+  );
 }
 
+type Flip = (text: string, states: Record<string, State>) => string;
+
+/** Sets boxes and lines as somebody does who edits a task list. */
+const flipMarkdown: Flip = (text, wanted) =>
+  text.replaceAll(
+    /^- \[[ x]\] (~~)?\[(\w{4})\](.*)\n((?: {2}[^ -].*\n)+)( {2}- State: .*\n)?/gm,
+    (task, _, id, title, address) => {
+      const state = wanted[id];
+      if (!state) return task;
+      const word = state === 'doing' || state === 'not-applicable' ? `  - State: ${stateWords[state]}\n` : '';
+      return `- [${state === 'open' || state === 'doing' ? ' ' : 'x'}] [${id}]${title.replace(/~~$/, '')}\n${address}${word}`;
+    },
+  );
+
+/** Sets cells as somebody does who edits a table, and saves it with some sign between the cells. */
+function flipTable(
+  text: string,
+  change: (cell: (name: string, set?: string) => string) => void,
+  separator = ',',
+): string {
+  const [header = [], ...rows] = parse(text, { bom: true }) as string[][];
+  for (const row of rows)
+    change((name, set) => {
+      const place = header.indexOf(name);
+      if (set !== undefined && place >= 0) row[place] = set;
+      return row[place] ?? '';
+    });
+  return [header, ...rows]
+    .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator))
+    .join('\r\n');
+}
+
+const flipCsv =
+  (separator: string): Flip =>
+  (text, wanted) =>
+    flipTable(text, (cell) => cell('state', stateWords[wanted[cell('id')] ?? 'open']), separator);
+
+const flipJson: Flip = (text, wanted) => {
+  const plan = JSON.parse(text);
+  for (const item of plan.items) item.state = wanted[item.id];
+  return JSON.stringify(plan);
+};
+
+const writeJson = (items: ApiItem[], entries: Entries) => toPlanJson(items, entries, occasion);
+const writeMarkdown = (items: ApiItem[], entries: Entries) =>
+  toMarkdown(items, entries, { title: 'Launch gate', ...occasion });
+const asMarkdown = (text: string) => linesOf(text).join('\n');
+
 const formats = [
-  { name: 'Markdown', write: toMarkdown, read: readMarkdown, keep: (text: string) => linesOf(text).join('\n') },
-  { name: 'CSV', write: toPlainCsv, read: readCsv, keep: withLineFeeds },
-  {
-    name: 'JSON',
-    write: (items: ApiItem[], entries: Entries) => toPlanJson(items, entries, occasion),
-    read: readJson,
-    keep: (text: string) => text,
-  },
+  { name: 'Markdown', write: writeMarkdown, read: readMarkdown, keep: asMarkdown, flip: flipMarkdown },
+  { name: 'CSV', write: toPlainCsv, read: readCsv, keep: withLineFeeds, flip: flipCsv(',') },
+  { name: 'CSV with semicolons', write: toPlainCsv, read: readCsv, keep: withLineFeeds, flip: flipCsv(';') },
+  { name: 'CSV with tabs', write: toPlainCsv, read: readCsv, keep: withLineFeeds, flip: flipCsv('\t') },
+  { name: 'JSON', write: writeJson, read: readJson, keep: (text: string) => text, flip: flipJson },
 ];
 
-describe.each(formats)('$name', ({ write, read, keep }) => {
+/** A plan, and the state that each of its items is set to elsewhere. */
+const flipped = anyPlan(hostileText).chain(({ items, entries }) =>
+  fc.array(fc.constantFrom(...states), { minLength: items.length, maxLength: items.length }).map((chosen) => ({
+    ...{ items, entries },
+    wanted: Object.fromEntries(items.map(({ id }, place) => [id, chosen[place] ?? 'open'])),
+  })),
+);
+
+const withStates = (entries: Entries, wanted: Record<string, State>): Entries =>
+  Object.fromEntries(Object.entries(wanted).map(([id, state]) => [id, { ...entries[id], state }]));
+
+describe.each(formats)('$name', ({ write, read, keep, flip }) => {
   test('what was exported is imported again, whatever was typed', () => {
     fc.assert(
       fc.property(anyPlan(hostileText), ({ items, entries }) => {
-        const { entries: said, problems } = read(write(items, entries), knownOf(items));
-        expect(said).toEqual(expected(items, entries, keep));
-        expect(items.length === 0 ? [] : problems).toEqual([]);
+        const imported = read(write(items, entries), knownOf(items));
+        expect(takeOver({}, imported)).toEqual(expected(items, entries, keep));
+        expect(items.length === 0 ? [] : imported.problems).toEqual([]);
+      }),
+    );
+  });
+
+  test('states that were changed elsewhere are taken over, and nothing else changes', () => {
+    fc.assert(
+      fc.property(flipped, ({ items, entries, wanted }) => {
+        const imported = read(flip(write(items, entries), wanted), knownOf(items));
+        const after = expected(items, withStates(entries, wanted), keep);
+        expect(takeOver(entries, imported)).toEqual(after);
+        expect(takeOver({}, imported)).toEqual(after);
       }),
     );
   });
@@ -56,65 +126,90 @@ describe.each(formats)('$name', ({ write, read, keep }) => {
   test('more than a hundred items come back', () => {
     const { items, entries } = longPlan();
     const imported = read(write(items, entries), knownOf(items));
-    expect(imported.entries).toEqual(expected(items, entries, keep));
+    expect(takeOver({}, imported)).toEqual(expected(items, entries, keep));
     expect(imported.whole).toBe(true);
   });
 
   test('line breaks of other systems and a mark at the start change nothing', () => {
     const { items, entries } = longPlan();
     const changed = `\uFEFF${write(items, entries).replaceAll('\n', '\r\n')}`;
-    expect(read(changed, knownOf(items)).entries).toEqual(expected(items, entries, keep));
+    expect(takeOver({}, read(changed, knownOf(items)))).toEqual(expected(items, entries, keep));
   });
 });
 
-describe('states that were changed elsewhere', () => {
-  const { items, entries } = longPlan();
-  const other = (state: Entry['state'], step: number) => states[(states.indexOf(state) + step) % 4] ?? 'open';
+const trackers = [
+  {
+    name: 'Linear',
+    write: toLinearCsv,
+    words: { open: 'Todo', doing: 'In Progress', done: 'Done', 'not-applicable': 'Canceled' },
+    carries: ({ owner = '' }: Entry) => (/^[\p{L}\p{N}].*$/u.test(owner) ? { owner } : {}),
+  },
+  {
+    name: 'Jira',
+    write: toJiraCsv,
+    words: { open: 'To Do', doing: 'In Progress', done: 'Done', 'not-applicable': "Won't do" },
+    carries: ({ owner = '', due }: Entry) => ({
+      ...(/^[\p{L}\p{N}][^\s@,]*@[^\s@,]+$/u.test(owner) && { owner }),
+      ...(due && { due }),
+    }),
+  },
+];
+const nameOrMail = fc.oneof(hostileText, fc.constantFrom('Ana Ruiz', 'ana@team.example', '田中'));
 
-  test('boxes ticked and unticked in a document', () => {
-    const flipped = toMarkdown(items, entries).replaceAll(
-      /^- \[([ x])\] (?!~~)/gm,
-      (_, box) => `- [${box === ' ' ? 'x' : ' '}] `,
+describe.each(trackers)('$name', ({ write, words, carries }) => {
+  test('what it carries comes back: into an empty browser, and into a full one without taking anything away', () => {
+    fc.assert(
+      fc.property(anyPlan(nameOrMail), ({ items, entries }) => {
+        const imported = readCsv(write(items, entries), knownOf(items));
+        expect(items.length === 0 ? [] : imported.problems).toEqual([]);
+        const carried = items.map(({ id }): [string, Entry] => {
+          const entry = entries[id] ?? { state: 'open' };
+          return [id, { ...carries(entry), state: entry.state, picked: 'yes' }];
+        });
+        expect(takeOver({}, imported)).toEqual(Object.fromEntries(carried));
+        const full = items.map(({ id }) => [id, { state: 'open', ...entries[id], picked: 'yes' }]);
+        expect(takeOver(entries, imported)).toEqual(Object.fromEntries(full));
+      }),
     );
-    const { entries: read } = readMarkdown(flipped, knownOf(items));
-    for (const { id } of items) {
-      const before = entries[id]?.state;
-      const after = { open: 'done', doing: 'done', done: 'open', 'not-applicable': 'not-applicable' }[before ?? 'open'];
-      expect(read[id]?.state).toBe(after);
-    }
   });
 
-  test.each([',', ';', '\t'])('a table saved by a spreadsheet with %j between the cells', (separator) => {
-    const rows = parse(toPlainCsv(items, entries)) as string[][];
-    const saved = rows.map((row, place) =>
-      place === 0
-        ? row
-        : row.map((cell, column) => (column === 3 ? stateWords[other(cell.replace(' ', '-') as 'open', 1)] : cell)),
-    );
-    const text = saved.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator)).join('\r\n');
-    const { entries: read, problems } = readCsv(text, knownOf(items));
-    expect(problems).toEqual([]);
-    for (const { id } of items) expect(read[id]?.state).toBe(other(entries[id]?.state ?? 'open', 1));
-  });
-
-  test('a plan changed by a program', () => {
-    const plan = JSON.parse(toPlanJson(items, entries, occasion));
-    for (const item of plan.items) item.state = other(item.state, 2);
-    const { entries: read } = readJson(JSON.stringify(plan), knownOf(items));
-    for (const { id } of items) expect(read[id]?.state).toBe(other(entries[id]?.state ?? 'open', 2));
-  });
-
-  test.each([toLinearCsv, toJiraCsv])('a tracker’s file gives the states, and takes nothing else away', (write) => {
-    const imported = readCsv(write(items, entries), knownOf(items));
+  test.each(states)('states that were changed there to %s are taken over, and nothing else changes', (state) => {
+    const { items, entries } = longPlan();
+    const changed = flipTable(write(items, entries), (cell) => cell('Status', words[state]));
+    const imported = readCsv(changed, knownOf(items));
+    const full = items.map(({ id }) => {
+      // The label still says why it was closed.
+      const stays = write === toJiraCsv && state === 'done' && entries[id]?.state === 'not-applicable';
+      return [id, { ...entries[id], state: stays ? 'not-applicable' : state, picked: 'yes' }];
+    });
     expect(imported.problems).toEqual([]);
-    for (const { id } of items) expect(imported.entries[id]?.state).toBe(entries[id]?.state);
-    const merged = takeOver(entries, imported);
-    for (const { id } of items) expect(merged[id]?.evidence).toBe(entries[id]?.evidence);
+    expect(takeOver(entries, imported)).toEqual(Object.fromEntries(full));
   });
 });
 
-test('after an import, an item that is untouched again is forgotten, and others stay', () => {
-  const mine: Entries = { b2cd: { state: 'done', owner: 'Ana' }, b3cd: { state: 'doing' } };
-  const { entries: read } = readMarkdown(toMarkdown([someItem('b2cd')], {}), new Set(['b2cd']));
-  expect(takeOver(mine, { entries: read, problems: [], whole: true })).toEqual({ b3cd: { state: 'doing' } });
+test('an import leaves alone what the file does not list', () => {
+  const mine: Entries = { b2cd: { state: 'done', owner: 'Ana', revision: '2' }, b3cd: { state: 'doing' } };
+  const { entries: read } = readMarkdown(toMarkdown([someItem('b2cd', { revision: 3 })], {}), new Set(['b2cd']));
+  expect(takeOver(mine, { entries: read, whole: true })).toEqual({
+    b2cd: { state: 'open', revision: '3', picked: 'yes' },
+    b3cd: { state: 'doing' },
+  });
+});
+
+test('a plan that holds nothing but what was picked survives', () => {
+  const picked: Entries = { b2cd: { state: 'open', picked: 'yes', revision: '1' } };
+  const items = [someItem('b2cd')];
+  for (const { write, read } of formats)
+    expect(takeOver({}, read(write(items, picked), knownOf(items)))).toEqual(picked);
+  for (const { write } of trackers) {
+    const imported = readCsv(write(items, picked), knownOf(items));
+    expect(takeOver({}, imported)).toEqual({ b2cd: { state: 'open', picked: 'yes' } });
+    expect(takeOver(picked, imported)).toEqual(picked);
+  }
+});
+
+test('a file says on which day it was made, where it is a plan in JSON', () => {
+  const items = [someItem('b2cd')];
+  expect(readJson(writeJson(items, {}), knownOf(items)).made).toBe(occasion.date);
+  expect(readJson(writeJson(items, {}).replace(occasion.date, 'soon'), knownOf(items)).made).toBeUndefined();
 });

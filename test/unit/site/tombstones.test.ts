@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Lock, lockSchema, type Tombstone } from '../../../src/schemas/lock.ts';
-import { listAnchorTombstones, listPageTombstones, listRedirects } from '../../../src/site/tombstones.ts';
+import {
+  listAnchorTombstones,
+  listPageTombstones,
+  listRedirects,
+  listRetiredItems,
+} from '../../../src/site/tombstones.ts';
 
 const bury = (address: string, became: Tombstone['became'], ...to: string[]): Tombstone => ({
   ...{ address, became, to, why: 'We learned better.', on: '2026-01-01' },
@@ -62,4 +67,18 @@ test('only a page that went to exactly one place is redirected', () => {
     '/old/ /new/ 301',
     '/parts/ /new/#color 301',
   ]);
+});
+
+test('items that are gone are told to plans, with where to go on from there', () => {
+  const buried = [
+    bury('/i/k7m2/', 'split', '/i/k2qt/', '/i/b3cd/'),
+    bury('/i/b4cd/', 'withdrawn'),
+    bury('/old/', 'withdrawn'),
+  ];
+  expect(listRetiredItems(buried)).toEqual([
+    { id: 'k7m2', why: 'We learned better.', to: ['/i/k2qt/', '/i/b3cd/'], on: '2026-01-01' },
+    { id: 'b4cd', why: 'We learned better.', to: [], on: '2026-01-01' },
+  ]);
+  expect(listRetiredItems([{ ...bury('/i/k7m2/', 'withdrawn'), was: 'Rehearse it' }])[0]?.was).toBe('Rehearse it');
+  expect(listRetiredItems([bury('/i/k7m2/#evidence', 'withdrawn'), bury('/i/', 'withdrawn')])).toEqual([]);
 });

@@ -14,10 +14,11 @@ const judgeOne = ({ threshold, items }: typeof plain, entry: GateEntry | undefin
 
 describe('unknown is never met', () => {
   test.each<[string, GateEntry | undefined, string]>([
+    ['nothing entered', undefined, 'It is open.'],
     [
-      'nothing entered',
-      undefined,
-      'It is open; no evidence is named; the evidence has no day; nothing was measured, and the threshold asks for at most 5 minutes.',
+      'begun',
+      { state: 'open', measured: '6' },
+      'It is open; no evidence is named; the evidence has no day; 6 was measured, and the threshold asks for at most 5 minutes.',
     ],
     ['under way', { ...met, state: 'doing' }, 'It is under way.'],
     ['done without evidence', { ...met, evidence: '  ' }, 'No evidence is named.'],
@@ -107,7 +108,7 @@ describe('waivers', () => {
   test('hold with all four parts, to their last day', () => {
     expect(judgeOne(plain, { state: 'open', ...waiver })).toMatchObject({
       ...{ standing: 'waived', verdict: 'conditional', waiver: { ...waiver, holds: true, missing: [] } },
-      says: `Gus waived it until ${today}. It is open; no evidence is named; the evidence has no day.`,
+      says: `Gus waived it until ${today}. It is open.`,
     });
     expect(judgeOne(plain, { state: 'open', ...waiver }, '2026-06-25')).toMatchObject({
       ...{ standing: 'unmet', verdict: 'blocked' },

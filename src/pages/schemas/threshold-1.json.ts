@@ -1,0 +1,9 @@
+import { site } from '../../collections/site.ts';
+import { thresholdSchemaAddress } from '../../plan/threshold/sheet.ts';
+import { describeThreshold } from '../../schemas/threshold.ts';
+
+/** The format of a threshold sheet, for programs that read one. */
+export function GET(): Response {
+  const schema = describeThreshold(`${site.address}${thresholdSchemaAddress}`);
+  return new Response(`${JSON.stringify(schema, null, 2)}\n`);
+}

@@ -1,0 +1,21 @@
+import type { Item } from '../schemas/item.ts';
+
+/** An item as a plan needs it: what days, groups and changes are computed from. */
+export interface PlanItem
+  extends Pick<Item, 'title' | 'gap' | 'gate' | 'when' | 'effort' | 'role' | 'revision' | 'added'> {
+  id: string;
+  /** For how many days its evidence counts. */
+  days: number;
+}
+
+/** An item that the site no longer has. */
+export interface RetiredItem {
+  id: string;
+  /** What it was called. */
+  was?: string;
+  why: string;
+  /** Addresses where to go on from there. */
+  to: string[];
+  /** The day on which it went, as YYYY-MM-DD. */
+  on: string;
+}

@@ -1,0 +1,61 @@
+import type { JudgedGate } from '../../readiness/threshold/judge.ts';
+import type { ChosenGate } from '../../readiness/threshold/model.ts';
+import type { ThresholdFile } from '../../schemas/threshold.ts';
+import type { Entry } from '../entry.ts';
+import { tidy, tidyThreshold } from './canonical.ts';
+import { addressOf, type Sheet, type SheetResult, thresholdFormat, thresholdSchemaAddress } from './sheet.ts';
+import { resultLabels } from './sheet-labels.ts';
+
+/** A sheet for programs, and to be committed. */
+export function toSheetJson(sheet: Sheet): string {
+  const { threshold, fingerprint, page, result } = sheet;
+  const { about, decider, fixed, decides, gates } = tidyThreshold(threshold);
+  const file: ThresholdFile = {
+    $schema: new URL(thresholdSchemaAddress, page).href,
+    ...thresholdFormat,
+    ...keepGiven({ fingerprint, about, decider, fixed, decides }),
+    gates: gates.map((gate) => writeGate(gate, sheet)),
+    ...(result && { result: writeResult(result) }),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function writeGate(gate: ChosenGate, { items, page }: Sheet): ThresholdFile['gates'][number] {
+  const { id, revision, wording, value, note } = gate;
+  const item = items.get(id);
+  const { metric, percentile, operator, unit, window } = item?.condition ?? {};
+  return {
+    ...{ id, revision, wording },
+    ...(item && { address: addressOf(id, page), title: item.title, gap: item.gap, done: item.done }),
+    ...(metric &&
+      operator &&
+      unit && { measure: { metric, ...keepGiven({ percentile }), operator, unit, ...keepGiven({ window }) } }),
+    ...keepGiven({ value, note, days: item?.days, until: item?.until }),
+  };
+}
+
+function writeResult({ day, judgement, entries }: SheetResult): NonNullable<ThresholdFile['result']> {
+  return {
+    ...{ day, verdict: judgement.verdict },
+    gates: judgement.gates.map((judged) => writeJudged(judged, entries[judged.gate.id])),
+  };
+}
+
+type WrittenGate = NonNullable<ThresholdFile['result']>['gates'][number];
+
+function writeJudged({ gate, standing, says, told, lasts, waiver }: JudgedGate, entry: Entry | undefined): WrittenGate {
+  const said = resultLabels.map(([field]) => [field, tidy(entry?.[field] ?? '')]);
+  return {
+    ...{ id: gate.id, standing, says, ...keepGiven({ told, lasts }) },
+    ...(waiver && { waiver: waiver.holds ? 'holds' : 'does-not-hold' }),
+    ...{ state: entry?.state ?? 'open', ...keepGiven<Said>(Object.fromEntries(said)) },
+  };
+}
+
+type Said = Partial<Record<(typeof resultLabels)[number][0], string>>;
+
+type Given<Texts> = { [Name in keyof Texts]?: Exclude<Texts[Name], undefined> };
+
+/** What says something. */
+const keepGiven = <Texts extends Record<string, string | number | undefined>>(texts: Texts) =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text !== '')) as Given<Texts>;

@@ -1,0 +1,32 @@
+import type { Judgement } from '../../readiness/threshold/judge.ts';
+import type { GateItems, Threshold } from '../../readiness/threshold/model.ts';
+import type { Entries } from '../entry.ts';
+
+/** Where the schema of a sheet is published. A promise: sheets name it. */
+export const thresholdSchemaAddress = '/schemas/threshold-1.json';
+
+/** What a file of this kind says of itself. */
+export const thresholdFormat = { format: 'prove-or-ship/threshold', version: 1 } as const;
+
+/** What was measured by a day, and what follows from it. */
+export interface SheetResult {
+  /** The day of the judgement, as YYYY-MM-DD. */
+  day: string;
+  judgement: Judgement;
+  entries: Entries;
+}
+
+/** What a sheet is made of. */
+export interface Sheet {
+  threshold: Threshold;
+  /** Nothing where the browser cannot make one. */
+  fingerprint?: string | undefined;
+  items: GateItems;
+  /** Absolute address of the page on which sheets are made. */
+  page: string;
+  /** Left out in the sheet that is signed before anything is measured. */
+  result?: SheetResult | undefined;
+}
+
+/** The address of the page of a check. */
+export const addressOf = (id: string, page: string): string => new URL(`/i/${id}/`, page).href;
