@@ -15,7 +15,7 @@ export class Desk implements Sheet {
   readonly start: readonly GateItem[];
   items: Map<string, GateItem>;
   shown!: Shown;
-  readonly kept = new Kept();
+  readonly kept = new Kept((id) => this.items.get(id)?.revision.toString());
   /** The reader's own threshold; before anything was changed, that of the launch gate. */
   mine: Threshold;
   /** Somebody else's threshold, while a link shows it. */

@@ -2,7 +2,7 @@ import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import type { Kept } from '../../entries/kept.ts';
 import { type Entry, isEmpty } from '../../plan/entry.ts';
-import { changeKept } from '../../plan/kept-entry.ts';
+import { writeKept } from '../../plan/kept-entry.ts';
 import { listChanges } from '../../plan/threshold/compare.ts';
 import { writeThresholdLink } from '../../plan/threshold/link.ts';
 import type { GateItems, Threshold } from '../../readiness/threshold/model.ts';
@@ -21,7 +21,7 @@ export function isNews({ threshold, entries }: ReadThreshold, own: Threshold, ke
 export function keepMeasured({ entries }: ReadThreshold, kept: Kept): { taken: string[]; left: number } {
   const news = Object.entries(entries).filter(([id, entry]) => differ(entry, kept.entry(id)));
   const free = news.filter(([id]) => kept.text(id) === undefined);
-  for (const [id, entry] of free) kept.put(id, changeKept(undefined, { ...entry, picked: '' }));
+  for (const [id, entry] of free) kept.replace(id, { ...entry, picked: '' });
   return { taken: free.map(([id]) => id), left: news.length - free.length };
 }
 
@@ -56,6 +56,6 @@ export function sayVisit(
 }
 
 function differ(one: Entry, other: Entry): boolean {
-  const text = (entry: Entry) => changeKept(undefined, { ...entry, picked: '', revision: '' });
+  const text = (entry: Entry) => writeKept({ ...entry, picked: '', revision: '' }, undefined);
   return text(one) !== undefined && text(one) !== text(other);
 }

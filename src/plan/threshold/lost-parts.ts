@@ -4,11 +4,7 @@ import { type Pairs, readPairs, writePairs } from '../link/pairs.ts';
  * The text of a link with what is lost of the reader's own last change in what another tab wrote at the same moment:
  * the parts that it did not touch and that yet say something else. Nothing where nothing is lost.
  */
-export function findLostParts(
-  own: { from: string; to: string },
-  before: string,
-  after: string,
-): string | undefined {
+export function findLostParts(own: { from: string; to: string }, before: string, after: string): string | undefined {
   const [from, to, old, now] = [own.from, own.to, before, after].map((text) => readPairs(text).pairs) as [
     ...[Pairs, Pairs],
     ...[Pairs, Pairs],
