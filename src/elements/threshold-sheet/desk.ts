@@ -3,6 +3,7 @@ import { today } from '../../dom/today.ts';
 import { Kept } from '../../entries/kept.ts';
 import { loadItems } from '../../entries/load-items.ts';
 import type { Entry } from '../../plan/entry.ts';
+import { compareItems } from '../../readiness/order-items.ts';
 import { foresee, judge } from '../../readiness/threshold/judge.ts';
 import { chooseGate, type GateItem, sortGates, type Threshold, toGateItem } from '../../readiness/threshold/model.ts';
 import { ownKey, signedKey } from './keys.ts';
@@ -46,8 +47,8 @@ export class Desk implements Sheet {
   }
 
   async loadAll(): Promise<void> {
-    const all = await loadItems();
-    this.items = new Map([...all].map(([id, item]) => [id, toGateItem(item)]));
+    const all = [...(await loadItems()).values()].sort(compareItems);
+    this.items = new Map(all.map((item) => [item.id, toGateItem(item)]));
   }
 
   /** A failure is said, and not remembered: the next call tries again. */

@@ -34,13 +34,14 @@ export class GapPart {
     this.fold.hidden = !this.sheet.shown.isOwn;
     const left = this.sheet.start.filter((item) => item.gap === this.gap && !this.has(item));
     this.out.hidden = left.length === 0;
-    this.out.replaceChildren(
-      make('b', {}, 'Left out of the launch gate: '),
-      ...left.flatMap((item, place) => [
-        `${place === 0 ? '' : '; '}${item.title} `,
-        ...(this.sheet.shown.isOwn ? [this.putBack(item)] : []),
-      ]),
-    );
+    if (isNew(this.out, left, this.sheet.shown.isOwn))
+      this.out.replaceChildren(
+        make('b', {}, 'Left out of the launch gate: '),
+        ...left.flatMap((item, place) => [
+          `${place === 0 ? '' : '; '}${item.title} `,
+          ...(this.sheet.shown.isOwn ? [this.putBack(item)] : []),
+        ]),
+      );
     if (this.fold.open) this.listOthers();
   }
 
@@ -59,6 +60,7 @@ export class GapPart {
 
   private listOthers(): void {
     const others = [...this.sheet.items.values()].filter((item) => item.gap === this.gap && !this.has(item));
+    if (!isNew(this.offered, others)) return;
     this.offered.replaceChildren(
       ...others.map((item) =>
         make(
@@ -109,6 +111,13 @@ export class GapPart {
 }
 
 function makeButton(label: string, { id, title }: GateItem, look: string): HTMLButtonElement {
-  const more = make('span', { class: 'unseen' }, `: ${title}`);
-  return make('button', { type: 'button', class: look, 'data-id': id }, label, more);
+  return make('button', { type: 'button', class: look, 'data-id': id, 'aria-label': `${label}: ${title}` }, label);
+}
+
+/** Whether a place shows other checks than it should. What has not changed stays, and the focus with it. */
+function isNew(place: HTMLElement, items: GateItem[], mode = true): boolean {
+  const shown = `${mode} ${items.map(({ id }) => id).join(' ')}`;
+  if (place.dataset['shown'] === shown) return false;
+  place.dataset['shown'] = shown;
+  return true;
 }

@@ -1,12 +1,12 @@
-import { make } from '../../dom/make.ts';
+import { button } from '../../dom/button.ts';
 import { sayDamage } from '../../entries/damage.ts';
 import { say } from '../../entries/field.ts';
 import { Fields, type FieldsFor } from '../../entries/fields.ts';
-import { isEmpty } from '../../plan/entry.ts';
-import { sayValidity, sayWaiver, wordsAround } from '../../readiness/threshold/gate-words.ts';
+import { sayTerms, sayValidity, sayWaiver, wordsAround } from '../../readiness/threshold/gate-words.ts';
 import type { JudgedGate, Standing } from '../../readiness/threshold/judge.ts';
 import type { ChosenGate, GateItem } from '../../readiness/threshold/model.ts';
 import { sayWanted } from '../../readiness/words.ts';
+import { isEntered } from './is-entered.ts';
 import { NoteField } from './note-field.ts';
 import type { Sheet } from './sheet.ts';
 import { ValueField } from './value-field.ts';
@@ -47,10 +47,10 @@ export class GateRow {
   }
 
   /** Shows the gate as it is chosen, and where it stands. */
-  show({ gate, item, standing, says, told, waiver }: JudgedGate): void {
-    const { isOwn, entries } = this.sheet.shown;
+  show(judged: JudgedGate): void {
+    const { gate, item, standing, says, told, waiver } = judged;
+    const { isOwn } = this.sheet.shown;
     const { id } = this.item;
-    const entry = entries[id];
     const isDamaged = isOwn && this.sheet.kept.isDamaged(id);
     this.find('h4 code')?.replaceChildren(`${id}-${gate.revision}.${gate.wording}`);
     this.value?.show(gate.value, isOwn);
@@ -63,17 +63,13 @@ export class GateRow {
       const text = this.sheet.kept.text(id) ?? '';
       this.element.append(sayDamage(text, () => this.sheet.forget(id)));
     }
-    const isKnown = (entry !== undefined && !isEmpty({ ...entry, picked: '' })) || !item;
+    const isKnown = isEntered(judged, this.sheet.shown);
     if (isKnown) this.element.dataset['standing'] = standing;
     else delete this.element.dataset['standing'];
     const stands = this.find('.stands') as HTMLElement;
-    stands.hidden = !isKnown && told === undefined;
-    const lines = [
-      isKnown ? says : '',
-      told ?? '',
-      waiver && standing !== 'waived' ? sayWaiver(waiver, standing === 'met') : '',
-    ];
-    say(stands, [isKnown ? standings[standing] : '', ...lines].filter(Boolean).join(' '));
+    stands.hidden = !isKnown;
+    const terms = waiver && (standing === 'waived' ? sayTerms(waiver) : sayWaiver(waiver, standing === 'met'));
+    say(stands, isKnown ? [standings[standing], says, told, terms].filter(Boolean).join(' ') : '');
   }
 
   /** What is wanted is the value of the leader, whatever the check says. */
@@ -116,12 +112,9 @@ export class GateRow {
 
   private takeOut(): HTMLButtonElement {
     const { id, title } = this.item;
-    const more = make('span', { class: 'unseen' }, `: ${title}`);
-    const button = make('button', { type: 'button', class: 'text-button' }, 'Take it out', more);
-    button.addEventListener('click', () =>
-      this.sheet.change((threshold) => ({ ...threshold, gates: threshold.gates.filter((gate) => gate.id !== id) })),
-    );
-    return button;
+    const out = () =>
+      this.sheet.change((threshold) => ({ ...threshold, gates: threshold.gates.filter((gate) => gate.id !== id) }));
+    return button('Take it out', out, { class: 'text-button', 'aria-label': `Take it out: ${title}` });
   }
 }
 

@@ -33,7 +33,9 @@ export class Head {
     const { threshold, isOwn } = this.sheet.shown;
     for (const { name, input, printed } of this.fields) {
       input.disabled = !isOwn;
-      fillIn(input, threshold[name]);
+      // What the reader is typing stays; what somebody else wrote is shown as it is.
+      if (isOwn) fillIn(input, threshold[name]);
+      else input.value = threshold[name];
       say(printed, threshold[name]);
     }
     if (this.fields.every(({ input }) => input !== document.activeElement)) this.check();

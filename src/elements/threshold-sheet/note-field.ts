@@ -1,3 +1,4 @@
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { fillIn, makeInput, say } from '../../entries/field.ts';
 import type { GateItem } from '../../readiness/threshold/model.ts';
@@ -13,15 +14,15 @@ export class NoteField {
     this.line = line;
     this.input = makeInput(`note-${id}`, 'text');
     this.input.addEventListener('input', () => set(this.input.value.trim()));
-    const label = make('label', { for: this.input.id }, 'What it means here, in your words');
-    this.element = make('div', { class: 'note-field', hidden: '' }, label, this.input);
-    const more = make('span', { class: 'unseen' }, `: ${title}`);
-    this.button = make('button', { type: 'button', class: 'text-button' }, 'Say what it means here', more);
-    this.button.addEventListener('click', () => {
+    const words = make('label', { for: this.input.id }, 'What it means here, in your words');
+    this.element = make('div', { class: 'note-field', hidden: '' }, words, this.input);
+    const open = () => {
       this.element.hidden = false;
       this.button.hidden = true;
       this.input.focus();
-    });
+    };
+    const label = 'Say what it means here';
+    this.button = button(label, open, { class: 'text-button', 'aria-label': `${label}: ${title}` });
   }
 
   show(note: string): void {

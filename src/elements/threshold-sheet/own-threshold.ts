@@ -1,6 +1,6 @@
 import { forget, recall, remember } from '../../dom/storage.ts';
 import { writeThresholdLink } from '../../plan/threshold/link.ts';
-import { findLostParts } from '../../plan/threshold/lost-parts.ts';
+import { type ChangedParts, findLostParts, listChangedParts } from '../../plan/threshold/lost-parts.ts';
 import type { Threshold } from '../../readiness/threshold/model.ts';
 import { ownKey } from './keys.ts';
 
@@ -12,7 +12,8 @@ export class OwnThreshold {
   /** Whether the browser kept the last change. */
   isKept = true;
   private visit: string | undefined;
-  private last = { from: '', to: '', at: 0 };
+  private changed: ChangedParts = new Map();
+  private changedAt = 0;
 
   /** The kept text, or nothing where nobody changed anything yet. */
   get text(): string | undefined {
@@ -21,15 +22,19 @@ export class OwnThreshold {
 
   write(threshold: Threshold): void {
     const to = writeThresholdLink(threshold);
-    this.last = { from: this.text ?? '', to, at: Date.now() };
+    this.changed = new Map([...this.lastChanges, ...listChangedParts(this.text ?? '', to)]);
+    this.changedAt = Date.now();
     this.put(to);
   }
 
   /** Puts back what this tab changed while another one wrote without having heard of it. */
   mend(before: string | null, after: string | null): void {
-    if (after === null || Date.now() - this.last.at > hearing) return;
-    const mended = findLostParts(this.last, before ?? '', after);
+    const mended = after === null ? undefined : findLostParts(this.lastChanges, before ?? '', after);
     if (mended !== undefined) this.put(mended);
+  }
+
+  private get lastChanges(): ChangedParts {
+    return Date.now() - this.changedAt < hearing ? this.changed : new Map();
   }
 
   /** Keeps a text as it is, or none. */

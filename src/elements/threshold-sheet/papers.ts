@@ -29,6 +29,7 @@ export class Papers {
   /** The reader's own threshold as it is kept; nothing where none is, or it cannot be read. */
   readOwn(): Threshold | undefined {
     const { text } = this.own;
+    if (text === writeThresholdLink(emptied)) return emptied;
     return text === undefined ? undefined : readThresholdLink(text, this.desk.items)?.threshold;
   }
 
@@ -88,3 +89,6 @@ export class Papers {
   /** The one that the reader kept as signed. */
   readSigned = (): Threshold | undefined => this.signed.read(this.desk.items);
 }
+
+/** What is left once the reader took everything out. Its link says nothing, so for others it is none. */
+const emptied: Threshold = { about: '', decider: '', fixed: '', decides: '', gates: [] };

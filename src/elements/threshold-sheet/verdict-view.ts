@@ -1,11 +1,11 @@
 import { make } from '../../dom/make.ts';
 import { say } from '../../entries/field.ts';
-import { isEmpty } from '../../plan/entry.ts';
 import { listWords, sayWaiver } from '../../readiness/threshold/gate-words.ts';
 import type { JudgedGate } from '../../readiness/threshold/judge.ts';
 import { listUnaskedGaps } from '../../readiness/threshold/model.ts';
 import { sayVerdict, verdictWords } from '../../readiness/threshold/say-verdict.ts';
 import { gapWords } from '../../readiness/words.ts';
+import { isEntered } from './is-entered.ts';
 import type { Sheet, Shown } from './sheet.ts';
 
 const early = 'Nothing is measured yet, and what is unknown is not met. Fix and sign the threshold first.';
@@ -36,8 +36,8 @@ export class VerdictView {
     say(this.heading, verdictWords[verdict]);
     const unmet = gates.filter(({ standing }) => standing === 'unmet');
     const [known, silent] = [
-      unmet.filter((gate) => isKnown(gate, shown)),
-      unmet.filter((gate) => !isKnown(gate, shown)),
+      unmet.filter((gate) => isEntered(gate, shown)),
+      unmet.filter((gate) => !isEntered(gate, shown)),
     ];
     const waived = gates.filter(({ waiver }) => waiver);
     const unasked = listUnaskedGaps(shown.threshold, items).map((gap) => gapWords[gap].toLowerCase());
@@ -49,19 +49,13 @@ export class VerdictView {
       make('p', {}, silent.length > 0 && silent.length === gates.length ? early : sayVerdict(shown.judgement)),
       ...(shown.changes?.length ? [sayChanged(shown.changes.length)] : []),
       ...(known.length > 0 ? [make('ul', {}, ...known.map((gate) => line(gate, [gate.says, gate.told])))] : []),
-      this.silent,
       ...(waived.length > 0 ? [make('h3', {}, 'Waivers'), make('ul', {}, ...waived.map(waiverLine))] : []),
       ...foresee(shown),
-      ...(unasked.length > 0 ? [make('p', {}, `Nothing is asked for on this side: ${listWords(unasked)}.`)] : []),
+      ...(unasked.length > 0 ? [make('p', {}, `No gate is chosen for: ${listWords(unasked)}.`)] : []),
+      this.silent,
     );
     say(this.heard, `${verdictWords[verdict]}. ${sayVerdict(shown.judgement)}`);
   }
-}
-
-/** Whether anybody entered something for a gate, or the site does not know it. */
-function isKnown({ gate, item }: JudgedGate, { entries }: Shown): boolean {
-  const entry = entries[gate.id];
-  return !item || (entry !== undefined && !isEmpty({ ...entry, picked: '' }));
 }
 
 const sayChanged = (count: number) =>

@@ -8,6 +8,9 @@ import { writeThresholdLink } from '../../plan/threshold/link.ts';
 import type { GateItems, Threshold } from '../../readiness/threshold/model.ts';
 import type { ReadThreshold } from './sheet.ts';
 
+/** How many differences are shown at once. */
+const mostOpen = 6;
+
 /** Whether a link says something that the reader's own threshold and entries do not. */
 export function isNews({ threshold, entries }: ReadThreshold, own: Threshold, kept: Kept): boolean {
   const isOther = writeThresholdLink(threshold) !== writeThresholdLink(own);
@@ -44,15 +47,22 @@ export function sayVisit(
     ),
     make('p', {}, `You can read it, and change it once you keep it. ${count > 0 ? measured : ''}`),
     ...(problems.length > 0 ? [make('p', {}, 'Not all of the link can be read:'), list(problems)] : []),
-    ...(own && changes.length === 0 ? [make('p', {}, 'Its sheet is the same as yours.')] : []),
-    ...(changes.length > 0 ? [make('p', {}, 'What is different from yours:'), list(changes)] : []),
     make(
       'p',
       { class: 'doors' },
       button(own ? 'Keep it in place of mine' : 'Keep it and work on it', take),
       button(own ? 'Show mine' : 'Start with the launch gate', leave),
     ),
+    ...(own && changes.length === 0 ? [make('p', {}, 'Its sheet is the same as yours.')] : []),
+    ...(changes.length > 0 ? [foldLong('What is different from yours', changes.length, list(changes))] : []),
   ];
+}
+
+/** A list that stands open while it is short. */
+function foldLong(said: string, count: number, list: HTMLElement): HTMLElement {
+  const fold = make('details', {}, make('summary', {}, `${said}: ${count}`), list);
+  fold.open = count <= mostOpen;
+  return fold;
 }
 
 function differ(one: Entry, other: Entry): boolean {

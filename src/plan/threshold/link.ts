@@ -39,9 +39,7 @@ export function readThresholdLink(
   const about = take('about');
   const [decider, fixed, decides] = [take('by'), take('fixed'), take('decides')];
   const gates = [...pairs.keys()].filter((key) => /^g\../.test(key)).map((key) => readGate(key.slice(2), take(key)));
-  // A version and nothing else is a threshold that nobody filled in.
-  const isEmpty = pairs.size === 1 && pairs.has('v');
-  if (gates.length === 0 && `${about}${decider}${fixed}${decides}` === '' && !isEmpty) return undefined;
+  if (gates.length === 0 && `${about}${decider}${fixed}${decides}` === '') return undefined;
   problems.push(...takeVersion(pairs, version));
   const collected = collectThreshold({ about, decider, fixed, decides, gates }, items);
   const { entries, problems: unread } = readEntries(pairs);

@@ -24,10 +24,14 @@ export function sayBasis({ value, basis }: Condition, chosen: number | undefined
 export const sayValidity = ({ days, until }: Pick<GateItem, 'days' | 'until'>): string =>
   `${days} days${until ? `, or until: ${until.charAt(0).toLowerCase()}${until.slice(1)}` : '.'}`;
 
-/** A waiver in words, beside a gate or in a list: what it says, or what keeps it from counting. */
-export function sayWaiver({ waived, approver, until, control, holds, missing }: JudgedWaiver, isMet: boolean): string {
-  if (!holds) return `A waiver was entered that does not hold. It still needs ${listWords(missing)}.`;
-  const says = `Waived until ${until} by ${approver}: ${endSentence(waived)} Until then: ${endSentence(control)}`;
+/** What a waiver says besides who agreed and until when. */
+export const sayTerms = ({ waived, control }: JudgedWaiver): string =>
+  `The reason: ${endSentence(waived)} Until then: ${endSentence(control)}`;
+
+/** A waiver in words: what it says, or what keeps it from counting. */
+export function sayWaiver(waiver: JudgedWaiver, isMet: boolean): string {
+  if (!waiver.holds) return `A waiver was entered that does not hold. It still needs ${listWords(waiver.missing)}.`;
+  const says = `Until ${waiver.until}, agreed by ${waiver.approver}. ${sayTerms(waiver)}`;
   return isMet ? `${says} The gate is met, so the waiver is not needed.` : says;
 }
 
