@@ -26,22 +26,29 @@ export function compressedSize(content: Buffer | string): number {
   }).length;
 }
 
-/** Weighs a built page with every file it names, and every file those name in turn. */
-export function weighPage(dist: string, address: string): PageWeight {
-  const html = readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
-  const files: LoadedFile[] = [{ url: address, type: 'html', bytes: compressedSize(html) }];
-  const waiting = findLoads(html);
+/** A built page, every file it names, and every file those name in turn. */
+export function listLoads(dist: string, address: string): (Omit<LoadedFile, 'bytes'> & { content: Buffer })[] {
+  const page = readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address));
+  const files: ReturnType<typeof listLoads> = [{ url: address, type: 'html', content: page }];
+  const waiting = findLoads(page.toString());
   for (let load = waiting.shift(); load; load = waiting.shift()) {
     const { url, type } = load;
     if (files.some((file) => file.url === url)) continue;
     const path = join(dist, url);
     if (!existsSync(path)) throw new Error(`${address} loads ${url}, which is not in ${dist}.`);
     const content = readFileSync(path);
-    files.push({ url, type, bytes: compressedSize(content) });
+    files.push({ url, type, content });
     if (type === 'script') waiting.push(...importsOf(content.toString(), url));
     if (type === 'style') waiting.push(...urlsOf(content.toString(), url));
   }
-  return { address, words: countWords(html), files, total: sum(files) };
+  return files;
+}
+
+/** Weighs a built page with all that it loads. */
+export function weighPage(dist: string, address: string): PageWeight {
+  const loads = listLoads(dist, address);
+  const files = loads.map(({ url, type, content }) => ({ url, type, bytes: compressedSize(content) }));
+  return { address, words: countWords(loads[0]?.content.toString() ?? ''), files, total: sum(files) };
 }
 
 /** Bytes of the files of one type, or of all. */

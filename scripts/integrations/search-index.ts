@@ -12,7 +12,7 @@ const excludeSelectors = ['.link-here', 'sup', '.unseen', '.no-print', '.cited',
 const unused = /^pagefind-(ui|component-ui|modular-ui|highlight|worker)\./;
 
 /** Builds the index from the finished pages and says how many of them can be found. */
-export async function buildSearchIndex(folder: string): Promise<number> {
+async function buildSearchIndex(folder: string): Promise<number> {
   // Without `.`, `-` and `/`: a full stop would stick to the last word of each sentence and hide it from the stemmer.
   const { index, errors } = await createIndex({ includeCharacters: '+#@', excludeSelectors });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);

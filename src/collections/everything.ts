@@ -56,11 +56,12 @@ async function getReadinessLines(): Promise<IndexLine[]> {
   return [...gaps, { address: '/readiness/threshold/', title: 'Deployment threshold', kind: 'Sheet to fill in' }];
 }
 
-/** Checks, and the lists of them. */
+/** Checks, the lists of them, and the plan. */
 async function getCheckLines(): Promise<IndexLine[]> {
   return [
     ...(await getItems()).map(({ address, title }) => ({ address, title, kind: 'Check' })),
     ...(await getChecklists()).map(({ address, title }) => ({ address, title, kind: 'Checklist' })),
+    { address: '/plan/', title: 'Your plan: one place for all your checks', kind: 'Tool' },
   ];
 }
 

@@ -24,11 +24,15 @@ export interface Dispute {
   changes: 'verdict' | 'outcome' | 'first' | 'nothing';
 }
 
-/** What may become of a team. */
-export interface TeamWays {
+/** Where the ways of settling lead. */
+export interface Leads {
   /** All that settling the disagreements can lead to: one result for each outcome. */
   results: Result[];
   disputes: Dispute[];
+}
+
+/** What may become of a team. */
+export interface TeamWays extends Leads {
   /** Questions that count under some way of settling. */
   asked: string[];
   /** Facts worth finding out where a way of settling leaves it undecided. */
@@ -36,16 +40,28 @@ export interface TeamWays {
 }
 
 /** Follows every way of settling the disagreements of a team. */
-export function followWays(model: Model, { questions, agreed }: TeamView): TeamWays {
-  const disputed = questions.filter(({ voices }) => voices.length > 1);
-  const ofPart = (part: number, list: Shared[]) =>
-    list.filter(({ question }) => questionOf(model, question).part === part);
-  const settled = settle(ofPart(1, disputed), agreed);
+export function followWays(model: Model, view: TeamView): TeamWays {
+  const settled = settleFirst(model, view);
+  const names = (list: (answers: Answers) => { question: string }[]) => {
+    const found = new Set(settled.flatMap(list).map(({ question }) => question));
+    return model.questions.map(({ id }) => id).filter((id) => found.has(id));
+  };
+  return {
+    ...followLeads(model, view),
+    asked: names((answers) => replay(model, answers).path),
+    deciding: names((answers) => listOpen(model, answers)),
+  };
+}
+
+/** Where every way of settling leads, without what is left to find out on it. */
+export function followLeads(model: Model, view: TeamView): Leads {
+  const { agreed } = view;
+  const disputed = listDisputed(view);
   const disputes = disputed.map((shared): Dispute => {
     const others = disputed.filter((other) => other !== shared);
     // Of the second part only holes count, and the fewer of them the others leave, the more this one shows.
-    const calm = Object.fromEntries(ofPart(2, others).map((other) => [other.question, calmest(model, other)]));
-    const rows = settle(ofPart(1, others), { ...agreed, ...calm }).map((rest) =>
+    const calm = Object.fromEntries(ofPart(model, 2, others).map((other) => [other.question, calmest(model, other)]));
+    const rows = settle(ofPart(model, 1, others), { ...agreed, ...calm }).map((rest) =>
       shared.voices.map(({ option }) => resolve(model, { ...rest, [shared.question]: option })),
     );
     const levels = { verdict: verdictOf, outcome: outcomeOf, first: firstOf };
@@ -64,16 +80,7 @@ export function followWays(model: Model, { questions, agreed }: TeamView): TeamW
       changes: (level?.[0] ?? 'nothing') as Dispute['changes'],
     };
   });
-  const names = (list: (answers: Answers) => { question: string }[]) => {
-    const found = new Set(settled.flatMap(list).map(({ question }) => question));
-    return model.questions.map(({ id }) => id).filter((id) => found.has(id));
-  };
-  return {
-    results: oneOfEach(settled.map((answers) => resolve(model, answers))),
-    disputes,
-    asked: names((answers) => replay(model, answers).path),
-    deciding: names((answers) => listOpen(model, answers)),
-  };
+  return { results: oneOfEach(settleFirst(model, view).map((answers) => resolve(model, answers))), disputes };
 }
 
 /** What to find out where it is not decided. A given answer that does not count yet is no news. */
@@ -83,6 +90,14 @@ function listOpen(model: Model, answers: Answers): { question: string }[] {
   if (fresh.length > 0 || worth.length === 0) return fresh;
   return resolve(model, answers).unknowns.map((question) => ({ question }));
 }
+
+const listDisputed = ({ questions }: TeamView) => questions.filter(({ voices }) => voices.length > 1);
+
+const ofPart = (model: Model, part: number, list: Shared[]) =>
+  list.filter(({ question }) => questionOf(model, question).part === part);
+
+/** Every way of settling the first part. */
+const settleFirst = (model: Model, view: TeamView) => settle(ofPart(model, 1, listDisputed(view)), view.agreed);
 
 const verdictOf = ({ verdict = unknown }: Result) => verdict;
 const outcomeOf = ({ outcome = unknown }: Result) => outcome;

@@ -25,3 +25,12 @@ export function forget(key: string): void {
     // Where storage is blocked, nothing was kept.
   }
 }
+
+/** The keys under which something is kept; none where storage is blocked. */
+export function listKeys(): string[] {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
+}

@@ -1,14 +1,13 @@
-import { make } from '../dom/make.ts';
+import { today } from '../dom/today.ts';
 import { Kept } from '../entries/kept.ts';
+import { note, notKept } from '../entries/notes.ts';
 import { keyOf } from '../plan/entry.ts';
 import { sayProgress } from '../plan/say-progress.ts';
-import { clearButton } from './item-list/clear.ts';
+import { holds } from '../readiness/waiver.ts';
+import { offerToClear } from './item-list/clear.ts';
 import { Filter } from './item-list/filter.ts';
 import { Row } from './item-list/row.ts';
 import { offerToTake } from './item-list/take.ts';
-
-const notKept =
-  'This browser keeps nothing more for this site: its storage is full or switched off. What you enter works until you leave this page, so take it along before you do.';
 
 /** A list of checks to tick, to filter and to take along. What is entered is kept for each check, so that every list shows the same. */
 class ItemList extends HTMLElement {
@@ -20,14 +19,12 @@ class ItemList extends HTMLElement {
       (item) => new Row(item, this.kept, (isKept) => this.tell(isKept)),
     );
     const filter = new Filter(this.find('.filter'), this.find('.shown'), this.rows, (problems) =>
-      this.note('filter', ...problems.map((problem) => make('p', {}, problem))),
+      this.note('filter', ...problems),
     );
-    this.find('.clear').append(
-      clearButton(this.kept, this.rows, (isKept, ...said) => {
-        this.tell(isKept);
-        this.note('cleared', ...said);
-      }),
-    );
+    offerToClear(this.find('.clear'), this.kept, this.rows, (isKept, ...said) => {
+      this.tell(isKept);
+      this.note('cleared', ...said);
+    });
     offerToTake(this.find('.take') as HTMLDetailsElement, this.rows, filter, this.kept, this.dataset['name'] ?? '');
     this.find('.print').addEventListener('click', () => print());
     addEventListener('storage', ({ key, oldValue, newValue }) => {
@@ -51,22 +48,23 @@ class ItemList extends HTMLElement {
   }
 
   private tell(isKept: boolean): void {
-    this.note('kept', ...(isKept ? [] : [make('p', {}, notKept)]));
+    this.note('kept', ...(isKept ? [] : [notKept]));
     this.note('cleared');
     this.measure();
   }
 
   private measure(): void {
-    const said = sayProgress(this.rows.map(({ gate, entry }) => ({ gate, state: entry.state })));
+    const said = sayProgress(
+      this.rows.map(({ gate, entry }) => ({ gate, state: entry.state, waived: holds(entry, today()) })),
+    );
     const progress = this.find('.progress');
     if (progress.textContent !== said) progress.textContent = said;
-    this.find('.clear').hidden = this.rows.every(({ id }) => this.kept.text(id) === undefined);
+    const isEmpty = this.rows.every(({ id }) => this.kept.text(id) === undefined);
+    this.find('.clear').toggleAttribute('data-empty', isEmpty);
   }
 
-  private note(name: string, ...content: Node[]): void {
-    const notes = this.find('.notes');
-    notes.querySelector(`[data-note=${name}]`)?.remove();
-    if (content.length > 0) notes.append(make('div', { 'data-note': name }, ...content));
+  private note(name: string, ...lines: (string | Node)[]): void {
+    note(this.find('.notes'), name, ...lines);
   }
 }
 

@@ -1,4 +1,4 @@
-import { forget, recall, remember } from '../dom/storage.ts';
+import { forget, listKeys, recall, remember } from '../dom/storage.ts';
 import { type Entries, type Entry, keyOf, readEntry } from '../plan/entry.ts';
 import { changeKept, findLost, isDamaged, writeKept } from '../plan/kept-entry.ts';
 
@@ -62,6 +62,12 @@ export class Kept {
     return isKept;
   }
 
+  /** Ids for which something is kept, of items that the site no longer has too. */
+  get ids(): string[] {
+    const stored = listKeys().filter((key) => this.text(idOf(key)) !== undefined && keyOf(idOf(key)) === key);
+    return [...new Set([...stored.map(idOf), ...this.visit.keys()])];
+  }
+
   /** What was entered for these items, as exports need it. */
   entries(ids: string[]): Entries {
     return Object.fromEntries(
@@ -72,3 +78,5 @@ export class Kept {
     );
   }
 }
+
+const idOf = (key: string) => key.slice(keyOf('').length);

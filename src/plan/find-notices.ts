@@ -14,7 +14,8 @@ export function findNotices(entry: Entry, days: number, today: string): Notice[]
   return [...noticeWaiver(entry, today), ...noticeEvidence(entry, days, today), ...noticeDue(entry, today)];
 }
 
-function noticeWaiver(entry: Entry, today: string): Notice[] {
+/** What has to be seen of a waiver. */
+export function noticeWaiver(entry: Entry, today: string): Notice[] {
   if (!hasWaiver(entry)) return [];
   const { approver, until } = entry;
   const missing = findMissing(entry);
@@ -24,14 +25,16 @@ function noticeWaiver(entry: Entry, today: string): Notice[] {
     : [{ kind: 'waived', says: `Waived until ${until} by ${approver}` }];
 }
 
-function noticeEvidence({ state, checked = '' }: Entry, days: number, today: string): Notice[] {
+/** What has to be seen of evidence that counts for so many days. */
+export function noticeEvidence({ state, checked = '' }: Entry, days: number, today: string): Notice[] {
   if (state === 'not-applicable' || !isDay(checked)) return [];
   if (checked > today) return [{ kind: 'late', says: `Evidence from a day to come, ${checked}` }];
   const last = addDays(checked, days);
   return last < today ? [{ kind: 'late', says: `Evidence out of date: it counted until ${last}` }] : [];
 }
 
-function noticeDue({ state, due = '' }: Entry, today: string): Notice[] {
+/** What has to be seen of the day on which something is due. */
+export function noticeDue({ state, due = '' }: Entry, today: string): Notice[] {
   const isOpen = state === 'open' || state === 'doing';
   return isOpen && isDay(due) && due < today ? [{ kind: 'late', says: `Overdue: it was due on ${due}` }] : [];
 }

@@ -4,6 +4,8 @@ import type { State } from './entry.ts';
 export interface Standing {
   gate: boolean;
   state: State;
+  /** True where a waiver holds. */
+  waived?: boolean;
 }
 
 /** How far a list is, in words. There is no average: one open gate weighs more than any number of ticks. */
@@ -20,8 +22,16 @@ export function sayProgress(standings: Standing[]): string {
 
 function sayGates(standings: Standing[]): string {
   const gates = standings.filter(({ gate }) => gate);
-  const open = gates.filter(({ state }) => state === 'open' || state === 'doing').length;
+  const open = gates.filter(({ state }) => state === 'open' || state === 'doing');
+  const waived = open.filter((standing) => standing.waived).length;
   if (gates.length === 0) return '';
-  if (open === 0) return gates.length === 1 ? 'Its one gate is settled.' : `All ${gates.length} gates are settled.`;
-  return `${open} of ${gates.length} ${gates.length === 1 ? 'gate' : 'gates'} ${open === 1 ? 'is' : 'are'} still open.`;
+  if (open.length === 0)
+    return gates.length === 1 ? 'Its one gate is settled.' : `All ${gates.length} gates are settled.`;
+  const but = waived === 0 ? '' : `, ${waived === open.length ? 'but waived' : `${waived} of them waived`}`;
+  return `${sayOpen(open.length, gates.length)}${but}.`;
+}
+
+function sayOpen(open: number, all: number): string {
+  if (open === all) return all === 1 ? 'Its one gate is still open' : `All ${all} gates are still open`;
+  return `${open} of ${all} gates ${open === 1 ? 'is' : 'are'} still open`;
 }

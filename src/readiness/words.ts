@@ -52,8 +52,12 @@ export const operatorWords: Record<NonNullable<Item['condition']>['operator'], s
 export function sayCondition(condition: NonNullable<Item['condition']>): string {
   const { metric, percentile, unit, window } = condition;
   const what = percentile === undefined ? metric : `${metric} (p${percentile})`;
-  return `${what}: ${sayWanted(condition)} ${unit}${window ? `, ${window}` : ''}`;
+  return `${what}: ${sayWanted(condition)} ${sayUnit(unit, condition.value)}${window ? `, ${window}` : ''}`;
 }
+
+/** The unit beside a value: of 1, it is the singular. */
+export const sayUnit = (unit: string, value: number): string =>
+  value === 1 ? unit.replace(/^people$/, 'person').replace(/(?<=[a-z])s$/, '') : unit;
 
 /** The value that a condition wants, without its unit, such as *at most 60*. */
 export const sayWanted = ({ operator, value }: Pick<NonNullable<Item['condition']>, 'operator' | 'value'>): string =>

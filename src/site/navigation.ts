@@ -9,6 +9,7 @@ const header: Link[] = [
 
 const footer: Link[] = [
   { to: '/checklists/', title: 'Checklists' },
+  { to: '/plan/', title: 'Your plan' },
   { to: '/example/', title: 'Worked example' },
   { to: '/faq/', title: 'FAQ' },
   { to: '/services/', title: 'Services (our offer)' },

@@ -156,6 +156,23 @@ for (const damaged of ['{"state":"do', '{"state":"finished"}', '[1]']) {
   });
 }
 
+test('on a phone the list starts on the second screen, nothing moves at the first tick, and the hub leads to it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/readiness/');
+  await page.getByRole('link', { name: 'checklists', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/checklists\/$/);
+  await page.goto(checklist);
+  const top = () => page.locator('.items').evaluate((list) => list.getBoundingClientRect().top + scrollY);
+  const before = await top();
+  expect(before).toBeLessThan(1600);
+  await tick(page, first).check();
+  expect(await top()).toBe(before);
+  await page.getByText('What it is not for').click();
+  await expect(page.getByText('In the room', { exact: true })).toBeVisible();
+});
+
 test('the list is used from the keyboard', async ({ page }) => {
   await page.goto(checklist);
   await page.getByRole('checkbox', { name: 'Gates only' }).focus();
@@ -196,31 +213,4 @@ test('axe finds nothing on a list in use, in either scheme', async ({ page }) =>
     await page.emulateMedia({ colorScheme });
     expect(await (colorScheme === 'light' ? findProblems(page) : findColorProblems(page))).toEqual([]);
   }
-});
-
-test('on the longest list, a tick and a filter are answered within 50 ms', async ({ page }) => {
-  await page.goto(everyCheck);
-  const usual = await page.evaluate(async () => {
-    const measure = async (acts: (() => void)[]) => {
-      const times: number[] = [];
-      for (const act of acts) {
-        const start = performance.now();
-        act();
-        // Reading a size makes the browser lay the page out.
-        void document.body.offsetHeight;
-        times.push(performance.now() - start);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      // Whatever else the machine does disturbs one measure, not most of them.
-      return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-    };
-    const boxes = [...document.querySelectorAll<HTMLElement>('.tick')].slice(0, 9);
-    const gates = document.querySelector<HTMLElement>('[name=gates]');
-    return {
-      tick: await measure(boxes.map((box) => () => box.click())),
-      filter: await measure(Array.from({ length: 9 }, () => () => gates?.click())),
-    };
-  });
-  expect(usual.tick).toBeLessThan(50);
-  expect(usual.filter).toBeLessThan(50);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { checksOn, everyCheck } from './list-page.ts';
+import { type Check, checksOn, everyCheck, keptFor, tick } from './list-page.ts';
 
-const [check = { id: '', title: '' }] = checksOn(everyCheck);
+const check = checksOn(everyCheck).find(({ gate }) => gate) as Check;
 const address = `/i/${check.id}/`;
 
 test('the link to a check is copied in three forms', async ({ page, context }) => {
@@ -26,6 +26,50 @@ test('where the browser refuses to copy, the page says what to do', async ({ pag
   await page.goto(address);
   await page.getByRole('button', { name: 'Copy: Markdown' }).click();
   await expect(page.getByText('Mark the text and copy it by hand.')).toBeVisible();
+});
+
+test('a check is ticked where it is read, with all that a list takes, and nothing of it is loaded before', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const before = scripts.length;
+  await tick(page, check).check();
+  await expect(page.locator('check-entry .own')).toBeVisible();
+  await expect(tick(page, check)).toBeFocused();
+  expect(scripts.length).toBeGreaterThan(before);
+  expect(await keptFor(page, check)).toEqual({ state: 'done' });
+  await page.getByText('State, owner, evidence').click();
+  await page.getByLabel('Owner').fill('Ana Ruiz');
+  await page.getByLabel('Due').fill('2020-01-01');
+  await page.getByLabel('State', { exact: true }).selectOption('doing');
+  await page.getByText('Waive this gate for a while').click();
+  await page.getByLabel('Approved by').fill('Bo');
+  await page.reload();
+  const entry = page.locator('check-entry');
+  await expect(entry).toContainText('Ana Ruiz');
+  await expect(entry).toContainText('Overdue: it was due on 2020-01-01');
+  await expect(entry).toContainText('Waiver without effect');
+  await page.goto(everyCheck);
+  await expect(page.locator(`[id="${check.id}"] .entered`)).toContainText('Ana Ruiz');
+});
+
+test('its fold opens at one press of a key; what does not load is said', async ({ page }) => {
+  await page.route('**/start*.js', (route) => route.abort());
+  await page.goto(address);
+  const open = page.locator('check-entry').getByText('State, owner, evidence');
+  await open.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('check-entry').getByText('could not be loaded')).toBeVisible();
+  await page.unroute('**/start*.js');
+  await page.reload();
+  await open.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Owner')).toBeVisible();
+  await expect(open).toBeFocused();
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
 test('its twins hold the same check', async ({ page, request }) => {

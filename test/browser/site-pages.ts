@@ -26,6 +26,17 @@ export const onePerKind = kinds.map((kind) => kind.at(-1)?.address ?? '');
  */
 export const sampled = new Set(kinds.flatMap((kind) => chooseSample(kind)).map(({ address }) => address));
 
+/**
+ * Pages that share their template with so many that looking at some will do: one in eight, and not those of the sample.
+ * The texts of the others differ, and the build tests read all of them.
+ */
+export const alsoVisited = kinds.flatMap((kind) =>
+  kind
+    .filter(({ address }) => !sampled.has(address))
+    .filter((_, place, others) => others.length < 10 || place % 8 === 0)
+    .map(({ address }) => address),
+);
+
 function chooseSample(kind: BuiltPage[]): BuiltPage[] {
   if (kind.length <= 6) return kind;
   const bySize = kind.toSorted((one, other) => one.html.length - other.html.length);

@@ -17,12 +17,21 @@ export interface BuiltSearch {
 
 let count = 0;
 
+/** Sizes of the files of the index, which is searched again and again. */
+const sizes = new Map<string, number>();
+
+function sizeOf(path: string, bytes: Buffer): number {
+  const size = sizes.get(path) ?? Math.min(bytes.length, compressedSize(bytes));
+  sizes.set(path, size);
+  return size;
+}
+
 /** Opens the search of a site that lies in a folder. */
 export async function openSearch(folder: string): Promise<BuiltSearch> {
   const loaded = new Map<string, number>();
   const read = (file: string) => {
     const bytes = readFileSync(join(folder, file));
-    loaded.set(file, Math.min(bytes.length, compressedSize(bytes)));
+    loaded.set(file, sizeOf(join(folder, file), bytes));
     return bytes;
   };
   // Pagefind fetches its files from the folder that its script came from.

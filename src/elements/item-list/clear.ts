@@ -4,9 +4,8 @@ import type { Row } from './row.ts';
 
 type Tell = (isKept: boolean, ...said: Node[]) => void;
 
-/** A button that clears what is kept for the checks of a list, and then offers to undo it. */
-export function clearButton(kept: Kept, rows: Row[], tell: Tell): HTMLButtonElement {
-  const button = make('button', { type: 'button', class: 'text-button' }, 'Clear what is saved for this list');
+/** Lets a button clear what is kept for the checks of a list, and then offers to undo it. */
+export function offerToClear(button: HTMLElement, kept: Kept, rows: Row[], tell: Tell): void {
   button.addEventListener('click', () => {
     const saved = rows.flatMap(({ id }) => {
       const text = kept.text(id);
@@ -27,5 +26,4 @@ export function clearButton(kept: Kept, rows: Row[], tell: Tell): HTMLButtonElem
     tell(true, make('p', {}, `Cleared what was saved for ${count}, on every list that holds them. `, undo));
     undo.focus();
   });
-  return button;
 }

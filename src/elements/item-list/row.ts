@@ -1,5 +1,6 @@
 import { CheckRow } from '../../entries/check-row.ts';
 import type { Kept } from '../../entries/kept.ts';
+import { readCheck } from '../../entries/read-check.ts';
 import type { FilteredItem } from '../../readiness/filter-items.ts';
 
 /** One check of the list, as its page has it. */
@@ -11,11 +12,8 @@ export class Row extends CheckRow implements FilteredItem {
   constructor(element: HTMLElement, kept: Kept, told: (isKept: boolean) => void) {
     const { id } = element;
     const link = element.querySelector<HTMLAnchorElement>('h3 a');
-    const { role = '', systems = '', gate, days, wanted, unit = '' } = element.dataset;
-    const check = {
-      ...{ id, title: link?.textContent ?? '', gate: gate !== undefined, days: Number(days) },
-      condition: wanted ? { wanted: `${wanted} ${unit}`, unit } : undefined,
-    };
+    const { role = '', systems = '' } = element.dataset;
+    const check = readCheck(element, id, link?.textContent ?? '');
     // Between the last look and now another tab may have left something that cannot be read.
     const write = (put: () => boolean) => {
       const isKept = put();

@@ -1,14 +1,16 @@
 import { addDays, isDay } from '../day.ts';
 import { readMeasured } from '../measured.ts';
-import { sayWanted } from '../words.ts';
+import { sayUnit, sayWanted } from '../words.ts';
 import type { ChosenGate, GateEntry, GateItem } from './model.ts';
 
+/** What has to be known of a check to doubt that it is met. */
+type Asked = Pick<GateItem, 'days' | 'revision' | 'wording' | 'condition'>;
 type Condition = NonNullable<GateItem['condition']>;
 
 /** Why a gate is not met, as clauses; none where it is. Whatever is missing, unreadable or out of date is a reason. */
 export function findDoubts(
   gate: ChosenGate,
-  item: GateItem | undefined,
+  item: Asked | undefined,
   entry: GateEntry | undefined,
   today: string,
 ): string[] {
@@ -31,7 +33,7 @@ export function lastDayOf(item: GateItem, entry: GateEntry | undefined, today: s
   return isDay(day) && day <= today ? addDays(day, item.days) : undefined;
 }
 
-function doubtRevision(gate: ChosenGate, item: GateItem): string[] {
+function doubtRevision(gate: ChosenGate, item: Asked): string[] {
   const isKnown = gate.revision < item.revision || (gate.revision === item.revision && gate.wording <= item.wording);
   if (isKnown) return [];
   return [
@@ -46,7 +48,7 @@ function doubtState(state: string): string[] {
   return [state === 'doing' ? 'it is under way' : 'it is open'];
 }
 
-function doubtDay({ days }: GateItem, text: string, today: string): string[] {
+function doubtDay({ days }: Asked, text: string, today: string): string[] {
   const day = text.trim();
   if (day === '') return ['the evidence has no day'];
   if (!isDay(day)) return [`“${day}” is no day, so nobody can tell how old the evidence is`];
@@ -57,7 +59,7 @@ function doubtDay({ days }: GateItem, text: string, today: string): string[] {
 
 function doubtMeasure(asked: number, condition: Condition | undefined, text: string): string[] {
   if (!condition) return [`the threshold asks for ${asked}, and the check has no measure now`];
-  const asks = `${sayWanted({ ...condition, value: asked })} ${condition.unit}`;
+  const asks = `${sayWanted({ ...condition, value: asked })} ${sayUnit(condition.unit, asked)}`;
   if (text === '') return [`nothing was measured, and the threshold asks for ${asks}`];
   const measured = readMeasured(text);
   if (measured === undefined) return [`“${text}” is no number, and the threshold asks for ${asks}`];

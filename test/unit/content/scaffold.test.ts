@@ -7,6 +7,7 @@ import { checkAll } from '../../../scripts/content/checks/index.ts';
 import { jsonSchemaByKind } from '../../../scripts/content/editor-schemas.ts';
 import { readProject } from '../../../scripts/content/project.ts';
 import { readFiles } from '../../../scripts/content/read-files.ts';
+import { addEntry } from '../../../scripts/scaffold/add-entry.ts';
 import { drawItemId } from '../../../scripts/scaffold/draw-item-id.ts';
 import { readRequest } from '../../../scripts/scaffold/read-request.ts';
 import { type KindName, schemaByKind } from '../../../src/schemas/by-kind.ts';
@@ -33,19 +34,32 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const slugOf = (kind: KindName) => (kind === 'item' ? 'k7m2' : 'my-slug');
 const fileOf = (kind: KindName) => `content/${kinds[kind].folder}/${slugOf(kind)}.${kinds[kind].extension}`;
 
-describe.each(names)('npm run new -- %s and a name', (kind) => {
-  const file = fileOf(kind);
+const add = (kind: KindName, day = today) => addEntry(folder, [kind, slugOf(kind)], day);
 
-  test('writes an entry that passes its schema, and says what to do next', () => {
-    const { status, stdout } = run('new', kind, slugOf(kind));
-    expect(status).toBe(0);
-    expect(stdout).toContain(`wrote ${file}`);
-    expect(stdout).toMatch(/Fill in the \d+ places that say TODO/);
-    expect(stdout).toContain('npm run check');
-    expect(stdout).toContain('npm run generate');
-    const found = checkAll(readProject(readFiles(folder), today.replace('2026', '2099'))).filter(
-      (problem) => problem.file === file,
-    );
+test('npm run new writes an entry, and refuses a name that is taken', () => {
+  const added = run('new', 'guide', 'from-the-shell');
+  expect(added).toMatchObject({ status: 0, stderr: '' });
+  expect(added.stdout).toContain('wrote content/guides/from-the-shell.md');
+  const again = run('new', 'guide', 'from-the-shell');
+  expect(again).toMatchObject({ status: 1, stdout: '' });
+  expect(again.stderr).toContain('`content/guides/from-the-shell.md` exists already.');
+  rmSync(join(folder, 'content/guides/from-the-shell.md'));
+});
+
+describe('every new entry', () => {
+  const said = new Map<KindName, string>();
+  let problems: ReturnType<typeof checkAll> = [];
+  beforeAll(() => {
+    for (const kind of names) said.set(kind, (add(kind) as { says: string }).says);
+    problems = checkAll(readProject(readFiles(folder), today.replace('2026', '2099')));
+  });
+
+  test.each(names)('of the kind %s passes its schema, and says what to do next', (kind) => {
+    expect(said.get(kind)).toContain(`wrote ${fileOf(kind)}`);
+    expect(said.get(kind)).toMatch(/Fill in the \d+ places that say TODO/);
+    expect(said.get(kind)).toContain('npm run check');
+    expect(said.get(kind)).toContain('npm run generate');
+    const found = problems.filter(({ file }) => file === fileOf(kind));
     const ofForm = [
       'unreadable-file',
       'missing-field',
@@ -62,18 +76,20 @@ describe.each(names)('npm run new -- %s and a name', (kind) => {
     expect(found.map((problem) => problem.id)).toContain('placeholder');
   });
 
-  test('explains every field in a comment', () => {
-    const text = readFileSync(join(folder, file), 'utf8');
+  test.each(names)('of the kind %s explains each field in a comment', (kind) => {
+    const text = readFileSync(join(folder, fileOf(kind)), 'utf8');
     for (const [name, field] of Object.entries(jsonSchemaByKind[kind].properties ?? {})) {
       expect(text).toMatch(new RegExp(`^(# )?${name}:`, 'm'));
       expect(text.replace(/\n *# /g, ' ')).toContain(field.description);
     }
   });
 
-  test('refuses a name that is taken', () => {
-    const { status, stderr } = run('new', kind, slugOf(kind));
-    expect(status).toBe(1);
-    expect(stderr).toBe(`\`${file}\` exists already. Choose another name, or edit that file.\n`);
+  test.each(names)('of the kind %s leaves one with the same name alone', (kind) => {
+    const before = readFileSync(join(folder, fileOf(kind)), 'utf8');
+    expect(add(kind)).toEqual({
+      refusal: `\`${fileOf(kind)}\` exists already. Choose another name, or edit that file.`,
+    });
+    expect(readFileSync(join(folder, fileOf(kind)), 'utf8')).toBe(before);
   });
 });
 

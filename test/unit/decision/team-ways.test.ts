@@ -4,7 +4,7 @@ import { compileFlow } from '../../../src/decision/compile.ts';
 import { factsWorthFinding } from '../../../src/decision/facts-worth-finding.ts';
 import { resolve } from '../../../src/decision/resolve.ts';
 import { compareTeam, type Member } from '../../../src/decision/team.ts';
-import { followWays } from '../../../src/decision/team-ways.ts';
+import { followLeads, followWays } from '../../../src/decision/team-ways.ts';
 import { flowFile } from './flows.ts';
 import { verdicts } from './oracle.ts';
 import { randomAnswers, seededRandom } from './random.ts';
@@ -76,7 +76,7 @@ test('every team on the first part: what its ways lead to, and which disagreemen
   for (const chosen of everyTeam()) {
     teams += 1;
     const view = compareTeam(model, teamOf(chosen));
-    const ways = followWays(model, view);
+    const ways = followLeads(model, view);
     const all = settleAll(chosen);
     const lead = all.map((answers) => ({ answers, verdict: verdictOf(answers) }));
     const expected = new Set(lead.map(({ verdict }) => verdict));

@@ -70,7 +70,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 /** What a team may have entered for one item, in texts of some kind. */
-const anyEntry = (text: fc.Arbitrary<string>): fc.Arbitrary<Entry> =>
+export const anyEntry = (text: fc.Arbitrary<string>): fc.Arbitrary<Entry> =>
   fc.record(
     {
       ...{ state: fc.constantFrom(...states), reason: text, owner: text, due: day, evidence: text, checked: day },

@@ -1,0 +1,72 @@
+import { notLoaded } from '../../dom/copy-button.ts';
+import { focusOn } from '../../dom/keep-fragment.ts';
+import { make } from '../../dom/make.ts';
+import type { RetiredItem } from '../../plan/plan-item.ts';
+import type { Plan } from './plan.ts';
+import type { Said } from './said.ts';
+
+/** What the folds below the plan work with. */
+export interface Desk {
+  plan: Plan;
+  said: Said;
+  /** Items that the site no longer has. */
+  retired: RetiredItem[];
+  /** Ids of the checks that are shown, in their order. */
+  shown(): string[];
+}
+
+/** Fills each fold when it is opened for the first time: nobody else waits for what it needs. */
+export function offerPanels(board: HTMLElement, desk: Desk): void {
+  const loads: Record<string, () => Promise<Node>> = {
+    dates: async () => (await import('./dates.ts')).showDates(desk),
+    'take-along': async () => (await import('./take-along.ts')).showTakeAlong(desk),
+    'bring-back': async () => (await import('./bring-back.ts')).showBringBack(desk),
+  };
+  for (const [id, load] of Object.entries(loads)) {
+    const fold = board.querySelector(`#${id}`) as HTMLDetailsElement;
+    fold.addEventListener('toggle', () => fold.open && fill(fold.querySelector('div') as HTMLElement, load));
+  }
+}
+
+async function fill(place: HTMLElement, load: () => Promise<Node>): Promise<void> {
+  if (place.dataset['is'] === 'there') return;
+  place.dataset['is'] = 'there';
+  try {
+    place.replaceChildren(await load());
+  } catch {
+    place.dataset['is'] = '';
+    place.replaceChildren(make('p', { role: 'alert' }, notLoaded));
+  }
+}
+
+/** Shows the plan of somebody else whenever the fragment holds one. */
+export function offerLinked(place: HTMLElement, desk: Desk): void {
+  let shown = '';
+  const show = async (move: boolean) => {
+    // Another view of the plan leaves the fragment, and what is chosen beside it, as they are.
+    if (location.hash === shown && place.hidden === shown.length < 2) return;
+    shown = location.hash;
+    place.hidden = shown.length < 2;
+    if (place.hidden) return;
+    try {
+      (await import('./other-plan.ts')).showOtherPlan(place, desk, shown, move);
+    } catch {
+      place.replaceChildren(make('p', { role: 'alert' }, notLoaded));
+    }
+  };
+  for (const kind of ['popstate', 'hashchange'] as const) addEventListener(kind, () => void show(true));
+  void show(false);
+}
+
+/** Opens what a link on the page leads to before the view moves there: a fold, or a row that is not shown. */
+export function openLinked(event: MouseEvent, show: (id: string) => void): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const id = link.hash.slice(1);
+  const target = document.getElementById(id);
+  if (target instanceof HTMLDetailsElement) {
+    event.preventDefault();
+    target.open = true;
+    focusOn(target.querySelector('summary') as HTMLElement);
+  } else show(id);
+}

@@ -1,0 +1,50 @@
+import { make } from '../../dom/make.ts';
+import { CheckRow } from '../../entries/check-row.ts';
+import { nameState } from '../../entries/name-state.ts';
+import type { BoardItem } from '../../plan/plan-data.ts';
+import { effortWords, gapWords, roleWords, whenWords } from '../../readiness/words.ts';
+import type { Plan } from './plan.ts';
+
+/** One check of the plan, with the button that takes it out. */
+export class Row extends CheckRow {
+  constructor(item: BoardItem, plan: Plan, takeOut: () => void) {
+    super(makeElement(item), item, plan.kept, {
+      change: (change) => plan.change(item.id, change),
+      startAnew: () => plan.startAnew(item.id),
+    });
+    const button = make('button', { type: 'button', class: 'text-button' }, 'Remove from the plan');
+    button.setAttribute('aria-label', `Remove from the plan: ${item.title}`);
+    button.addEventListener('click', takeOut);
+    this.element.querySelector('.own')?.append(button);
+  }
+
+  /** Shows what is kept now. A plan names every state, since it is read more than ticked. */
+  override show(): void {
+    super.show();
+    const { state, reason } = this.entry;
+    const place = this.element.querySelector('[data-of=state]') as HTMLElement;
+    place.textContent = nameState(state) + (reason ? `: ${reason}` : '');
+    place.classList.toggle('quiet', state === 'open');
+  }
+}
+
+/** The row as lists have it without script. */
+function makeElement({ id, title, gap, gate, role, when, effort }: BoardItem): HTMLElement {
+  const place = (of: string) => make('span', { 'data-of': of });
+  const mark = (text: string) => make('span', {}, text);
+  return make(
+    'li',
+    { id, class: 'item', ...(gate && { 'data-gate': 'true' }) },
+    make('h4', {}, make('a', { href: `/i/${id}/` }, title)),
+    make(
+      'p',
+      { class: 'marks' },
+      ...(gate ? [make('span', { class: 'gate' }, 'Gate'), ' '] : []),
+      ...[gapWords[gap], whenWords[when], effortWords[effort], roleWords[role]].flatMap((text) => [mark(text), ' ']),
+      make('code', {}, id),
+    ),
+    make('p', { class: 'entered' }, ...['state', 'owner', 'due'].map(place)),
+    make('p', { class: 'entered', 'data-at': `${location.host}/i/${id}/` }, place('evidence')),
+    make('div', { class: 'own no-print' }),
+  );
+}

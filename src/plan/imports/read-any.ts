@@ -1,0 +1,43 @@
+import { readPlanLink } from '../link/plan-link.ts';
+import type { Imported } from './imported.ts';
+import { readCsv } from './read-csv.ts';
+import { readJson } from './read-json.ts';
+import { readMarkdown } from './read-markdown.ts';
+
+/** A longer text is not read: every check of the site with long notes is far shorter. */
+export const longestImport = 2_000_000;
+
+const refuse = (says: string): Imported => ({ entries: {}, problems: [{ says }], whole: false });
+
+/** What a text says about items: a link to a plan, or a plan as JSON, CSV or Markdown. Which of them it is shows in how it begins. */
+export function readAny(text: string, known: ReadonlySet<string>): Imported {
+  const start = text.replace(/^\uFEFF/, '').trimStart();
+  if (start === '') return refuse('There is nothing in it. Choose a file, or paste what you copied.');
+  if (text.length > longestImport)
+    return refuse(
+      'This is too long to be a plan: it has more than two million signs. Check that it is the right file.',
+    );
+  if (/[\0\uFFFD]/.test(start) || start.startsWith('PK'))
+    return refuse(
+      'This is no text. Save it as CSV, Markdown or JSON first. From a spreadsheet, choose CSV with UTF-8.',
+    );
+  const [, fragment] = /^\S*?(#\S+)\s*$/.exec(start) ?? [];
+  if (fragment) return readLink(fragment);
+  if (/^[{[]/.test(start)) return readJson(text, known);
+  return isTable(start) ? readCsv(text, known) : readMarkdown(text, known);
+}
+
+/** Whether it is a table: the first line has several cells, and either names a state or no task follows, as it does below a sentence with a comma. */
+function isTable(text: string): boolean {
+  const [header = ''] = text.split('\n', 1);
+  const isTask = /^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/m;
+  return /[,;\t]/.test(header) && (/\bstat(e|us)\b/i.test(header) || !isTask.test(text));
+}
+
+/** What a link says. Ids that this page does not know stay in it: what became of them is told elsewhere. */
+function readLink(fragment: string): Imported {
+  const link = readPlanLink(fragment);
+  if (!link) return refuse('This link holds no plan.');
+  const { entries, problems, made } = link;
+  return { entries, problems: problems.map((says) => ({ says })), whole: false, ...(made && { made }) };
+}

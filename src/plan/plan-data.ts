@@ -1,0 +1,31 @@
+import { sayWanted } from '../readiness/words.ts';
+import type { Checklist } from '../schemas/checklist.ts';
+import type { Item } from '../schemas/item.ts';
+import type { PlanItem, RetiredItem } from './plan-item.ts';
+
+/** An item as the page of the plan shows it. */
+export interface BoardItem extends PlanItem {
+  /** What is to be measured, where it has a number: the wanted value in words, and its unit. */
+  condition?: { wanted: string; unit: string };
+}
+
+/** All that the page of the plan needs in the browser. */
+export interface PlanData {
+  /** In the order of the site. */
+  items: BoardItem[];
+  retired: RetiredItem[];
+}
+
+/** A checklist, as far as a plan takes over its items. */
+export type PlanList = Pick<Checklist, 'short' | 'items'> & { address: string };
+
+/** Picks what the page of the plan needs of the items. */
+export function pickPlanData(items: (Item & { id: string })[], retired: RetiredItem[]): PlanData {
+  return {
+    retired,
+    items: items.map(({ id, title, gap, gate, when, effort, role, revision, added, evidence, condition }) => ({
+      ...{ id, title, gap, gate, when, effort, role, revision, added, days: evidence.days },
+      ...(condition && { condition: { wanted: sayWanted(condition), unit: condition.unit } }),
+    })),
+  };
+}

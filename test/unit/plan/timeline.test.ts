@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Entries } from '../../../src/plan/entry.ts';
+import type { PlanItem } from '../../../src/plan/plan-item.ts';
+import { beginBy, fillDays, proposeDays, sayFilled, sayTimeline } from '../../../src/plan/timeline.ts';
+import { addDays } from '../../../src/readiness/day.ts';
+import { planItem } from './releases.ts';
+
+const today = '2026-12-01';
+const goLive = '2027-03-29';
+
+describe('days counted back from the day of going live', () => {
+  test.each<[Partial<PlanItem>, string, string]>([
+    [{ when: 'before-launch', gate: true, effort: 'weeks' }, '2027-03-15', '2027-02-15'],
+    [{ when: 'before-launch', gate: false, effort: 'days' }, '2027-03-22', '2027-03-15'],
+    [{ when: 'always', gate: true, effort: 'hours' }, '2027-03-15', '2027-03-14'],
+    [{ when: 'always', gate: false, effort: 'hours' }, '2027-03-22', '2027-03-21'],
+    [{ when: 'before-poc', gate: true, effort: 'days' }, '2027-01-04', '2026-12-28'],
+    [{ when: 'first-30-days', gate: false, effort: 'weeks' }, '2027-04-28', '2027-03-31'],
+  ])('%j is due on %s, to begin by %s', (given, due, begin) => {
+    const [proposal] = proposeDays([planItem('b2cd', given)], goLive, today).values();
+    expect(proposal).toEqual({ due, begin, short: false });
+  });
+
+  test('a day that is past becomes today, and says that time is short', () => {
+    const items = [planItem('b2cd', { gate: true, effort: 'weeks' }), planItem('b3cd', { when: 'first-30-days' })];
+    const proposals = proposeDays(items, '2026-12-10', today);
+    expect(proposals.get('b2cd')).toEqual({ due: today, begin: '2026-10-29', short: true });
+    expect(proposals.get('b3cd')).toEqual({ due: '2027-01-09', begin: '2027-01-02', short: false });
+  });
+
+  test.each(['', 'soon', '2027-02-30'])('%j is no day, so nothing is proposed', (text) => {
+    expect(proposeDays([planItem('b2cd')], text, today).size).toBe(0);
+  });
+
+  test('whatever the item, it begins before it is due, and nothing is due before today', () => {
+    const item = fc.record({
+      when: fc.constantFrom('before-poc', 'before-launch', 'first-30-days', 'always' as const),
+      gate: fc.boolean(),
+      effort: fc.constantFrom('hours', 'days', 'weeks' as const),
+    });
+    fc.assert(
+      fc.property(item, fc.integer({ min: -400, max: 2000 }), (given, ahead) => {
+        const [proposal] = proposeDays([planItem('b2cd', given)], addDays(today, ahead), today).values();
+        if (!proposal) throw new Error('nothing was proposed');
+        expect(proposal.begin < proposal.due).toBe(true);
+        expect(proposal.due >= today).toBe(true);
+        expect(proposal.short).toBe(proposal.begin < today);
+      }),
+    );
+  });
+
+  test('a day that somebody set has its own day to begin', () => {
+    expect(beginBy({ effort: 'weeks' }, '2027-03-01')).toBe('2027-02-01');
+  });
+});
+
+test('only open checks without a day are filled', () => {
+  const ids = ['b2cd', 'b3cd', 'b4cd', 'b5cd', 'b6cd'];
+  const proposals = proposeDays(
+    ids.map((id) => planItem(id)),
+    goLive,
+    today,
+  );
+  const entries: Entries = {
+    b2cd: { state: 'open', due: '2027-01-01' },
+    b3cd: { state: 'doing', owner: 'Ana' },
+    b4cd: { state: 'done' },
+    b5cd: { state: 'not-applicable', reason: 'No agent.' },
+  };
+  expect([...fillDays(proposals, entries)]).toEqual([
+    ['b3cd', { due: '2027-03-22' }],
+    ['b6cd', { due: '2027-03-22' }],
+  ]);
+});
+
+test('what was filled is said, with what will not be done in time', () => {
+  const items = [planItem('b2cd', { effort: 'weeks' }), planItem('b3cd', { when: 'first-30-days' })];
+  const proposals = proposeDays(items, '2026-12-10', today);
+  const filled = fillDays(proposals, {});
+  expect(sayFilled(filled, proposals)).toBe(
+    '2 checks have a day now. For 1 of them there is less time than they usually take: begin now, or go live later.',
+  );
+  expect(sayFilled(new Map([['b3cd', {}]]), proposals)).toBe('One check has a day now.');
+  expect(sayFilled(new Map(), proposals)).toBe('Nothing was changed: every open check has a day already.');
+});
+
+test('readers are told the numbers that are counted with, and whose they are', () => {
+  const said = sayTimeline.join(' ');
+  for (const number of [84, 14, 7, 30, 1, 28]) expect(said).toMatch(new RegExp(`\\b${number}\\b`));
+  expect(said).toContain('our own values');
+});
