@@ -92,11 +92,11 @@ export class GateRow {
   private fill(): void {
     const { id, title, done, condition, days } = this.item;
     this.element.id = `gate-${id}`;
-    const link = this.find('h4 a');
-    link?.setAttribute('href', `/i/${id}/`);
-    link?.append(title);
-    this.find('.done')?.append(done);
-    if (days > 0) this.find('.valid')?.append(sayValidity(this.item));
+    const put = (selector: string, text: string) => this.find(selector)?.replaceChildren(text);
+    this.find('h4 a')?.setAttribute('href', `/i/${id}/`);
+    put('h4 a', title);
+    put('.done', done);
+    if (days > 0) this.find('.valid')?.replaceChildren(this.find('.valid span') ?? '', sayValidity(this.item));
     else this.find('.valid')?.remove();
     if (!condition) {
       this.find('.value')?.remove();
@@ -104,10 +104,11 @@ export class GateRow {
     }
     const [before, after] = wordsAround(condition);
     const [label, input] = [this.find('label') as HTMLLabelElement, this.find('input') as HTMLInputElement];
-    label.append(before);
+    put('label', before);
     input.id = `value-${id}`;
+    input.value = '';
     label.htmlFor = input.id;
-    this.find('.unit')?.append(after);
+    put('.unit', after);
   }
 
   private takeOut(): HTMLButtonElement {

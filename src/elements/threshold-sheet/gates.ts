@@ -10,12 +10,13 @@ const lastGap = 'governance' as const;
 export class Gates {
   private readonly rows = new Map<string, GateRow>();
   private readonly parts: GapPart[];
-  private readonly pattern: HTMLTemplateElement;
+  private readonly pattern: HTMLElement;
   private readonly sheet: Sheet;
 
   constructor(root: HTMLElement, sheet: Sheet) {
     this.sheet = sheet;
-    this.pattern = root.querySelector('template') as HTMLTemplateElement;
+    this.pattern = root.querySelector('.row:has(.value)')?.cloneNode(true) as HTMLElement;
+    this.pattern.id = '';
     this.parts = [...root.querySelectorAll<HTMLElement>('[data-gap]')].map((part) => new GapPart(part, sheet));
     for (const item of sheet.start) {
       const element = root.querySelector<HTMLElement>(`#gate-${item.id}`);
@@ -50,7 +51,7 @@ export class Gates {
   }
 
   private copyPattern(): HTMLElement {
-    return this.pattern.content.firstElementChild?.cloneNode(true) as HTMLElement;
+    return this.pattern.cloneNode(true) as HTMLElement;
   }
 }
 
