@@ -141,6 +141,7 @@ test('with full storage it says so, and the address keeps the threshold', async 
   await page.getByLabel('Who decides on launch').fill('Ana Ruiz');
   await expect(notes(page)).toContainText('This browser keeps nothing more for this site');
   await valueField(page, first.id).fill('30');
+  await expect(page).toHaveURL(/~30/);
   await page.reload();
   await expect(page.getByLabel('Who decides on launch')).toHaveValue('Ana Ruiz');
   await expect(valueField(page, first.id)).toHaveValue('30');

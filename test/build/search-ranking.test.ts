@@ -52,8 +52,8 @@ const expected: [query: string, address: string][] = [
   ['webhook signature', '/rescue/stripe-webhooks-failing-in-production/'],
   ['accountability map', '/readiness/governance/#accountability-map'],
   ['launch gate', '/checklists/launch-gate/'],
-  ['threshold sheet', '/readiness/threshold/'],
-  ['sign off before launch', '/readiness/threshold/'],
+  ['threshold', '/readiness/threshold/'],
+  ['deployment threshold sheet', '/readiness/threshold/'],
   ['zq63', '/i/zq63/'],
 ];
 

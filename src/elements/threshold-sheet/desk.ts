@@ -56,6 +56,8 @@ export class Desk implements Sheet {
     this.loading ??= import('./papers.ts').then(
       ({ Papers }) => {
         this.papers = new Papers(this);
+        // Now the fingerprint can be shown.
+        this.refresh();
         return this.papers;
       },
       (error) => {

@@ -22,6 +22,7 @@ export class GateRow {
   private readonly note: NoteField;
   private readonly fields: Fields;
   private readonly own: HTMLElement;
+  private last = '';
 
   constructor(element: HTMLElement, item: GateItem, sheet: Sheet) {
     this.element = element;
@@ -49,7 +50,12 @@ export class GateRow {
   /** Shows the gate as it is chosen, and where it stands. */
   show(judged: JudgedGate): void {
     const { gate, item, standing, says, told, waiver } = judged;
-    const { isOwn } = this.sheet.shown;
+    const { isOwn, entries } = this.sheet.shown;
+    const text = this.sheet.kept.text(this.item.id);
+    const now = JSON.stringify([judged, isOwn, text, entries[this.item.id]]);
+    // A change of one gate leaves the others as they are.
+    if (now === this.last) return;
+    this.last = now;
     const { id } = this.item;
     const isDamaged = isOwn && this.sheet.kept.isDamaged(id);
     this.find('h4 code')?.replaceChildren(`${id}-${gate.revision}.${gate.wording}`);
@@ -60,8 +66,7 @@ export class GateRow {
     this.fields.show(this.sheet.kept.entry(id));
     this.element.querySelector('.damage')?.remove();
     if (isDamaged) {
-      const text = this.sheet.kept.text(id) ?? '';
-      this.element.append(sayDamage(text, () => this.sheet.forget(id)));
+      this.element.append(sayDamage(text ?? '', () => this.sheet.forget(id)));
     }
     const isKnown = isEntered(judged, this.sheet.shown);
     if (isKnown) this.element.dataset['standing'] = standing;

@@ -2,6 +2,7 @@ import type { Entries } from '../../plan/entry.ts';
 import { listChanges } from '../../plan/threshold/compare.ts';
 import { readThresholdLink, writeThresholdLink } from '../../plan/threshold/link.ts';
 import type { Threshold } from '../../readiness/threshold/model.ts';
+import { writeAddress } from './address.ts';
 import type { Desk } from './desk.ts';
 import { OwnThreshold } from './own-threshold.ts';
 import { Signed } from './signed.ts';
@@ -33,9 +34,11 @@ export class Papers {
     return text === undefined ? undefined : readThresholdLink(text, this.desk.items)?.threshold;
   }
 
+  /** Keeps the reader's own threshold, which is shown already. */
   writeOwn(): void {
     this.own.write(this.desk.mine);
-    this.record('replace');
+    writeAddress('replace', this.own.text ?? '', this.own.isKept);
+    this.desk.notes.tellStorage(this.own.isKept);
   }
 
   /** Takes in what another tab kept, and puts back what that tab had not heard of. */
@@ -65,7 +68,7 @@ export class Papers {
     const { text, isKept } = this.own;
     desk.mine = this.readOwn() ?? desk.blank;
     // What the address says while nothing is kept stays: it may name a place on the page.
-    if (text !== undefined) history[`${how}State`]({ own: isKept ? 'kept' : 'visit' }, '', text);
+    if (text !== undefined) writeAddress(how, text, isKept);
     desk.refresh();
     desk.notes.tellStorage(isKept);
   }

@@ -10,8 +10,6 @@ const blanks: [keyof Threshold, string][] = [
   ['fixed', 'the day on which it is fixed'],
   ['decides', 'the day of the decision'],
 ];
-const explained =
-  'The fingerprint stands for all that is on the sheet: names, days, gates, values and notes. Any change gives another one, so write it beside the signature. What was measured is no part of it.';
 const overHttp = 'none, since browsers make it over https only';
 const notYet = 'none yet, since nothing was entered';
 const unsigned =
@@ -33,7 +31,6 @@ export class SignView {
     this.goBack = button('Go back to the signed one', () => this.returnToSigned());
     this.drop = button('Forget the signed one', () => void desk.sign(undefined));
     place.replaceChildren(
-      make('p', { class: 'no-print' }, explained),
       make('p', { class: 'fingerprint' }, make('span', { class: 'label' }, 'Fingerprint '), this.fingerprint),
       this.open,
       this.stands,

@@ -1,5 +1,6 @@
 import { remember } from '../../dom/storage.ts';
 import { readThresholdLink } from '../../plan/threshold/link.ts';
+import { leaveAddress } from './address.ts';
 import type { Desk } from './desk.ts';
 import { ownKey } from './keys.ts';
 import type { Papers } from './papers.ts';
@@ -14,6 +15,7 @@ export async function openAddress(desk: Desk, papers: Papers): Promise<void> {
   await learn(desk, `${papers.own.text ?? ''}&${hash}`);
   // Meanwhile the reader may have gone on.
   if (location.hash !== hash) return;
+  leaveAddress();
   desk.visit = undefined;
   desk.notes.show('link');
   putDamageAside(papers, desk);
