@@ -55,6 +55,22 @@ test('days are proposed from the day of going live, filled in where there is non
   await expect(row(page, first).locator('[data-of=due]')).toBeEmpty();
 });
 
+test('what the site changed since the plan was made is told, and left alone until somebody decides', async ({ page }) => {
+  await keep(page, { [first.id]: { owner: 'Ana' }, zz99: { state: 'done' } });
+  await page.evaluate(() => localStorage.setItem('plan-made', '2020-01-01'));
+  await page.goto(plan);
+  const changed = page.locator('#changed');
+  await expect(changed).toContainText(`${all.length - 1} checks are new, 1 check is not known here`);
+  await changed.getByRole('button', { name: `Add: ${third.title}` }).click();
+  await expect(row(page, third)).toBeVisible();
+  await changed.getByRole('button', { name: 'I have seen the new checks' }).click();
+  await expect(changed.getByRole('listitem')).toHaveCount(1);
+  await changed.getByRole('button', { name: 'Remove it: zz99' }).click();
+  await expect(changed).toBeHidden();
+  await said(page).getByRole('button', { name: 'Undo' }).click();
+  expect(await keptFor(page, { id: 'zz99' })).toMatchObject({ state: 'done' });
+});
+
 test('two tabs lose no entry, and each shows what the other one adds', async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
   await keep(one, { [first.id]: { picked: 'yes' } });
