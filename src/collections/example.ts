@@ -5,6 +5,7 @@ import { encodeAnswers } from '../decision/link.ts';
 import type { Entries } from '../plan/entry.ts';
 import { toJiraCsv } from '../plan/exports/jira-csv.ts';
 import { toMarkdown as toTasks } from '../plan/exports/markdown.ts';
+import { writePlanLink } from '../plan/link/plan-link.ts';
 import { fillIn } from '../plan/worksheet/fill.ts';
 import { pickSheet, type Sheet } from '../plan/worksheet/sheet.ts';
 import { type Filled, toKept } from '../plan/worksheet/to-kept.ts';
@@ -17,6 +18,7 @@ import { costOfAccepted, findInterval, placeInterval, roundInterval } from '../r
 import { type Example, exampleSchema } from '../schemas/example.ts';
 import { stageFlow } from '../site/quiz-addresses.ts';
 import { getApiItems } from './api.ts';
+import { resolveThreshold } from './example-threshold.ts';
 import { getGaps } from './gaps.ts';
 import { findItems, getItems } from './items.ts';
 import { getQuizData } from './quiz.ts';
@@ -28,6 +30,12 @@ export async function getExample() {
   const { before, after, plan, exit, sheets, launch, live } = data;
   const quiz = await getQuizData(stageFlow);
   const atLaunch: Entries = { ...exit.entries, ...launch.entries };
+  const atEnd: Entries = { ...atLaunch, ...live.entries };
+  const gates = await findChecks(launch.checklist, atLaunch);
+  const threshold = await resolveThreshold(
+    data.threshold,
+    gates.map(({ item }) => item),
+  );
   const bar = Number(plan.filled['plan-mark']?.['once']?.['go']);
   return {
     ...data,
@@ -44,16 +52,23 @@ export async function getExample() {
       costs: exit.costs.map((way) => ({ ...way, cost: costOfAccepted(way, exit.hour) })),
       checks: await findChecks(exit.checklist, exit.entries),
     },
+    threshold,
     sheets: { ...sheets, filled: await fillSheets(sheets.filled) },
     launch: {
       ...launch,
-      checks: await findChecks(launch.checklist, atLaunch),
+      checks: gates,
+      judgement: threshold.judgeOn(launch.day, atLaunch),
       standings: await findStandings(atLaunch),
     },
-    tickets: { ...data.tickets, ...(await exportOpen(atLaunch)) },
+    tickets: {
+      ...data.tickets,
+      ...(await exportOpen(atLaunch)),
+      // Without its day: the checks of the site are younger than the story, and all would be told as new.
+      link: `/plan/${writePlanLink({ entries: atLaunch })}`,
+    },
     live: {
       ...live,
-      checks: await findChecks(launch.checklist, { ...atLaunch, ...live.entries }),
+      judgement: threshold.judgeOn(live.day, atEnd),
       changed: await toChecks(Object.keys(live.entries), live.entries),
     },
   };

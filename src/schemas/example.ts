@@ -50,6 +50,11 @@ const entrySchema = z.strictObject({
   due: daySchema.exactOptional().describe('The day it is due.'),
   evidence: textSchema.max(200).exactOptional().describe('Where the evidence is, and what it says.'),
   checked: daySchema.exactOptional().describe('The day the evidence is from.'),
+  measured: textSchema.max(20).exactOptional().describe('What was measured, where the item has a number.'),
+  waived: textSchema.max(160).exactOptional().describe('Why the gate may stay unmet for a while.'),
+  approver: textSchema.max(40).exactOptional().describe('Who agreed to that.'),
+  until: daySchema.exactOptional().describe('The last day on which that holds.'),
+  control: textSchema.max(160).exactOptional().describe('What limits the harm meanwhile.'),
 });
 
 const entriesSchema = z
@@ -96,6 +101,29 @@ export const exampleSchema = z.strictObject({
     })
     .describe('How the trial ended.'),
   after: answersSchema.describe('The quiz after the trial.'),
+  threshold: z
+    .strictObject({
+      ...stepFields,
+      about: textSchema.max(60).describe('The system, with its version.'),
+      decider: textSchema.max(40).describe('The one person who decides.'),
+      fixed: daySchema.describe('The invented day on which it was fixed.'),
+      decides: daySchema.describe('The invented day of the decision.'),
+      own: z
+        .record(
+          z.string().regex(itemIdPattern),
+          z.strictObject({
+            value: z
+              .number()
+              .exactOptional()
+              .describe('The value that the leader set, where the gate has a condition.'),
+            note: textSchema.max(160).exactOptional().describe('What the gate means here.'),
+          }),
+        )
+        .describe(
+          'Gates of the list of `launch` for which the leader wrote something. All others are as the site has them.',
+        ),
+    })
+    .describe('The threshold: all gates of the list of `launch`, fixed beforehand.'),
   sheets: z
     .strictObject({
       ...stepFields,

@@ -1,8 +1,10 @@
 import { pickSheet, startRows } from '../../../src/plan/worksheet/sheet.ts';
 import type { Filled } from '../../../src/plan/worksheet/to-kept.ts';
-import { exampleSchema } from '../../../src/schemas/example.ts';
+import { checklistSchema } from '../../../src/schemas/checklist.ts';
+import { type Example, exampleSchema } from '../../../src/schemas/example.ts';
 import { gapSchema } from '../../../src/schemas/gap.ts';
 import { guideSchema } from '../../../src/schemas/guide.ts';
+import { itemSchema } from '../../../src/schemas/item.ts';
 import type { Worksheet } from '../../../src/schemas/worksheet.ts';
 import { stageFlow } from '../../../src/site/quiz-addresses.ts';
 import type { Path } from '../parse-yaml.ts';
@@ -26,7 +28,7 @@ export function checkExample(project: Project): Problem[] {
   const { example: file } = project;
   const { data } = exampleSchema.safeParse(file?.value);
   if (!file?.readable || !data) return [];
-  const { before, after, plan, exit, sheets, launch, live } = data;
+  const { before, after, plan, exit, threshold, sheets, launch, live } = data;
   const idsOf = (kind: string) => project.entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
   const formOf = (kind: string, id: string) => findForm(project, kind, id);
   const names: [Path, string, string][] = [
@@ -41,6 +43,7 @@ export function checkExample(project: Project): Problem[] {
     ...Object.entries({ before, after }).flatMap(([step, { answers }]) =>
       checkAnswers(project, [step, 'answers'], answers),
     ),
+    ...checkOwn(project, launch.checklist, threshold.own),
     ...names.flatMap(([path, id, kind]) => (idsOf(kind).includes(id) ? [] : say(path, id, idsOf(kind)))),
     ...checkFilled(['plan', 'filled'], formOf('guide', plan.guide), plan.filled),
     ...sheets.filled.flatMap(({ gap, filled }, place) =>
@@ -56,6 +59,21 @@ export function checkExample(project: Project): Problem[] {
     }),
   ];
   return misfits.map(({ path, part, ...misfit }) => ({ ...misfit, file: file.file, ...file.locate(path, part) }));
+}
+
+/** Gates of the threshold that are not on the list, and values for gates that have no measure. */
+function checkOwn({ entries }: Project, list: string, own: Example['threshold']['own']): Misfit[] {
+  const dataOf = (kind: string, id: string) => entries.find((entry) => entry.kind === kind && entry.id === id)?.value;
+  const gates = checklistSchema.safeParse(dataOf('checklist', list)).data?.items;
+  // A list that is not there is named elsewhere.
+  if (!gates) return [];
+  return Object.entries(own).flatMap(([id, { value }]): Misfit[] => {
+    const path = ['threshold', 'own', id];
+    if (!gates.includes(id)) return say(path, id, gates);
+    if (value === undefined || itemSchema.safeParse(dataOf('item', id)).data?.condition) return [];
+    const message = `\`${id}\` has no condition, so nothing is compared with ${value}`;
+    return [{ id: 'invalid-value', path, part: 'key', message, fix: 'Take the value out, or write a note.' }];
+  });
 }
 
 /** The form of a worksheet; nothing where its file does not fit its schema, which other rules say. */

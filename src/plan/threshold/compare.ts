@@ -1,4 +1,5 @@
 import type { ChosenGate, GateItem, GateItems, Threshold } from '../../readiness/threshold/model.ts';
+import { sayUnit } from '../../readiness/words.ts';
 import { tidyThreshold } from './canonical.ts';
 
 /** What differs between the threshold that was signed and another one, in sentences; none where they are the same. */
@@ -51,11 +52,11 @@ function sayValue(
   to: number | undefined,
   item: GateItem | undefined,
 ): string[] {
-  const unit = item?.condition ? ` ${item.condition.unit}` : '';
+  const say = (value: number) => (item?.condition ? `${value} ${sayUnit(item.condition.unit, value)}` : String(value));
+  if (to === undefined) return from === undefined ? [] : [`${name}: the value ${say(from)} was taken out.`];
+  if (from === undefined) return [`${name}: the value ${say(to)} was added.`];
   if (from === to) return [];
-  if (from === undefined) return [`${name}: the value ${to}${unit} was added.`];
-  if (to === undefined) return [`${name}: the value ${from}${unit} was taken out.`];
-  return [`${name}: the value ${from}${unit} became ${to}${unit}.${sayEase(to - from, item)}`];
+  return [`${name}: the value ${say(from)} became ${say(to)}.${sayEase(to - from, item)}`];
 }
 
 /** Whether a change makes the gate easier to meet. */

@@ -6,7 +6,7 @@ import { readFingerprint } from './fingerprint.ts';
 import { blank, fingerprintLabel, gateLabels, headLabels } from './sheet-labels.ts';
 
 const heading = /^#{1,6}\s/;
-const mark = /^#{1,6}\s+\\?\[([a-z0-9]+)-([\d.]+)\\?\]/i;
+const mark = /^#{1,6}\s+\\?\[([a-z0-9]+)(?:-([\d.]*))?\\?\]/i;
 const bullet = /^\s*[-*+]\s+[*_]{2}([^*_]+?):?[*_]{2}:?\s*(.*)$/;
 const heads = new Map<string, keyof Threshold>(headLabels.map(([field, label]) => [label, field]));
 const fields = new Map(
@@ -17,27 +17,32 @@ const fields = new Map(
 export function readSheetMarkdown(text: string, items: GateItems): ReadSheet {
   const said: Record<string, string> = {};
   const gates: SaidGate[] = [];
+  const twice: string[] = [];
   let stated = '';
   let gate: SaidGate | undefined;
   for (const line of text.split(/\r\n?|\n/)) {
-    const [, id, version] = mark.exec(line) ?? [];
+    const [, id, version = ''] = mark.exec(line) ?? [];
     const [, label = '', written = ''] = bullet.exec(line) ?? [];
     const value = written === blank ? '' : toPlainLine(written.trim());
     const [head, field] = [heads.get(label), fields.get(label)];
-    if (id !== undefined && version !== undefined) {
+    if (id !== undefined) {
       gate = { id, version };
       gates.push(gate);
     } else if (heading.test(line)) gate = undefined;
-    else if (gate && field) gate[field] ??= field === 'value' ? readValue(value) : value;
-    else if (!gate && head) said[head] ??= value;
-    else if (!gate && label === fingerprintLabel) stated ||= value;
+    else if (gate && field) {
+      if (gate[field] !== undefined) twice.push(`${gate.id}: “${label}” stands twice. The first one was taken.`);
+      gate[field] ??= field === 'value' ? readValue(value) : value;
+    } else if (!gate && head) {
+      if (said[head] !== undefined) twice.push(`“${label}” stands twice. The first one was taken.`);
+      said[head] ??= value;
+    } else if (!gate && label === fingerprintLabel) stated ||= value;
   }
   if (gates.length === 0 && said['about'] === undefined)
     return { entries: {}, problems: ['This is no threshold sheet: there is no gate such as “### [k7m2-1.1] …”.'] };
   const { about = '', decider = '', fixed = '', decides = '' } = said;
   const { threshold, problems } = collectThreshold({ about, decider, fixed, decides, gates }, items);
   const fingerprint = readFingerprint(stated);
-  return { threshold, ...(fingerprint && { fingerprint }), entries: {}, problems };
+  return { threshold, ...(fingerprint && { fingerprint }), entries: {}, problems: [...problems, ...twice] };
 }
 
 /** The number behind the words that say how it is compared. */

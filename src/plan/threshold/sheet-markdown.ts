@@ -1,7 +1,7 @@
 import { toMarkdownLine } from '../../readiness/markdown-text.ts';
 import type { ChosenGate, GateItem } from '../../readiness/threshold/model.ts';
 import { sayVerdict, standingWords, verdictWords } from '../../readiness/threshold/say-verdict.ts';
-import { gapWords, operatorWords } from '../../readiness/words.ts';
+import { gapWords, operatorWords, sayUnit } from '../../readiness/words.ts';
 import type { Entry } from '../entry.ts';
 import { stateWords } from '../state-words.ts';
 import { tidy, tidyThreshold } from './canonical.ts';
@@ -65,7 +65,7 @@ function writeValue({ value }: ChosenGate, item: GateItem | undefined): string[]
   const { metric, percentile, window, unit } = condition;
   const measure = `${metric}${percentile === undefined ? '' : ` (p${percentile})`}${window ? `, ${window}` : ''}`;
   // The number as programs write it, so that it is read back as it was.
-  const wanted = `${operatorWords[condition.operator]} ${value} ${toMarkdownLine(unit)}`;
+  const wanted = `${operatorWords[condition.operator]} ${value} ${toMarkdownLine(sayUnit(unit, value))}`;
   return [`**Measure:** ${toMarkdownLine(measure)}`, `**${gateLabels.value}:** ${wanted}`];
 }
 

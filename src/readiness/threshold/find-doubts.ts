@@ -1,6 +1,6 @@
 import { addDays, isDay } from '../day.ts';
 import { readMeasured } from '../measured.ts';
-import { sayWanted } from '../words.ts';
+import { sayUnit, sayWanted } from '../words.ts';
 import type { ChosenGate, GateEntry, GateItem } from './model.ts';
 
 /** What has to be known of a check to doubt that it is met. */
@@ -59,7 +59,7 @@ function doubtDay({ days }: Asked, text: string, today: string): string[] {
 
 function doubtMeasure(asked: number, condition: Condition | undefined, text: string): string[] {
   if (!condition) return [`the threshold asks for ${asked}, and the check has no measure now`];
-  const asks = `${sayWanted({ ...condition, value: asked })} ${condition.unit}`;
+  const asks = `${sayWanted({ ...condition, value: asked })} ${sayUnit(condition.unit, asked)}`;
   if (text === '') return [`nothing was measured, and the threshold asks for ${asks}`];
   const measured = readMeasured(text);
   if (measured === undefined) return [`“${text}” is no number, and the threshold asks for ${asks}`];

@@ -17,7 +17,7 @@ export function sayVerdict({ verdict, gates }: Judgement): string {
   if (verdict === 'blocked')
     return `${unmet === 1 ? '1 gate is' : `${unmet} gates are`} not met. One is enough to hold the launch.`;
   if (verdict === 'conditional')
-    return `No gate is open, and ${waived === 1 ? '1 is' : `${waived} are`} waived for a while.`;
+    return `${waived === 1 ? '1 gate is' : `${waived} gates are`} waived for a while. All others are met.`;
   return 'Every gate is met, with evidence that is in date.';
 }
 

@@ -31,6 +31,8 @@ test.each([
     'clear: Hard to see',
     /^invalid-value: .*`Hard to see`.*Use one of: Clear, Hard to read, Missing/,
   ],
+  ['    x4b4: { value', '    x4bb: { value', /^dangling-reference: there is no `x4bb`; did you mean `x4b4`\?/],
+  ['    x4b4: { value', '    rd4s: { value', /^invalid-value: `rd4s` has no condition/],
   ['    kv26: {', '    kv27: {', /^dangling-reference: .*`kv27`; did you mean `kv26`\?/],
 ])('%s is not %s', (old, changed, expected) => {
   const said = checkWith(old, changed);

@@ -43,6 +43,24 @@ test.each([
   expect(threshold?.gates.every(({ id, value }) => items.has(id) && value === undefined)).toBe(true);
 });
 
+test('what stands twice in a Markdown sheet, and a gate without its version, are named', () => {
+  const lines = [
+    '- **System:** A',
+    '- **System:** B',
+    '### [k2bb-2.1]',
+    '- **Value:** at most 5 minutes',
+    '- **Value:** 9',
+    '### [k2aa] Test',
+  ];
+  const { threshold, problems } = readSheet(lines.join('\n'), items);
+  expect(threshold).toMatchObject({ about: 'A', gates: [{ id: 'k2bb', value: 5 }] });
+  expect(problems).toEqual([
+    '“k2aa” is no check with its version, such as k7m2 1.1. It was left out.',
+    '“System” stands twice. The first one was taken.',
+    'k2bb: “Value” stands twice. The first one was taken.',
+  ]);
+});
+
 describe('hostile files', () => {
   test.each([
     ['JSON', toSheetJson({ threshold: plain, items, page })],
