@@ -52,6 +52,8 @@ const expected: [query: string, address: string][] = [
   ['webhook signature', '/rescue/stripe-webhooks-failing-in-production/'],
   ['accountability map', '/readiness/governance/#accountability-map'],
   ['launch gate', '/checklists/launch-gate/'],
+  ['threshold', '/readiness/threshold/'],
+  ['deployment threshold sheet', '/readiness/threshold/'],
   ['zq63', '/i/zq63/'],
 ];
 
