@@ -8,7 +8,7 @@ import { readExample } from './examples.ts';
 import { citeSources } from './sources.ts';
 
 /** Fields that nobody reads as text. */
-const notRead = new Set(['id', 'to', 'sources', 'tone', 'unit', 'description', 'file']);
+const notRead = new Set(['id', 'to', 'sources', 'tone', 'unit', 'description', 'file', 'kind']);
 
 /** All guides, in the order of their groups. */
 export async function getGuides() {
@@ -43,6 +43,7 @@ export async function resolveGuide(entry: CollectionEntry<'guides'> | Collection
   const { data } = entry;
   const { Content } = await render(entry);
   const symptoms = 'symptoms' in data ? data.symptoms : [];
+  const worksheet = 'worksheet' in data ? data.worksheet : undefined;
   const { sources, cite } = await citeSources([
     ...symptoms.flatMap(({ lines }) => lines),
     data,
@@ -61,7 +62,7 @@ export async function resolveGuide(entry: CollectionEntry<'guides'> | Collection
     next: keepLink(addresses, data.next),
     related: data.related.filter(({ to }) => exists(addresses, to)),
     keepLink: (link: Link | undefined) => keepLink(addresses, link),
-    minutes: minutesToRead([entry.body ?? '', ...listTexts([symptoms, data.sections])].join(' ')),
+    minutes: minutesToRead([entry.body ?? '', ...listTexts([symptoms, data.sections, worksheet])].join(' ')),
   };
 }
 export type ResolvedGuide = Awaited<ReturnType<typeof resolveGuide>>;

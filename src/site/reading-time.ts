@@ -1,5 +1,5 @@
-/** Words that a careful reader of technical prose takes in per minute; our own estimate. */
-const pace = 220;
+/** Words that a careful reader of technical prose, tables and forms takes in per minute; our own estimate. */
+const pace = 200;
 
 /** Whole minutes to read a text, at least one. */
 export const minutesToRead = (text: string): number =>

@@ -3,6 +3,6 @@ import { minutesToRead } from '../../../src/site/reading-time.ts';
 
 test.each([
   [0, 1],
-  [220, 1],
-  [1100, 5],
+  [200, 1],
+  [1100, 6],
 ])('%i words take %i minutes', (words, minutes) => expect(minutesToRead('word '.repeat(words))).toBe(minutes));
