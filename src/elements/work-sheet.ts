@@ -32,7 +32,7 @@ class WorkSheet extends HTMLElement {
           add: (row) => this.grow(section, row),
           remove: (row) => this.shrink(section, row),
         });
-    this.tools = showTools(this.place('tools'), this.sheet, { kept: () => this.kept, clear: () => this.clear() });
+    this.tools = showTools(this, this.sheet, { kept: () => this.kept, clear: () => this.clear() });
     this.addEventListener('input', ({ target }) => this.take(target as HTMLElement));
     this.addEventListener('change', ({ target }) => checkControl(this.sheet, target as HTMLElement));
     addEventListener('storage', ({ key }) => {

@@ -19,7 +19,7 @@ export function noticeWaiver(entry: Entry, today: string): Notice[] {
   if (!hasWaiver(entry)) return [];
   const { approver, until } = entry;
   const missing = findMissing(entry);
-  if (missing.length > 0) return [{ kind: 'late', says: `Waiver without effect: ${missing.join(', ')} missing` }];
+  if (missing.length > 0) return [{ kind: 'late', says: `Waiver without effect: still missing ${missing.join(', ')}` }];
   return isOver(entry, today)
     ? [{ kind: 'late', says: `Waiver ended on ${until}` }]
     : [{ kind: 'waived', says: `Waived until ${until} by ${approver}` }];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findMisnamed, passingSchema } from './passing.ts';
 import { idSchema, textSchema } from './shared.ts';
 
 const fieldSchema = z
@@ -38,6 +39,14 @@ const sectionSchema = z
             .max(4)
             .optional()
             .describe('What happens, for a scenario: one paragraph a line.'),
+          aside: z
+            .array(textSchema.max(400))
+            .min(1)
+            .max(4)
+            .optional()
+            .describe(
+              'What only the person who plays the scenario may know: folded, and on a sheet of its own in print.',
+            ),
         }),
       )
       .min(2)
@@ -56,7 +65,15 @@ const sectionSchema = z
   .refine(({ rows, add }) => !(rows && add), { error: 'use `rows` or `add`, not both', path: ['add'] });
 
 /** A form that a team fills in, prints and copies. */
-export const worksheetSchema = z.strictObject({
-  sections: z.array(sectionSchema).min(1).max(8).describe('The parts, in order.'),
-});
+export const worksheetSchema = z
+  .strictObject({
+    sections: z.array(sectionSchema).min(1).max(8).describe('The parts, in order.'),
+    passing: passingSchema
+      .optional()
+      .describe('What a result that says passed rests on. Entries that do not fit it are listed beside the result.'),
+  })
+  .superRefine(({ sections, passing }, context) => {
+    for (const { path, message } of passing ? findMisnamed(passing, sections) : [])
+      context.addIssue({ code: 'custom', path: ['passing', ...path], message });
+  });
 export type Worksheet = z.infer<typeof worksheetSchema>;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
 const rescue = '/rescue/stripe-webhooks-failing-in-production/';
-const example = readFileSync('src/examples/stripe-webhooks/express.ts', 'utf8').trim();
+const example = readFileSync('src/examples/stripe-webhooks/server.ts', 'utf8').trim();
 
 test('the button below a piece of code copies the file that it is shown from', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -80,6 +80,41 @@ test('it is copied as Markdown and as CSV', async ({ page, context }) => {
   expect(table).toContain("The kinds of decisions,Kind of decision 1,What is decided,'=Refunds,");
 });
 
+test('a result of passed is held against the rule of the page, and copies lead to the site', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/readiness/technical/');
+  const unmet = page.locator('#audit-result .unmet li');
+  await field(page, 'Highest error rate that you accept').fill('1');
+  await page.locator('#load-levels--two-peaks--errors').fill('4.1');
+  await page.getByRole('radio', { name: 'Passed with a named risk' }).check();
+  await expect(unmet).toHaveCount(2);
+  await expect(unmet.first()).toContainText(
+    '“Error rate” is 4.1 percent. “Highest error rate that you accept” is 1 percent.',
+  );
+  await unmet.getByRole('link', { name: 'If no realistic test is possible' }).first().click();
+  await expect(field(page, 'Why it cannot be tested')).toBeFocused();
+  await button(page, 'Copy as Markdown').click();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('this is not settled yet');
+  expect(text).not.toContain('localhost');
+  const address = await page.locator('link[rel=canonical]').getAttribute('href');
+  expect(text).toContain(`<${address}#stability-audit>`);
+  await page.getByRole('radio', { name: 'Not passed' }).check();
+  await expect(unmet).toHaveCount(0);
+});
+
+test('the causes of the incidents are folded, and on paper they are a sheet of their own', async ({ page }) => {
+  await page.goto('/readiness/organizational/');
+  const cause = page.getByText('the provider is limiting your account');
+  await expect(cause).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(cause).toBeVisible();
+  expect(await page.locator('.asides').evaluate((fold) => getComputedStyle(fold).breakBefore)).toBe('page');
+});
+
 test('clearing forgets everything, and can be undone', async ({ page }) => {
   await page.goto(address);
   await decision(page).fill('Refunds');
@@ -176,6 +211,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await person(page).fill('Ana and Bo');
     await field(page, 'Day of the next review').fill('soon');
     await page.keyboard.press('Tab');
+    await page.getByRole('radio', { name: 'Passed', exact: true }).check();
     await missing(page).click();
     expect(await (colorScheme === 'light' ? findProblems : findColorProblems)(page)).toEqual([]);
   });

@@ -77,6 +77,7 @@ describe('worksheets', () => {
     expect(values.length).toBeGreaterThan(10);
     expect(values.filter((value) => !text.includes(value.replace(/\s+/g, ' ').trim()))).toEqual([]);
     expect(text).toContain('Every needed field is filled in.');
+    expect(text).not.toContain('By the rule for passing');
   });
 });
 

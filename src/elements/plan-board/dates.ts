@@ -53,7 +53,7 @@ export function showDates({ plan, said }: Desk): DocumentFragment {
     ),
     make('p', { class: 'go-live' }, make('label', { for: field.id }, 'You go live on'), field),
     place,
-    fill,
+    make('p', { class: 'doors' }, fill),
     why,
   );
   return panel;

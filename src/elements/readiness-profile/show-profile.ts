@@ -1,8 +1,18 @@
 import { make } from '../../dom/make.ts';
 import { readData } from '../../dom/read-data.ts';
 import { recall } from '../../dom/storage.ts';
+import { today } from '../../dom/today.ts';
 import { type Entry, keyOf, readEntry } from '../../plan/entry.ts';
-import { findStanding, type ProfileItem, sayFloor, sayLowest, sayOpen } from '../../readiness/profile.ts';
+import {
+  findStanding,
+  type ProfileItem,
+  type Standing,
+  sayGates,
+  sayLowest,
+  sayNext,
+  sayStanding,
+  sayWaiver,
+} from '../../readiness/profile.ts';
 
 type Lane = { short: string; items: (Omit<ProfileItem, 'gate'> & { gate?: boolean })[] };
 
@@ -19,23 +29,28 @@ export function showProfile(root: HTMLElement): void {
   });
   const told = [...root.querySelectorAll('tbody tr')];
   for (const [place, standing] of standings.entries()) {
-    const { floor, held } = standing;
     for (const drawn of root.querySelectorAll(`[data-lane="${place}"]`))
       for (const [step, mark] of [...drawn.querySelectorAll('.step')].entries())
-        mark.classList.toggle('passed', step < floor);
-    const [stands, holds] = told[place]?.querySelectorAll('td') ?? [];
-    if (stands) stands.textContent = sayFloor(floor);
-    holds?.replaceChildren(
-      ...(held
-        ? [
-            make('a', { href: `/i/${held.id}/` }, held.title),
-            ' ',
-            make('span', { class: 'quiet' }, sayOpen(standing) ?? ''),
-          ]
-        : ['Nothing. Keep what is due always up to date.']),
-    );
+        mark.classList.toggle('passed', step < standing.floor);
+    const [stands, gates, holds] = told[place]?.querySelectorAll('td') ?? [];
+    stands?.replaceChildren(`${sayStanding(standing)} `, quiet(sayNext(standing) ?? ''));
+    if (gates) gates.textContent = sayGates(standing);
+    holds?.replaceChildren(...sayHolds(standing));
   }
   const whole = root.querySelector('.whole');
   const floors = lanes.map(({ short }, place) => ({ name: short, floor: standings[place]?.floor ?? 0 }));
   if (whole) whole.textContent = sayLowest(floors);
 }
+
+function sayHolds({ held, open, waived }: Standing): (Node | string)[] {
+  if (!held) return ['Nothing. Keep what is due always up to date.'];
+  const rest = open > 1 ? [quiet(`and ${open - 1} more for the same step`)] : [];
+  const waivers = waived.map(({ item, ...waiver }) =>
+    make('span', { class: 'quiet' }, linkTo(item), `: ${sayWaiver(waiver, today())}`),
+  );
+  return [linkTo(held), ' ', ...rest, ...waivers];
+}
+
+const linkTo = ({ id, title }: ProfileItem) => make('a', { href: `/i/${id}/` }, title);
+
+const quiet = (text: string) => make('span', { class: 'quiet' }, text);

@@ -8,19 +8,24 @@ import { listDoubts, listMissing, sayMissing } from '../../plan/worksheet/missin
 import type { Sheet } from '../../plan/worksheet/sheet.ts';
 import { sheetToCsv } from '../../plan/worksheet/to-csv.ts';
 import { sheetToMarkdown } from '../../plan/worksheet/to-markdown.ts';
+import { showUnmet } from './unmet.ts';
 
 interface Wishes {
   kept(): Kept;
   clear(): void;
 }
 
-/** Shows what is missing, and the ways to take the worksheet along. `update` shows it anew. */
-export function showTools(place: HTMLElement, sheet: Sheet, { kept, clear }: Wishes): { update(): void } {
+/** Shows what is missing, what speaks against the result, and the ways to take the worksheet along. `update` shows it anew. */
+export function showTools(root: HTMLElement, sheet: Sheet, { kept, clear }: Wishes): { update(): void } {
+  const place = root.querySelector('[data-part=tools]') as HTMLElement;
+  const unmet = showUnmet(root, sheet);
   const said = make('summary');
   const list = make('ul');
   const missing = make('details', { class: 'missing' }, said, list);
   const whole = make('p', { class: 'missing' });
-  const link = `${location.origin}${location.pathname}#${sheet.id}`;
+  // The page may be served from a copy. What is taken along leads to the site.
+  const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.split('#')[0];
+  const link = `${page}#${sheet.id}`;
   place.classList.add('tools', 'no-print');
   place.replaceChildren(
     missing,
@@ -40,6 +45,7 @@ export function showTools(place: HTMLElement, sheet: Sheet, { kept, clear }: Wis
   return {
     update() {
       const filled = fillIn(sheet, kept());
+      unmet.update(filled);
       const open = listMissing(filled);
       const doubts = listDoubts(filled);
       const settled = open.length + doubts.length === 0;

@@ -4,6 +4,8 @@ import type { SheetField } from './sheet.ts';
 const several = /[/,;+&\n]|\s(and|or|with)\s/i;
 const groups =
   /\b(teams?|squad|committee|board|department|division|group|council|unit|staff|office|everyone|everybody|nobody|all of us|we|management|engineering|operations|support|legal|compliance|vendor|supplier)\b/i;
+const isNumber = /^\d+([.,]\d+)?$/;
+const isGrouped = /^[1-9]\d{0,2}([, '’]\d{3})+(\.\d+)?$/;
 const pending = /^(tbd|tba|todo|n\/?a|none|unknown|open|later|\?+|-+)$/i;
 
 /** What should be different in a field, and why; nothing where it is fine. What was typed stays in any case. */
@@ -25,8 +27,13 @@ function checkPerson(typed: string): string | undefined {
 }
 
 function checkNumber(typed: string): string | undefined {
-  const isNumber = /^\d+([.,]\d+)?$|^\d{1,3}([, '’]\d{3})+(\.\d+)?$/.test(typed);
-  return isNumber
-    ? undefined
-    : 'Write a number and nothing else, such as 250 or 0.5. The unit stands beside the field.';
+  if (isNumber.test(typed) || isGrouped.test(typed)) return undefined;
+  return 'Write a number and nothing else, such as 250 or 0.5. The unit stands beside the field.';
+}
+
+/** The number in a field; nothing where there is none. A comma before three digits parts thousands, unless a zero stands before it. */
+export function readNumber(text: string): number | undefined {
+  const typed = text.trim();
+  if (isGrouped.test(typed)) return Number(typed.replaceAll(/[, '’]/g, ''));
+  return isNumber.test(typed) ? Number(typed.replace(',', '.')) : undefined;
 }

@@ -1,27 +1,16 @@
+import type { FilledSection } from './filled.ts';
+import { judgeResult } from './judge.ts';
 import { type Kept, rowsOf } from './kept.ts';
-import { nameOf, type Sheet, type SheetField, type SheetSection, titleOf } from './sheet.ts';
+import { nameOf, type Sheet, titleOf } from './sheet.ts';
 
-/** One row with what was entered in it. */
-export interface FilledRow {
-  title: string;
-  fields: (SheetField & { id: string; value: string })[];
-}
-
-/** A part of a worksheet with what was entered in it. */
-export interface FilledSection {
-  id: string;
-  title: string;
-  add?: SheetSection['add'];
-  rows: FilledRow[];
-}
-
-/** The worksheet with what was entered, in its order. */
-export function fillIn({ sections }: Sheet, kept: Kept): FilledSection[] {
-  return sections.map((section) => ({
+/** The worksheet with what was entered, in its order, and with what speaks against its result. */
+export function fillIn({ sections, passing }: Sheet, kept: Kept): FilledSection[] {
+  const filled = sections.map((section) => ({
     id: section.id,
     title: section.title,
     ...(section.add && { add: section.add }),
     rows: rowsOf(kept, section).map((row, place) => ({
+      row,
       title: titleOf(section, row, place),
       fields: section.fields.map((field) => {
         const id = nameOf(section.id, row, field.name);
@@ -29,7 +18,6 @@ export function fillIn({ sections }: Sheet, kept: Kept): FilledSection[] {
       }),
     })),
   }));
+  const unmet = passing && judgeResult(passing, filled);
+  return unmet ? filled.map((section) => (section.id === passing.section ? { ...section, unmet } : section)) : filled;
 }
-
-/** Whether nothing was entered in a row. */
-export const isBlank = ({ fields }: FilledRow): boolean => fields.every(({ value }) => value === '');

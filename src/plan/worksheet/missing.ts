@@ -1,5 +1,5 @@
 import { checkField } from './check.ts';
-import { type FilledRow, type FilledSection, isBlank } from './fill.ts';
+import { type FilledRow, type FilledSection, listAsking, whereOf } from './filled.ts';
 
 /** Needed fields of one row that are empty. */
 export interface Missing {
@@ -12,10 +12,7 @@ export interface Missing {
 
 /** What is still to be filled in, row by row. A row that the reader added and left empty asks for nothing, unless it is the only one. */
 export function listMissing(sections: FilledSection[]): Missing[] {
-  return sections.flatMap(({ title, add, rows }) => {
-    const begun = add ? rows.filter((row) => !isBlank(row)) : rows;
-    return (begun.length > 0 ? begun : rows.slice(0, 1)).flatMap((row) => inRow(title, row));
-  });
+  return sections.flatMap((section) => listAsking(section).flatMap((row) => inRow(section.title, row)));
 }
 
 function inRow(section: string, row: FilledRow): Missing[] {
@@ -53,5 +50,3 @@ export function sayMissing(missing: Missing[], doubts: Doubt[]): string {
   const parts = [...(count > 0 ? [empty] : []), ...(doubts.length > 0 ? [again] : [])];
   return parts.length > 0 ? parts.join(' ') : 'Every needed field is filled in.';
 }
-
-const whereOf = (section: string, { title }: FilledRow) => (title ? `${section}: ${title}` : section);

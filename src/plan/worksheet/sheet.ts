@@ -1,4 +1,5 @@
 import type { Gap } from '../../schemas/gap.ts';
+import type { Passing } from '../../schemas/passing.ts';
 import type { Worksheet } from '../../schemas/worksheet.ts';
 
 /** A field of a worksheet, in the words of its label. */
@@ -21,6 +22,8 @@ export interface Sheet {
   id: string;
   name: string;
   sections: SheetSection[];
+  /** What a result that says passed rests on. */
+  passing?: Passing;
 }
 
 /** The row of fields that are filled in once. */
@@ -44,7 +47,7 @@ export function pickSheet({ id, name, worksheet }: Pick<Gap['assessment'], 'id' 
       })),
     };
   });
-  return { id, name, sections };
+  return { id, name, sections, ...(worksheet.passing && { passing: worksheet.passing }) };
 }
 
 /** The rows of a section that are there before anybody adds one. */

@@ -1,6 +1,7 @@
 import { linesOf, toMarkdownLine } from '../../readiness/markdown-text.ts';
 import { checkField } from './check.ts';
-import { type FilledRow, fillIn, isBlank } from './fill.ts';
+import { fillIn } from './fill.ts';
+import { type FilledRow, type FilledSection, isBlank } from './filled.ts';
 import type { Kept } from './kept.ts';
 import { listDoubts, listMissing, sayMissing } from './missing.ts';
 import type { Sheet } from './sheet.ts';
@@ -8,10 +9,10 @@ import type { Sheet } from './sheet.ts';
 /** The worksheet as a Markdown page for a planning document. */
 export function sheetToMarkdown(sheet: Sheet, kept: Kept, { date, link }: { date: string; link: string }): string {
   const sections = fillIn(sheet, kept);
-  const parts = sections.map(({ title, add, rows }) => {
+  const parts = sections.map(({ title, add, rows, unmet }) => {
     const shown = add ? rows.filter((row) => !isBlank(row)) : rows;
     const texts = shown.length > 0 ? shown.map(writeRow) : ['Nothing entered.'];
-    return [`## ${title}`, ...texts].join('\n\n');
+    return [`## ${title}`, ...texts, ...(unmet ? writeUnmet(unmet) : [])].join('\n\n');
   });
   const head = [
     `# ${sheet.name}`,
@@ -32,5 +33,10 @@ function writeRow({ title, fields }: FilledRow): string {
   });
   return [...(title ? [`### ${title}`] : []), list.join('\n')].join('\n\n');
 }
+
+const writeUnmet = ({ says, points }: NonNullable<FilledSection['unmet']>) => [
+  `**${toMarkdownLine(says)}**`,
+  points.map((point) => `- ${toMarkdownLine(`${point.where}: ${point.says}`)}`).join('\n'),
+];
 
 const head = (label: string) => (label.endsWith('?') ? label : `${label}:`);

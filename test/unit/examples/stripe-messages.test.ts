@@ -2,12 +2,9 @@ import { readFileSync } from 'node:fs';
 import express from 'express';
 import Stripe from 'stripe';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { type Rescue, rescueSchema } from '../../../src/schemas/rescue.ts';
 import { eventBody, post, secret, sign, stripe } from './stripe-delivery.ts';
+import { page, pageText } from './stripe-page.ts';
 
-const text = readFileSync('content/rescue/stripe-webhooks-failing-in-production.md', 'utf8');
-const page: Rescue = rescueSchema.parse(parse(text.split('\n---\n')[0] ?? ''));
 const lines = page.symptoms.flatMap((group) => group.lines);
 const printed = lines.filter(({ verbatim }) => verbatim).map(({ id, see }) => [id, see] as const);
 
@@ -40,7 +37,7 @@ describe('the errors that the page prints', () => {
 
   test('come from the version that the page names', () => {
     const { version } = JSON.parse(readFileSync('node_modules/stripe/package.json', 'utf8'));
-    expect(text).toContain(`stripe-node ${version}`);
+    expect(pageText).toContain(`stripe-node ${version}`);
     expect(page.sections.flatMap(({ table }) => table?.heads ?? [])).toContain(`Version ${version}`);
   });
 
@@ -96,6 +93,16 @@ describe('what the page says of the package', () => {
     });
     expect(await post(app, 'x'.repeat(100 * 1024), undefined)).toBe(200);
     expect(await post(app, 'x'.repeat(100 * 1024 + 1), undefined)).toBe(413);
+  });
+
+  test('Express leaves out a body whose content type its parser does not expect', async () => {
+    const seen: unknown[] = [];
+    const app = express().post('/stripe/webhook', express.raw({ type: 'text/plain' }), (request, response) => {
+      seen.push(request.body);
+      response.sendStatus(200);
+    });
+    await post(app, body, sign(body));
+    expect(() => webhooks.constructEvent(seen[0] as string, sign(body), secret)).toThrow('No webhook payload');
   });
 
   test('Express with its JSON parser in front hands over an object', async () => {

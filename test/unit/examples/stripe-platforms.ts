@@ -1,11 +1,11 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import express, { type Request as ExpressRequest } from 'express';
-import { handler as onLambda } from '../../../src/examples/stripe-webhooks/aws-lambda.ts';
-import { app } from '../../../src/examples/stripe-webhooks/express.ts';
-import { StripeController } from '../../../src/examples/stripe-webhooks/nestjs.ts';
-import { POST } from '../../../src/examples/stripe-webhooks/next-app-router.ts';
-import pagesHandler from '../../../src/examples/stripe-webhooks/next-pages-router.ts';
+import { POST } from '../../../src/examples/stripe-webhooks/app/stripe/webhook/route.ts';
+import { handler as onLambda } from '../../../src/examples/stripe-webhooks/handler.ts';
+import pagesHandler from '../../../src/examples/stripe-webhooks/pages/api/stripe/webhook.ts';
+import { app } from '../../../src/examples/stripe-webhooks/server.ts';
+import { StripeController } from '../../../src/examples/stripe-webhooks/stripe-controller.ts';
 import { post, signed } from './stripe-delivery.ts';
 
 /** Delivers a body with its signature, as a platform would hand them over, and gives the status of the answer. */

@@ -1,9 +1,10 @@
 import type Stripe from 'stripe';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { handler as onLambda } from '../../../src/examples/stripe-webhooks/aws-lambda.ts';
-import { app } from '../../../src/examples/stripe-webhooks/express.ts';
-import { inbox, MemoryInbox } from '../../../src/examples/stripe-webhooks/inbox.ts';
-import pagesHandler, { config } from '../../../src/examples/stripe-webhooks/next-pages-router.ts';
+import { handler as onLambda } from '../../../src/examples/stripe-webhooks/handler.ts';
+import { inbox, MemoryInbox } from '../../../src/examples/stripe-webhooks/lib/inbox.ts';
+import { receive } from '../../../src/examples/stripe-webhooks/lib/receive.ts';
+import pagesHandler, { config } from '../../../src/examples/stripe-webhooks/pages/api/stripe/webhook.ts';
+import { app } from '../../../src/examples/stripe-webhooks/server.ts';
 import { eventBody, post, secret, sign } from './stripe-delivery.ts';
 import { incomingMessage, platforms } from './stripe-platforms.ts';
 
@@ -103,6 +104,13 @@ describe('the inbox', () => {
 });
 
 describe('what the page says of platforms', () => {
+  test('a second route checks with the secret that it hands over', async () => {
+    const body = eventBody(newId(), { account: 'acct_connected' });
+    const signature = sign(body, { secret: 'whsec_connect' });
+    expect(await receive(body, signature)).toBe(400);
+    expect(await receive(body, signature, 'whsec_connect')).toBe(200);
+  });
+
   test('Express takes events above its own limit of 100 kB', async () => {
     const body = eventBody(newId(), { padding: 'x'.repeat(200_000) });
     expect(await post(app, body, sign(body))).toBe(200);

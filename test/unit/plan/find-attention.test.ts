@@ -43,7 +43,7 @@ describe('a gate blocks the launch', () => {
       { waived: 'Later' },
       [
         'blocks: It is open',
-        'waiver-void: Waiver without effect: who approved it, the last day, what limits the harm until then missing',
+        'waiver-void: Waiver without effect: still missing who approved it, the last day, what limits the harm until then',
       ],
     ],
     ['not where it does not apply', { state: 'not-applicable', reason: 'No agent.' }, []],

@@ -27,11 +27,11 @@ describe('what has to be seen of a check', () => {
     ['until', 'the last day'],
     ['control', 'what limits the harm until then'],
   ])('is that a waiver without %s has no effect', (name, missing) => {
-    expect(said({ ...waiver, [name]: ' ' })).toEqual([`Waiver without effect: ${missing} missing`]);
+    expect(said({ ...waiver, [name]: ' ' })).toEqual([`Waiver without effect: still missing ${missing}`]);
   });
 
   test('is that a last day is no day', () => {
-    expect(said({ ...waiver, until: 'soon' })).toEqual(['Waiver without effect: the last day missing']);
+    expect(said({ ...waiver, until: 'soon' })).toEqual(['Waiver without effect: still missing the last day']);
   });
 
   test('is that evidence counts no longer, from the day after its last one', () => {

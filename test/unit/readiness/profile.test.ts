@@ -4,8 +4,12 @@ import {
   type ProfileEntry,
   type ProfileItem,
   sayFloor,
+  sayGates,
   sayLowest,
+  sayNext,
   sayOpen,
+  sayStanding,
+  sayWaiver,
   stepOf,
 } from '../../../src/readiness/profile.ts';
 
@@ -72,7 +76,29 @@ test('an order of items changes nothing but which one is named', () => {
 });
 
 test('where nothing is asked, nothing is reached', () => {
-  expect(findStanding([], {})).toEqual({ floor: 0, held: undefined, open: 0 });
+  expect(findStanding([], {})).toMatchObject({ floor: 0, begun: false, held: undefined, open: 0, of: 0 });
+});
+
+test('work that is under way is told from none', () => {
+  const [first, second] = all.filter(({ when }) => when === 'before-poc');
+  const stand = (entries: Record<string, ProfileEntry>) => findStanding(all, entries);
+  expect(sayStanding(stand({}))).toBe('Not started');
+  for (const entry of [done, { state: 'doing' }, { state: 'not-applicable' }, { state: 'open', waived: 'No time' }])
+    expect(sayStanding(stand({ [second?.id ?? '']: entry }))).toBe('Under way');
+  expect(sayNext(stand(tick([first?.id ?? ''])))).toBe('1 of 4 for “Ready to prove”');
+  expect(sayNext(stand(tick(all.map(({ id }) => id))))).toBeUndefined();
+});
+
+test('gates are counted, and a waiver meets none of them', () => {
+  const [one, two] = all.filter(({ gate }) => gate);
+  const waiver = { waived: 'The drill is late', approver: 'Ana', until: '2027-01-31', control: 'Two on duty' };
+  const standing = findStanding(all, { [one?.id ?? '']: done, [two?.id ?? '']: { state: 'doing', ...waiver } });
+  expect(sayGates(standing)).toBe('1 of 8');
+  expect(standing.waived).toEqual([{ item: two, ...waiver }]);
+  expect(findStanding(all, { [two?.id ?? '']: { ...done, ...waiver } }).waived).toEqual([]);
+  expect(sayWaiver(waiver, '2027-01-31')).toBe('waived until 2027-01-31 by Ana, which does not count as met');
+  expect(sayWaiver(waiver, '2027-02-01')).toBe('waiver ended on 2027-01-31');
+  expect(sayWaiver({ waived: 'No time' }, '2027-01-01')).toMatch(/^waiver without effect: who approved it, /);
 });
 
 test('it is said in words', () => {
@@ -83,8 +109,8 @@ test('it is said in words', () => {
     'Ready to launch',
     'Sustained',
   ]);
-  expect(sayOpen({ floor: 1, held: undefined, open: 3 })).toBe('3 open for “Gates met”');
-  expect(sayOpen({ floor: 4, held: undefined, open: 0 })).toBeUndefined();
+  expect(sayOpen({ floor: 1, open: 3 })).toBe('3 open for “Gates met”');
+  expect(sayOpen({ floor: 4, open: 0 })).toBeUndefined();
   const two = (data: number) =>
     sayLowest([
       { name: 'Technical', floor: 3 },
@@ -92,5 +118,5 @@ test('it is said in words', () => {
     ]);
   expect(two(1)).toBe('The whole stands at “Ready to prove”, held there by: data.');
   expect(two(3)).toBe('All gaps stand at “Ready to launch”, so the whole does.');
-  expect(two(0)).toBe('No step is complete for: data. So the whole is at the start.');
+  expect(two(0)).toBe('No step is complete for: data. So the whole has not reached “Ready to prove” yet.');
 });

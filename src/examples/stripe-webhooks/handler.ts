@@ -1,4 +1,5 @@
-import { receive } from './receive.ts';
+// handler.ts
+import { receive } from './lib/receive';
 
 interface ProxyEvent {
   body: string | null;

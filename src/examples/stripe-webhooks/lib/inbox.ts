@@ -1,3 +1,4 @@
+// lib/inbox.ts
 import type Stripe from 'stripe';
 
 /** Keeps events until a worker has done what they ask for. */

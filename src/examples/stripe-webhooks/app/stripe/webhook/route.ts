@@ -1,5 +1,5 @@
 // app/stripe/webhook/route.ts
-import { receive } from './receive.ts';
+import { receive } from '../../../lib/receive';
 
 export async function POST(request: Request): Promise<Response> {
   // Not request.json(): what it returns no longer has the bytes that were signed.

@@ -1,6 +1,6 @@
 // pages/api/stripe/webhook.ts
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { receive } from './receive.ts';
+import { receive } from '../../../lib/receive';
 
 export const config = { api: { bodyParser: false } };
 

@@ -1,13 +1,16 @@
+// lib/receive.ts
 import Stripe from 'stripe';
-import { inbox } from './inbox.ts';
+import { inbox } from './inbox';
 
-const secret = process.env['STRIPE_WEBHOOK_SECRET'] ?? '';
-
-/** Takes the untouched body and the Stripe-Signature header, and returns the status to answer with. */
-export async function receive(body: string | Uint8Array, signature: string | null | undefined): Promise<number> {
+/** Takes the untouched body, the Stripe-Signature header and the secret of the endpoint, and returns the status to answer with. */
+export async function receive(
+  body: string | Uint8Array,
+  signature: string | null | undefined,
+  secret = process.env['STRIPE_WEBHOOK_SECRET'] ?? '',
+): Promise<number> {
   let event: Stripe.Event;
   try {
-    // The check needs the secret of the endpoint, and no API key.
+    // The check needs no API key.
     event = await Stripe.webhooks.constructEventAsync(body, signature ?? '', secret);
   } catch (error) {
     console.error('Stripe webhook refused:', error instanceof Error ? error.message : error);

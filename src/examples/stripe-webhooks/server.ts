@@ -1,0 +1,15 @@
+// server.ts
+import express from 'express';
+import { receive } from './lib/receive';
+
+export const app = express();
+
+// Above express.json(), or the body is parsed before it gets here.
+app.post('/stripe/webhook', express.raw({ type: 'application/json', limit: '1mb' }), (request, response, next) => {
+  receive(request.body, request.get('stripe-signature'))
+    .then((status) => response.sendStatus(status))
+    // Express 5 would pass a failure on by itself. Express 4 would not, and the request would stay open.
+    .catch(next);
+});
+
+app.use(express.json());
