@@ -53,7 +53,6 @@ const expected: [query: string, address: string][] = [
   ['accountability map', '/readiness/governance/#accountability-map'],
   ['launch gate', '/checklists/launch-gate/'],
   ['threshold', '/readiness/threshold/'],
-  ['deployment threshold sheet', '/readiness/threshold/'],
   ['zq63', '/i/zq63/'],
 ];
 
