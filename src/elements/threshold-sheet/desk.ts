@@ -71,11 +71,11 @@ export class Desk implements Sheet {
 
   change(by: (threshold: Threshold) => Threshold): void {
     // What is kept is changed, and not what was last read of it: another tab may have changed it meanwhile.
-    if (!this.papers && recall(ownKey) !== undefined) return void this.getPapers().then(() => this.change(by));
     this.mine = this.sort(by(this.papers?.readOwn() ?? this.mine));
     this.notes.show('done');
+    if (this.papers) this.papers.writeOwn();
+    else void this.getPapers().then(() => this.change(by));
     this.refresh();
-    void this.getPapers().then((papers) => papers.writeOwn());
   }
 
   replace = async (threshold: Threshold, said: string): Promise<void> =>

@@ -1,8 +1,8 @@
 import { button } from '../../dom/button.ts';
+import { make } from '../../dom/make.ts';
 import { sayDamage } from '../../entries/damage.ts';
-import { say } from '../../entries/field.ts';
 import { Fields, type FieldsFor } from '../../entries/fields.ts';
-import { sayTerms, sayValidity, sayWaiver, wordsAround } from '../../readiness/threshold/gate-words.ts';
+import { sayEntered, sayTerms, sayValidity, sayWaiver, wordsAround } from '../../readiness/threshold/gate-words.ts';
 import type { JudgedGate, Standing } from '../../readiness/threshold/judge.ts';
 import type { ChosenGate, GateItem } from '../../readiness/threshold/model.ts';
 import { sayWanted } from '../../readiness/words.ts';
@@ -74,7 +74,8 @@ export class GateRow {
     const stands = this.find('.stands') as HTMLElement;
     stands.hidden = !isKnown;
     const terms = waiver && (standing === 'waived' ? sayTerms(waiver) : sayWaiver(waiver, standing === 'met'));
-    say(stands, isKnown ? [standings[standing], says, told, terms].filter(Boolean).join(' ') : '');
+    const rest = [says, told, terms, item && sayEntered(item, entries[id])].filter(Boolean).join(' ');
+    stands.replaceChildren(...(isKnown ? [make('b', {}, standings[standing]), ` ${rest}`] : []));
   }
 
   /** What is wanted is the value of the leader, whatever the check says. */

@@ -29,8 +29,10 @@ export class OwnThreshold {
 
   /** Puts back what this tab changed while another one wrote without having heard of it. */
   mend(before: string | null, after: string | null): void {
-    const mended = after === null ? undefined : findLostParts(this.lastChanges, before ?? '', after);
-    if (mended !== undefined) this.put(mended);
+    const mended = after === null ? undefined : findLostParts(this.lastChanges, before ?? '', after, this.text);
+    if (mended === undefined) return;
+    this.changedAt = Date.now();
+    this.put(mended);
   }
 
   private get lastChanges(): ChangedParts {

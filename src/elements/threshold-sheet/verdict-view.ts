@@ -1,4 +1,5 @@
 import { make } from '../../dom/make.ts';
+import { today } from '../../dom/today.ts';
 import { say } from '../../entries/field.ts';
 import { listWords, sayWaiver } from '../../readiness/threshold/gate-words.ts';
 import type { JudgedGate } from '../../readiness/threshold/judge.ts';
@@ -17,6 +18,7 @@ export class VerdictView {
   private readonly holds: HTMLElement;
   private readonly silent = make('details', {}, make('summary'), make('ul'));
   private readonly heard = make('p', { class: 'unseen', role: 'status' });
+  private readonly day = make('p', { class: 'on-paper' });
   private readonly sheet: Sheet;
 
   constructor(place: HTMLElement, sheet: Sheet) {
@@ -27,6 +29,7 @@ export class VerdictView {
     // Beside the gates there is room for all of them; above them they would stand in the way.
     this.silent.open = matchMedia('(min-width: 64rem)').matches;
     place.append(this.heard);
+    this.heading.after(this.day);
   }
 
   show(): void {
@@ -34,6 +37,7 @@ export class VerdictView {
     const { verdict, gates } = shown.judgement;
     this.place.dataset['verdict'] = verdict;
     say(this.heading, verdictWords[verdict]);
+    say(this.day, `On ${today()}. ${sayVerdict(shown.judgement)}`);
     const unmet = gates.filter(({ standing }) => standing === 'unmet');
     const [known, silent] = [
       unmet.filter((gate) => isEntered(gate, shown)),
@@ -81,6 +85,12 @@ function foresee({ threshold, judgement, foreseen }: Shown): Node[] {
   return [
     make('h3', {}, `${verdictWords[foreseen.verdict]} on the day of the decision`),
     make('p', {}, `If nothing is entered until ${threshold.decides}, this runs out:`),
-    make('ul', {}, ...lost.map((gate) => line(gate, [gate.says]))),
+    make(
+      'ul',
+      {},
+      ...lost.map((gate) =>
+        line(gate, [gate.says, gate.waiver && !gate.waiver.holds ? sayWaiver(gate.waiver, false) : undefined]),
+      ),
+    ),
   ];
 }

@@ -9,13 +9,13 @@ import { isNews, keepMeasured, sayVisit } from './visitor.ts';
 
 /** Shows the threshold of the address, or the reader's own where the address has none or has that one. */
 export async function openAddress(desk: Desk, papers: Papers): Promise<void> {
+  leaveAddress();
   const { hash } = location;
   const state = history.state as { own?: 'kept' | 'visit' } | null;
   const isPlace = document.getElementById(hash.slice(1)) !== null;
   await learn(desk, `${papers.own.text ?? ''}&${hash}`);
   // Meanwhile the reader may have gone on.
   if (location.hash !== hash) return;
-  leaveAddress();
   desk.visit = undefined;
   desk.notes.show('link');
   putDamageAside(papers, desk);
@@ -48,8 +48,8 @@ function receive(desk: Desk, papers: Papers, read: ReadThreshold): void {
   const leave = () => {
     desk.visit = undefined;
     desk.notes.show('link');
-    history.pushState(null, '', location.pathname);
-    papers.record('replace');
+    if (papers.own.text === undefined) history.pushState(null, '', location.pathname);
+    papers.record('push');
   };
   const take = () => {
     const { taken, left } = keepMeasured(read, desk.kept);

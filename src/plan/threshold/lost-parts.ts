@@ -13,10 +13,13 @@ export function listChangedParts(from: string, to: string): ChangedParts {
 /**
  * The text of a link with what is lost of the reader's own last changes in what another tab wrote at the same moment:
  * the parts that it did not touch and that yet say something else. Nothing where nothing is lost.
+ * `now` is the text as it is kept by now: more may have been written since.
  */
-export function findLostParts(own: ChangedParts, before: string, after: string): string | undefined {
-  const [old, mended] = [readPairs(before).pairs, readPairs(after).pairs];
-  const lost = [...own].filter(([key, wanted]) => old.get(key) === mended.get(key) && mended.get(key) !== wanted);
+export function findLostParts(own: ChangedParts, before: string, after: string, now = after): string | undefined {
+  const [old, written, mended] = [before, after, now].map((text) => readPairs(text).pairs) as [Pairs, Pairs, Pairs];
+  const lost = [...own].filter(
+    ([key, wanted]) => old.get(key) === written.get(key) && written.get(key) !== wanted && mended.get(key) !== wanted,
+  );
   for (const [key, wanted] of lost) setPart(mended, key, wanted);
   const version = Number(mended.get('v') ?? 1);
   mended.delete('v');

@@ -1,6 +1,6 @@
 import { operatorWords } from '../words.ts';
 import type { JudgedWaiver } from './judge.ts';
-import type { GateItem } from './model.ts';
+import type { GateEntry, GateItem } from './model.ts';
 
 type Condition = NonNullable<GateItem['condition']>;
 
@@ -33,6 +33,15 @@ export function sayWaiver(waiver: JudgedWaiver, isMet: boolean): string {
   if (!waiver.holds) return `A waiver was entered that does not hold. It still needs ${listWords(waiver.missing)}.`;
   const says = `Until ${waiver.until}, agreed by ${waiver.approver}. ${sayTerms(waiver)}`;
   return isMet ? `${says} The gate is met, so the waiver is not needed.` : says;
+}
+
+/** What was measured and where the evidence is, in words; nothing where neither was entered. */
+export function sayEntered({ condition }: GateItem, entry: GateEntry | undefined): string {
+  const { measured, evidence, checked } = entry ?? {};
+  return [
+    ...(measured ? [`Measured: ${condition ? `${measured} ${condition.unit}` : measured}.`] : []),
+    ...(evidence ? [`Evidence${checked ? ` of ${checked}` : ''}: ${evidence}`] : []),
+  ].join(' ');
 }
 
 /** Words as one list: *a, b and c*. */

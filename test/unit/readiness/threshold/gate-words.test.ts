@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import {
   listWords,
   sayBasis,
+  sayEntered,
   sayValidity,
   sayWaiver,
   wordsAround,
 } from '../../../../src/readiness/threshold/gate-words.ts';
+import type { GateItem } from '../../../../src/readiness/threshold/model.ts';
 
 const condition = {
   ...{
@@ -55,4 +57,11 @@ test('a waiver is always said: what it says, what it lacks, and that it is not n
 
 test('words are listed', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+});
+
+test('what was entered is said with its unit and its day', () => {
+  const item = { condition } as GateItem;
+  const entry = { state: 'done', measured: '22', evidence: 'Record 7', checked: '2026-11-20' };
+  expect(sayEntered(item, entry)).toBe('Measured: 22 ms. Evidence of 2026-11-20: Record 7');
+  expect(sayEntered(item, { state: 'open' })).toBe('');
 });
