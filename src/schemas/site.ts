@@ -15,7 +15,9 @@ export const siteSchema = z.strictObject({
   owner: textSchema.describe('Who answers for the site; printed in the footer.'),
   audit: z
     .union([z.url({ protocol: /^https$/ }), z.string().regex(/^mailto:[^@\s]+@[^@\s]+$/), z.literal('none')])
-    .describe('Where *Book an AI audit* leads: an https address, a mailto: address, or `none` for no button and no offer in the footer.'),
+    .describe(
+      'Where *Book an AI audit* leads: an https address, a mailto: address, or `none` for no button and no offer in the footer.',
+    ),
   contact: z
     .union([z.url({ protocol: /^https$/ }), z.string().regex(/^mailto:[^@\s]+@[^@\s]+$/), z.literal('none')])
     .default('none')
