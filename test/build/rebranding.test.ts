@@ -23,6 +23,8 @@ const extraPages = 30;
 
 const renamed = makeFolder('renamed');
 const grown = makeFolder('grown');
+/** The door to the offer, which the footer has while an audit can be booked. */
+const offerDoor = /<li>\s*<a href="\/services\/">[^<]*<\/a>\s*<\/li>/;
 const built = (folder: string, file: string) => readFileSync(join(folder, 'dist', file), 'utf8');
 const comparisons = (folder: string) =>
   listFiles('index.html', join(folder, 'dist')).filter(
@@ -90,10 +92,18 @@ describe('the button for an audit', () => {
     for (const page of comparisons(grown.folder))
       expect(built(grown.folder, page)).not.toMatch(/book an ai audit|id="audit"|mailto:/i);
   });
+
+  test('decides whether the footer leads to the offer', () => {
+    expect(built(renamed.folder, 'index.html')).toMatch(offerDoor);
+    expect(built(grown.folder, 'index.html')).not.toMatch(offerDoor);
+  });
 });
 
 test('what surrounds the text of a page does not grow with the number of pages', () => {
-  const frame = (folder: string, file: string) => built(folder, file).replace(/<main[\s\S]*<\/main>/, '');
+  const frame = (folder: string, file: string) =>
+    built(folder, file)
+      .replace(/<main[\s\S]*<\/main>/, '')
+      .replace(offerDoor, '');
   const pages = listFiles('.html', join(renamed.folder, 'dist'));
   expect(comparisons(grown.folder)).toHaveLength(comparisons(renamed.folder).length + extraPages);
   for (const page of pages) expect(frame(grown.folder, page), page).toBe(frame(renamed.folder, page));

@@ -116,6 +116,8 @@ describe('the decision record', () => {
         title === `# ${words.title}` &&
         !paragraph.includes('\n') &&
         inShort.every((part) => paragraph.includes(part)) &&
+        // Only who has something to do first is asked to decide who does it.
+        paragraph.includes('To decide: ') === (text.first !== undefined) &&
         inList.every((part) => list.includes(part))
       );
     };
