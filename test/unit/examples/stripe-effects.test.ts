@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type Stripe from 'stripe';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { tables } from '../../../src/examples/stripe-webhooks/lib/database.ts';
 import { fulfill, handle } from '../../../src/examples/stripe-webhooks/lib/handle.ts';
 import { once } from '../../../src/examples/stripe-webhooks/lib/once.ts';
 import { emptyTables, listShipped } from './stripe-database.ts';
@@ -45,6 +46,11 @@ beforeEach(async () => {
   receipts.length = 0;
   refusals = 0;
   Object.assign(session, { client_reference_id: '17', payment_status: 'paid' });
+});
+
+test('event ids and keys of effects are unique in the tables that readers create', () => {
+  expect(tables).toMatch(/create table stripe_event \(\s+id text primary key/);
+  expect(tables).toMatch(/create table effect \(\s+key text primary key/);
 });
 
 describe('what a payment sets off', () => {

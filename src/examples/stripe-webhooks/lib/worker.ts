@@ -2,7 +2,7 @@
 import type Stripe from 'stripe';
 import { database } from './database';
 
-/** Then a person must look. */
+/** Attempts before it gives up. */
 export const most = 8;
 
 // Nobody else gets the row for
