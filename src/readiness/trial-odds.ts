@@ -13,8 +13,8 @@ export function findOddsOfTwo(rate: number, [first, second]: [number, number], m
   return findOdds(rate, first, mark) + across * findOdds(rate, second, mark);
 }
 
-/** The chance that at least `from` and at most `to` of some cases pass. */
-function sumChances(rate: number, of: number, from: number, to: number): number {
+/** The chance, from 0 to 1, that at least `from` and at most `to` of some cases pass. */
+export function sumChances(rate: number, of: number, from: number, to: number): number {
   const share = rate / 100;
   // By logarithms, since the number of ways to draw the cases grows beyond what a number holds.
   let ways = 0;

@@ -130,7 +130,7 @@ describe('the threshold', () => {
   test('is told as it is judged', () => {
     const [blocked, waived] = [textOf(at('launch')), textOf(at('live'))];
     expect(blocked).toContain('Blocked 2 gates are not met.');
-    expect(blocked).toContain('1 was measured, and the threshold asks for at least 2 times expected peak load.');
+    expect(blocked).toContain('1 was measured, and the threshold asks for at least 2 times the expected peak.');
     expect(waived).toContain('Conditional 1 gate is waived for a while. All others are met.');
     for (const part of ['waived', 'approver', 'until', 'control'] as const)
       expect(waived).toContain(live.entries['m8nv']?.[part]);

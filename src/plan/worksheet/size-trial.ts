@@ -11,42 +11,41 @@ const above = 5;
 
 /** What the figures of a trial come to: how many cases must pass, and what cannot be. Nothing while too little is entered. */
 export function sizeTrial(trial: TrialPlan, sections: FilledSection[]): Finding | undefined {
-  const find = (role: keyof TrialPlan): { where: string; field: FilledField } | undefined => {
+  const find = (role: keyof TrialPlan): FilledField | undefined => {
     const section = sections.find(({ id }) => id === trial[role].section);
     const field = section?.rows[0]?.fields.find(({ name }) => name === trial[role].field);
-    return section && field && field.value !== '' && !checkField(field, field.value)
-      ? { where: section.title, field }
-      : undefined;
+    return field && field.value !== '' && !checkField(field, field.value) ? field : undefined;
   };
-  const mark = readNumber(find('mark')?.field.value ?? '');
-  const tell = (role: 'cases' | 'fresh', say: (of: number, mark: number) => string[]): Point[] => {
-    const found = find(role);
-    const of = readNumber(found?.field.value ?? '');
-    if (!found || of === undefined || mark === undefined) return [];
-    return say(of, mark).map((says) => ({ where: found.where, says, id: found.field.id }));
+  const mark = readNumber(find('mark')?.value ?? '');
+  const tell = (role: 'cases' | 'fresh', say: (of: number, mark: number) => string): Point[] => {
+    const field = find(role);
+    const of = readNumber(field?.value ?? '');
+    return field && of !== undefined && mark !== undefined ? [point(field, say(of, mark))] : [];
   };
   const [starts, ends] = [find('starts'), find('ends')];
   const points = [
     ...tell('cases', sayFirst),
     ...tell('fresh', saySecond),
-    ...(starts && ends && ends.field.value <= starts.field.value
-      ? [{ where: ends.where, says: 'The decision must be due after the start.', id: ends.field.id }]
-      : []),
+    ...(starts && ends && ends.value <= starts.value ? [point(ends, 'That must be after the start.')] : []),
   ];
   return points.length > 0 ? { kind: 'counts', says: 'What your figures come to:', points } : undefined;
 }
 
-function sayFirst(of: number, mark: number): string[] {
+const point = ({ id, label }: FilledField, says: string): Point => ({ where: label.replace(/\?$/, ''), says, id });
+
+function sayFirst(of: number, mark: number): string {
   const { go, stop } = findCounts(of, mark);
-  if (go === undefined) return [sayTooFew(of, mark)];
+  if (go === undefined) return sayTooFew(of, mark);
   const low = stop === undefined ? 'Below that, extend once.' : `At ${stop} or fewer, stop. In between, extend once.`;
-  const chance = `A system that truly does ${mark + above}% clears the mark with a chance of ${Math.round(findOdds(mark + above, of, mark))}%.`;
-  return [`Of ${of} cases, ${go} must pass to go on. ${low}`, ...(mark + above < 100 ? [chance] : [])];
+  const counts = `Of ${of} cases, ${go} must pass to go on. ${low}`;
+  const rate = mark + above;
+  if (rate >= 100) return counts;
+  return `${counts} A system that truly does ${rate}% gets there with a chance of ${Math.round(findOdds(rate, of, mark))}%.`;
 }
 
-function saySecond(of: number, mark: number): string[] {
+function saySecond(of: number, mark: number): string {
   const { go } = findCounts(of, mark);
-  return [go === undefined ? sayTooFew(of, mark) : `Of ${of} fresh cases, ${go} must pass. If fewer do, stop.`];
+  return go === undefined ? sayTooFew(of, mark) : `Of ${of} fresh cases, ${go} must pass. If fewer do, stop.`;
 }
 
 const sayTooFew = (of: number, mark: number) =>

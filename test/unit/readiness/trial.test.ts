@@ -9,11 +9,11 @@ import {
   placeInterval,
   roundInterval,
 } from '../../../src/readiness/trial.ts';
-import { findOdds, findOddsOfTwo } from '../../../src/readiness/trial-odds.ts';
+import { findOdds, findOddsOfTwo, sumChances } from '../../../src/readiness/trial-odds.ts';
 import type { Guide } from '../../../src/schemas/guide.ts';
 
-const file = readFileSync('content/guides/design-a-poc-that-can-fail.md', 'utf8');
-const guide = parse(file.split(/^---$/m)[1] ?? '') as Guide;
+const read = (id: string) => parse(readFileSync(`content/guides/${id}.md`, 'utf8').split(/^---$/m)[1] ?? '') as Guide;
+const guide = read('design-a-poc-that-can-fail');
 const find = (id: string) => guide.sections.find((one) => one.id === id);
 const [section, odds] = [find('how-many'), find('chance-to-pass')];
 
@@ -28,7 +28,9 @@ describe('the figures of the guide are those of the code', () => {
   });
 
   test.each(section?.table?.rows ?? [])('to clear a mark of %s', (mark = '', ...cells) => {
-    const least = [50, 100, 200].map((of) => String(findCounts(of, Number.parseInt(mark, 10)).go ?? 'cannot be shown'));
+    const least = [50, 100, 200].map((of) =>
+      String(findCounts(of, Number(mark.match(/\d+/)?.[0])).go ?? 'cannot be shown'),
+    );
     expect(cells).toEqual(least);
   });
 
@@ -37,7 +39,8 @@ describe('the figures of the guide are those of the code', () => {
     (rate = '', ...cells) => {
       const sizes = odds?.table?.heads.slice(1).map((head) => Number.parseInt(head, 10)) ?? [];
       expect(sizes).toEqual([50, 100, 200, 300]);
-      expect(cells).toEqual(sizes.map((of) => `${Math.round(findOdds(Number.parseInt(rate, 10), of, 80))}%`));
+      const chances = sizes.map((of) => Math.round(findOdds(Number(rate.match(/\d+/)?.[0]), of, 80)));
+      expect(cells).toEqual(chances.map((chance) => (chance === 100 ? 'over 99%' : `${chance}%`)));
     },
   );
 
@@ -46,6 +49,25 @@ describe('the figures of the guide are those of the code', () => {
     const [hoped, false_] = [85, 80].map((rate) => [findOdds(rate, 100, 80), findOddsOfTwo(rate, [100, 200], 80)]);
     expect(told).toContain(`from ${hoped?.map((odd) => `${Math.round(odd)}%`).join(' to ')} for a system at 85%`);
     expect(told).toContain(`from ${false_?.map((odd) => `${odd.toFixed(1)}%`).join(' to ')} for one at just 80%`);
+  });
+});
+
+describe('the figures of the guide on review are those of the code', () => {
+  const review = read('human-review-that-works').sections.find(({ id }) => id === 'what-gets-through');
+  const tested = review?.chart?.marks.filter(({ low }) => low !== undefined) ?? [];
+
+  test.each(tested)('$label', ({ label, at, low, high, counts }) => {
+    const [caught = 0, of = 1] = label.match(/\d+/g)?.map(Number) ?? [];
+    const interval = roundInterval(findInterval(of - caught, of));
+    expect(at).toBe(((of - caught) / of) * 100);
+    expect([low, high]).toEqual([interval.low, interval.high].map((end) => end + 0));
+    expect(counts).toContain(`${Math.round((interval.low + 0) / 2)} to ${Math.round(interval.high / 2)} get out`);
+  });
+
+  test('a single batch may be worse than the average', () => {
+    const [, share = 0, chance = 0] =
+      /Where ([\d.]+)% get out, five or more of 50 do so in (\d+)%/.exec(review?.after[0] ?? '') ?? [];
+    expect(Math.round(sumChances(Number(share), 50, 5, 50) * 100)).toBe(Number(chance));
   });
 });
 

@@ -51,8 +51,7 @@ const told = (entered: Record<string, string>) =>
 describe('what the figures of a trial come to', () => {
   test('is how many cases must pass, and how likely that is', () => {
     expect(told({ 'taste--once--mark': '80', 'cups--once--n': '100', 'cups--once--more': '200' })).toEqual([
-      'Of 100 cases, 88 must pass to go on. At 72 or fewer, stop. In between, extend once.',
-      'A system that truly does 85% clears the mark with a chance of 25%.',
+      'Of 100 cases, 88 must pass to go on. At 72 or fewer, stop. In between, extend once. A system that truly does 85% gets there with a chance of 25%.',
       'Of 200 fresh cases, 172 must pass. If fewer do, stop.',
     ]);
   });
@@ -70,7 +69,7 @@ describe('what the figures of a trial come to', () => {
 
   test('is that a trial cannot end before it starts', () => {
     const days = { 'end--once--from': '2026-03-30', 'end--once--until': '2026-03-30' };
-    expect(told(days)).toEqual(['The decision must be due after the start.']);
+    expect(told(days)).toEqual(['That must be after the start.']);
     expect(told({ ...days, 'end--once--until': '2026-04-10' })).toEqual([]);
   });
 
