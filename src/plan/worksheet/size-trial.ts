@@ -40,12 +40,19 @@ function sayFirst(of: number, mark: number): string {
   const counts = `Of ${of} cases, ${go} must pass to go on. ${low}`;
   const rate = mark + above;
   if (rate >= 100) return counts;
-  return `${counts} A system that truly does ${rate}% gets there with a chance of ${Math.round(findOdds(rate, of, mark))}%.`;
+  return `${counts} A system that truly does ${rate}% gets there with a chance of ${sayChance(findOdds(rate, of, mark))}.`;
 }
 
 function saySecond(of: number, mark: number): string {
   const { go } = findCounts(of, mark);
   return go === undefined ? sayTooFew(of, mark) : `Of ${of} fresh cases, ${go} must pass. If fewer do, stop.`;
+}
+
+/** No chance is none, and none is certain. */
+function sayChance(chance: number): string {
+  const whole = Math.round(chance);
+  if (whole < 1) return 'less than 1%';
+  return whole > 99 ? 'over 99%' : `${whole}%`;
 }
 
 const sayTooFew = (of: number, mark: number) =>

@@ -62,6 +62,12 @@ describe('what the figures of a trial come to', () => {
     ]);
   });
 
+  test('never calls a chance certain', () => {
+    const chance = (mark: string, of: string) => told({ 'taste--once--mark': mark, 'cups--once--n': of })[0];
+    expect(chance('80', '10000')).toContain('with a chance of over 99%.');
+    expect(chance('90', '35')).toContain('with a chance of 17%.');
+  });
+
   test('knows a mark that no count of passes misses for sure', () => {
     expect(told({ 'taste--once--mark': '97', 'cups--once--n': '400' })).toHaveLength(1);
     expect(told({ 'taste--once--mark': '40', 'cups--once--n': '3' })[0]).toContain('Below that, extend once.');
