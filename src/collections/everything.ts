@@ -46,13 +46,14 @@ export async function getEverything(): Promise<IndexLine[]> {
   ];
 }
 
-/** The gaps, with their questions and their assessments. */
+/** The gaps, with their questions and their assessments, and the threshold. */
 async function getReadinessLines(): Promise<IndexLine[]> {
-  return (await getGaps()).flatMap(({ address, title, questions, assessment }) => [
+  const gaps = (await getGaps()).flatMap(({ address, title, questions, assessment }) => [
     { address, title, kind: 'Gap' },
     { address: `${address}#${assessment.id}`, title: assessment.name, kind: 'Assessment' },
     ...questions.map(({ id, ask }) => ({ address: `${address}#${id}`, title: ask, kind: 'Question to ask' })),
   ]);
+  return [...gaps, { address: '/readiness/threshold/', title: 'Deployment threshold', kind: 'Sheet to fill in' }];
 }
 
 /** Checks, the lists of them, and the plan. */

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { compareItems } from '../readiness/order-items.ts';
 import { gapWords } from '../readiness/words.ts';
-import { gapNames } from '../schemas/item.ts';
 import { exists } from '../site/addresses.ts';
 import { addressOf } from '../site/kinds.ts';
 import { getAddresses, keepLink } from './addresses.ts';
@@ -14,12 +14,7 @@ export type ListedItem = ReturnType<typeof toListed>;
 /** All items: gap by gap, gates first. */
 export async function getItems(): Promise<ListedItem[]> {
   const items = (await getCollection('items')).map(toListed);
-  return items.sort(
-    (a, b) =>
-      gapNames.indexOf(a.gap) - gapNames.indexOf(b.gap) ||
-      Number(b.gate) - Number(a.gate) ||
-      a.title.localeCompare(b.title),
-  );
+  return items.sort(compareItems);
 }
 
 /** The items with these ids, in the order asked for. The check names those that are not there. */

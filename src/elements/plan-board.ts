@@ -43,10 +43,11 @@ class PlanBoard extends HTMLElement {
     this.listen();
     const desk = { plan: this.plan, said: this.said, retired, shown: () => this.groups.ids };
     offerPanels(this, desk);
-    offerLinked(this.find('[data-part=other]'), desk);
     this.view.read();
     (this.find('#add') as HTMLDetailsElement).open = this.plan.ids.length === 0;
     this.find('.board').hidden = false;
+    // Last, since it may name a check that is shown by now.
+    offerLinked(this.find('[data-part=other]'), desk);
   }
 
   private listen(): void {

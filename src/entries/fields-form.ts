@@ -22,6 +22,7 @@ export class FieldsForm {
   private readonly controls = new Map<Name, Control>();
   private readonly problem = make('p', { class: 'missing', role: 'status' });
   private readonly doubt = make('p', { class: 'missing', role: 'status' });
+  private readonly wanted = make('p', { class: 'quiet' });
   private readonly content = make('div', { class: 'fields' });
   private waiver: WaiverFields | undefined;
   private readonly check: FieldsFor;
@@ -43,7 +44,7 @@ export class FieldsForm {
       this.add('reason', 'Why it does not apply', makeInput(`${id}-reason`, 'text')),
       this.problem,
       ...lines.map(([name, label, type]) => this.add(name, label, makeInput(`${id}-${name}`, type))),
-      ...(condition ? this.addMeasured(condition) : []),
+      ...(condition ? this.addMeasured(condition.unit) : []),
     );
     const note = 'Kept in this browser alone, and shown on every list with this check.';
     this.element = make('div', {}, this.content, make('p', { class: 'quiet' }, note));
@@ -59,6 +60,8 @@ export class FieldsForm {
       fillIn(control, entry[name] ?? '');
     }
     this.askForReason();
+    // A threshold may want another value by now.
+    say(this.wanted, `Wanted: ${this.check.condition?.wanted}.`);
     const { measured = '' } = entry;
     const isNumber = measured === '' || readMeasured(measured) !== undefined;
     say(this.doubt, isNumber ? '' : `“${measured}” is no number, so it counts as not measured. Write it like 12.5.`);
@@ -82,12 +85,12 @@ export class FieldsForm {
     return this.isWithout && this.reason === '';
   }
 
-  private addMeasured({ wanted, unit }: { wanted: string; unit: string }): Node[] {
+  private addMeasured(unit: string): Node[] {
     const input = makeInput(`${this.check.id}-measured`, 'text');
-    const hint = make('p', { class: 'quiet', id: `${input.id}-wanted` }, `Wanted: ${wanted}.`);
     input.inputMode = 'decimal';
-    input.setAttribute('aria-describedby', hint.id);
-    return [this.add('measured', `Measured (${unit})`, input, hint), this.doubt];
+    this.wanted.id = `${input.id}-wanted`;
+    input.setAttribute('aria-describedby', this.wanted.id);
+    return [this.add('measured', `Measured (${unit})`, input, this.wanted), this.doubt];
   }
 
   private add(name: Name, label: string, control: Control, ...notes: Node[]): HTMLElement {

@@ -40,14 +40,20 @@ export function writeKept(entry: Entry, revision: string | undefined): string | 
 
 /**
  * What of the reader's own last change is lost in what another tab wrote at the same moment: the fields that it did not
- * touch and that yet say something else. Where both changed a field, the later one counts.
+ * touch, or put back to what the reader had `past`, and that yet say something else. Where both changed a field, the
+ * later one counts.
  */
-export function findLost(own: Partial<Entry>, before: string | undefined, after: string | undefined): Partial<Entry> {
+export function findLost(
+  own: Partial<Entry>,
+  before: string | undefined,
+  after: string | undefined,
+  past: (name: keyof Entry, value: string) => boolean = () => false,
+): Partial<Entry> {
   const untouched: Entry = { state: 'open' };
   const [old, now] = [readEntry(before) ?? untouched, readEntry(after) ?? untouched];
   const lost = (Object.keys(own) as (keyof Entry)[]).filter((name) => {
     const [was, is, wanted] = [old[name] ?? '', now[name] ?? '', own[name] ?? ''];
-    return was === is && is !== wanted;
+    return is !== wanted && (was === is || past(name, is));
   });
   return Object.fromEntries(lost.map((name) => [name, own[name]]));
 }

@@ -48,7 +48,7 @@ export async function openFold(page: Page, { id }: Check): Promise<Locator> {
 }
 
 /** What the browser keeps for a check, besides the revision that was seen. */
-export const keptFor = (page: Page, { id }: Check): Promise<unknown> =>
+export const keptFor = (page: Page, { id }: Pick<Check, 'id'>): Promise<unknown> =>
   page.evaluate((key) => {
     const { revision: _, ...entry } = JSON.parse(localStorage.getItem(key) ?? '{}');
     return Object.keys(entry).length > 0 ? entry : null;

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { keptFor } from './list-page.ts';
-import { type all, keep, launchGate, openPanel, plan, row, said } from './plan-page.ts';
+import { type Check, keptFor } from './list-page.ts';
+import { keep, launchGate, openPanel, plan, row, said } from './plan-page.ts';
 
-const [first, second, third] = launchGate.checks as [(typeof all)[number], (typeof all)[number], (typeof all)[number]];
+const [first, second, third] = launchGate.checks as [Check, Check, Check];
 const readClipboard = () => navigator.clipboard.readText();
 
 test('a plan sent as a link stands beside the own one, and only what is chosen is taken over', async ({
@@ -93,7 +93,9 @@ test('broken and hostile files are answered in sentences, and change nothing', a
   expect(await keptFor(page, second)).toBeNull();
 });
 
-test('a broken link is told, and the own plan is as it was', async ({ page }) => {
+test('a broken link is told, a link to a place on the page is followed, and the own plan is as it was', async ({
+  page,
+}) => {
   await keep(page, { [first.id]: { owner: 'Ana' } });
   await page.goto(`${plan}#nothing-of-ours`);
   await expect(page.getByRole('heading', { name: 'This link holds no plan that can be read' })).toBeVisible();
@@ -102,4 +104,8 @@ test('a broken link is told, and the own plan is as it was', async ({ page }) =>
   await expect(page.getByText(`${second.id}: its owner is missing in the link.`)).toBeVisible();
   await expect(page.getByText('This page knows no check zz99.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Take over 1 check' })).toBeVisible();
+  await page.goto('/');
+  await page.goto(`${plan}#dates`);
+  await expect(page.getByLabel('You go live on')).toBeVisible();
+  await expect(page.getByText('This link holds no plan')).toBeHidden();
 });

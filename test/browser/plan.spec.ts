@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { findColorProblems, findProblems } from './axe.ts';
-import { keptFor, openFold, tick } from './list-page.ts';
-import { type all, keep, launchGate, openPanel, plan, row, said } from './plan-page.ts';
+import { type Check, keptFor, openFold, tick } from './list-page.ts';
+import { all, keep, launchGate, openPanel, plan, row, said } from './plan-page.ts';
 
-const [first, second, third] = launchGate.checks as [(typeof all)[number], (typeof all)[number], (typeof all)[number]];
+const [first, second, third] = launchGate.checks as [Check, Check, Check];
 
 test('a checklist is added with one button and edited, and all of it is there after a reload', async ({ page }) => {
   await page.goto(plan);
@@ -53,6 +53,25 @@ test('days are proposed from the day of going live, filled in where there is non
   await expect(row(page, second).locator('[data-of=due]')).toHaveText('2027-02-01');
   await said(page).getByRole('button', { name: 'Undo' }).click();
   await expect(row(page, first).locator('[data-of=due]')).toBeEmpty();
+});
+
+test('what the site changed since the plan was made is told, and left alone until somebody decides', async ({
+  page,
+}) => {
+  await keep(page, { [first.id]: { owner: 'Ana' }, zz99: { state: 'done' } });
+  await page.evaluate(() => localStorage.setItem('plan-made', '2020-01-01'));
+  await page.goto(plan);
+  const changed = page.locator('#changed');
+  await expect(changed).toContainText(`${all.length - 1} checks are new, 1 check is not known here`);
+  await changed.getByText('Which checks are new').click();
+  await changed.getByRole('button', { name: `Add: ${third.title}` }).click();
+  await expect(row(page, third)).toBeVisible();
+  await changed.getByRole('button', { name: 'I have seen the new checks' }).click();
+  await expect(changed.getByRole('listitem')).toHaveCount(1);
+  await changed.getByRole('button', { name: 'Remove it: zz99' }).click();
+  await expect(changed).toBeHidden();
+  await said(page).getByRole('button', { name: 'Undo' }).click();
+  expect(await keptFor(page, { id: 'zz99' })).toMatchObject({ state: 'done' });
 });
 
 test('two tabs lose no entry, and each shows what the other one adds', async ({ context }) => {

@@ -16,7 +16,7 @@ const expected: [query: string, address: string][] = [
   ['approve button', `${flagship}#approve-button-as-safety`],
   ['access', '/guides/access-is-the-first-production-decision/'],
   ['logs', '/guides/workflow-identity-comes-first/#logs-name-the-actor'],
-  ['evidence', '/glossary/#evidence'],
+  ['evidence', '/guides/evidence-after-every-run/'],
   ['hitl', '/guides/human-review-that-works/'],
   ['human oversight', '/guides/human-review-that-works/#button-is-not-safety'],
   ['cost', '/guides/design-a-poc-that-can-fail/#cost'],
@@ -52,6 +52,7 @@ const expected: [query: string, address: string][] = [
   ['webhook signature', '/rescue/stripe-webhooks-failing-in-production/'],
   ['accountability map', '/readiness/governance/#accountability-map'],
   ['launch gate', '/checklists/launch-gate/'],
+  ['threshold', '/readiness/threshold/'],
   ['zq63', '/i/zq63/'],
 ];
 

@@ -63,14 +63,14 @@ export function checkExample(project: Project): Problem[] {
 
 /** Gates of the threshold that are not on the list, and values for gates that have no measure. */
 function checkOwn({ entries }: Project, list: string, own: Example['threshold']['own']): Misfit[] {
-  const valueOf = (kind: string, id: string) => entries.find((entry) => entry.kind === kind && entry.id === id)?.value;
-  const gates = checklistSchema.safeParse(valueOf('checklist', list)).data?.items;
+  const dataOf = (kind: string, id: string) => entries.find((entry) => entry.kind === kind && entry.id === id)?.value;
+  const gates = checklistSchema.safeParse(dataOf('checklist', list)).data?.items;
   // A list that is not there is named elsewhere.
   if (!gates) return [];
   return Object.entries(own).flatMap(([id, { value }]): Misfit[] => {
     const path = ['threshold', 'own', id];
     if (!gates.includes(id)) return say(path, id, gates);
-    if (value === undefined || itemSchema.safeParse(valueOf('item', id)).data?.condition) return [];
+    if (value === undefined || itemSchema.safeParse(dataOf('item', id)).data?.condition) return [];
     const message = `\`${id}\` has no condition, so nothing is compared with ${value}`;
     return [{ id: 'invalid-value', path, part: 'key', message, fix: 'Take the value out, or write a note.' }];
   });

@@ -1,6 +1,6 @@
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import type { AnswerText, ResultText } from '../../quiz/describe-result.ts';
-import { button } from './button.ts';
 import type { Quiz } from './quiz.ts';
 
 /** The answers given so far with a way to change each, and those that do not count any more. */

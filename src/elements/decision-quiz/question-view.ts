@@ -1,12 +1,12 @@
 import { answerTo } from '../../decision/answers.ts';
 import { countQuestions } from '../../decision/count-questions.ts';
+import { button } from '../../dom/button.ts';
 import { focusOn } from '../../dom/keep-fragment.ts';
 import { make } from '../../dom/make.ts';
 import { describeResult } from '../../quiz/describe-result.ts';
 import type { View } from '../../quiz/journey.ts';
 import { named } from '../../quiz/words.ts';
 import { answerList } from './answer-list.ts';
-import { button } from './button.ts';
 import { progress } from './progress.ts';
 import type { Quiz, Shown } from './quiz.ts';
 

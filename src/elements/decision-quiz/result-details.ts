@@ -1,8 +1,8 @@
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import type { ResultText } from '../../quiz/describe-result.ts';
 import { named } from '../../quiz/words.ts';
 import { answerList } from './answer-list.ts';
-import { button } from './button.ts';
 import type { Quiz } from './quiz.ts';
 import { task } from './result-view.ts';
 

@@ -1,8 +1,8 @@
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { describeResult, type ResultText, type Task } from '../../quiz/describe-result.ts';
 import { leadHere, onlyIf } from '../../quiz/sentences.ts';
 import { named } from '../../quiz/words.ts';
-import { button } from './button.ts';
 import { cite } from './cite.ts';
 import { mark } from './mark.ts';
 import type { Quiz, Shown } from './quiz.ts';

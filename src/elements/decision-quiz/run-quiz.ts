@@ -1,13 +1,13 @@
 import { type Answers, withAnswer } from '../../decision/answers.ts';
 import { encodeAnswers } from '../../decision/link.ts';
 import { type OpenedLink, openLink } from '../../decision/open-link.ts';
+import { button } from '../../dom/button.ts';
 import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { forget, remember } from '../../dom/storage.ts';
 import { fittingView, type View, viewAfter, viewBefore } from '../../quiz/journey.ts';
 import type { QuizData } from '../../quiz/quiz-data.ts';
 import { readEntry, writeEntry } from './address.ts';
-import { button } from './button.ts';
 import { showQuestion } from './question-view.ts';
 import type { Quiz, Shown } from './quiz.ts';
 import { showResult } from './result-view.ts';

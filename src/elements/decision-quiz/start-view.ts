@@ -1,8 +1,8 @@
 import { openLink } from '../../decision/open-link.ts';
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { forget, recall } from '../../dom/storage.ts';
 import { openView } from '../../quiz/journey.ts';
-import { button } from './button.ts';
 import type { Quiz } from './quiz.ts';
 import { storageKey } from './storage-key.ts';
 

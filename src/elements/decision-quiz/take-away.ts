@@ -1,11 +1,11 @@
 import { encodeTeam } from '../../decision/team-link.ts';
+import { button } from '../../dom/button.ts';
 import { copyButton, notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { today } from '../../dom/today.ts';
 import type { ResultText } from '../../quiz/describe-result.ts';
 import { reviewDay } from '../../quiz/review-day.ts';
-import { button } from './button.ts';
 import type { Quiz } from './quiz.ts';
 
 /** Everything a reader may take with them: the link, the record, the print, the file, and the way to the team. */

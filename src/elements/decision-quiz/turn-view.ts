@@ -1,7 +1,7 @@
 import { replay } from '../../decision/replay.ts';
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { describeResult } from '../../quiz/describe-result.ts';
-import { button } from './button.ts';
 import { mark } from './mark.ts';
 import type { Quiz, Shown } from './quiz.ts';
 

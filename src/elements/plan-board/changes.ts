@@ -11,6 +11,9 @@ import type { Said } from './said.ts';
 /** Under this the browser keeps the day on which the reader last saw what had changed. */
 const key = 'plan-made';
 
+/** So many new checks are named without being asked for. */
+const few = 5;
+
 /** What the site changed since the reader made the plan, each change with what can be done about it. */
 export class Changes {
   private readonly place: HTMLElement;
@@ -37,17 +40,26 @@ export class Changes {
       ...revised.map((one) => this.showRevised(one.item, sayRevised(one))),
       ...retired.map(({ was, successors }) => this.showGone(was.id, sayRetired(was), successors)),
       ...unknown.map((id) => this.showGone(id, sayUnknown(id), [])),
-      ...added.map((item) =>
-        make('li', {}, make('a', { href: `/i/${item.id}/` }, item.title), ' ', this.addButton(item)),
-      ),
     ];
     this.place
       .querySelector('div')
       ?.replaceChildren(
         make('p', {}, sayChanges(changes, made)),
-        make('ul', {}, ...lines),
-        ...(added.length > 0 ? [makeButton('I have seen the new checks', () => this.settle())] : []),
+        ...(lines.length > 0 ? [make('ul', {}, ...lines)] : []),
+        ...(added.length > 0 ? [this.showAdded(added)] : []),
       );
+  }
+
+  /** The new checks, in a fold where they are many. */
+  private showAdded(added: BoardItem[]): HTMLElement {
+    const isOpen = this.place.querySelector('details')?.open ?? added.length <= few;
+    const lines = added.map((item) =>
+      make('li', {}, make('a', { href: `/i/${item.id}/` }, item.title), ' ', this.addButton(item)),
+    );
+    const seen = makeButton('I have seen the new checks', () => this.settle());
+    const fold = make('details', {}, make('summary', {}, 'Which checks are new'), make('ul', {}, ...lines), seen);
+    fold.open = isOpen;
+    return fold;
   }
 
   private showRevised(item: BoardItem, says: string): HTMLElement {

@@ -1,6 +1,7 @@
 import { make } from '../../dom/make.ts';
 import { forget, recall, remember } from '../../dom/storage.ts';
 import { today } from '../../dom/today.ts';
+import { notKept } from '../../entries/notes.ts';
 import type { BoardItem } from '../../plan/plan-data.ts';
 import { fillDays, type Proposal, proposeDays, sayFilled, sayTimeline } from '../../plan/timeline.ts';
 import type { Desk } from './panels.ts';
@@ -30,7 +31,7 @@ export function showDates({ plan, said }: Desk): DocumentFragment {
   };
   field.addEventListener('input', () => {
     if (field.value === '') forget(key);
-    else remember(key, field.value);
+    else if (!remember(key, field.value)) said.say(notKept);
     update();
   });
   fill.addEventListener('click', () => {
@@ -52,7 +53,7 @@ export function showDates({ plan, said }: Desk): DocumentFragment {
     ),
     make('p', { class: 'go-live' }, make('label', { for: field.id }, 'You go live on'), field),
     place,
-    fill,
+    make('p', { class: 'doors' }, fill),
     why,
   );
   return panel;

@@ -17,6 +17,7 @@ export class Groups {
   private readonly plan: Plan;
   private readonly takeOut: (id: string) => void;
   private readonly rows = new Map<string, Row>();
+  private readonly texts = new Map<string, string | undefined>();
   private shown: Group[] = [];
 
   constructor(place: HTMLElement, plan: Plan, takeOut: (id: string) => void) {
@@ -30,9 +31,14 @@ export class Groups {
     return this.shown.flatMap(({ ids }) => ids);
   }
 
-  /** Shows again what is kept for a check, or for all that are shown. */
+  /** Shows again what is kept for a check, or for all whose text is another one than was shown. */
   refresh(only?: string): void {
-    for (const id of only === undefined ? this.ids : [only]) this.rows.get(id)?.show();
+    for (const id of only === undefined ? this.ids : [only]) {
+      const text = this.plan.kept.text(id);
+      if (only === undefined && this.texts.get(id) === text) continue;
+      this.texts.set(id, text);
+      this.rows.get(id)?.show();
+    }
     for (const { title, ids } of this.shown) this.count(title, ids);
   }
 
@@ -47,7 +53,8 @@ export class Groups {
     const sections = new Map([...this.place.children].map((section) => [section.getAttribute('data-group'), section]));
     this.shown = this.find(view);
     const wanted = this.shown.map((group) => this.fill(sections.get(group.title) ?? makeSection(group), group));
-    this.place.replaceChildren(...wanted);
+    const isSame = wanted.every((section, index) => this.place.children[index] === section);
+    if (!isSame || this.place.childElementCount !== wanted.length) this.place.replaceChildren(...wanted);
     this.refresh();
     if (focused !== document.activeElement && focused?.isConnected) focused.focus({ preventScroll: true });
   }

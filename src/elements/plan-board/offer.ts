@@ -115,7 +115,8 @@ export class Offer {
 
   private count(): void {
     const { length } = this.chosen;
-    this.take.textContent = length === 1 ? 'Take over 1 check' : `Take over ${length} checks`;
+    const says = length === 1 ? 'Take over 1 check' : `Take over ${length} checks`;
+    this.take.textContent = length === 0 ? 'Take over what you choose' : says;
     this.status.textContent = '';
   }
 

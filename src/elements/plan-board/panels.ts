@@ -44,9 +44,12 @@ export function offerLinked(place: HTMLElement, desk: Desk): void {
   let shown = '';
   const show = async (move: boolean) => {
     // Another view of the plan leaves the fragment, and what is chosen beside it, as they are.
-    if (location.hash === shown && place.hidden === shown.length < 2) return;
+    if (location.hash === shown && place.hidden === isPlain(shown)) return;
     shown = location.hash;
-    place.hidden = shown.length < 2;
+    // A link to a place on this page is no plan.
+    const target = document.getElementById(shown.slice(1));
+    place.hidden = isPlain(shown);
+    if (target) openAt(target);
     if (place.hidden) return;
     try {
       (await import('./other-plan.ts')).showOtherPlan(place, desk, shown, move);
@@ -66,7 +69,14 @@ export function openLinked(event: MouseEvent, show: (id: string) => void): void 
   const target = document.getElementById(id);
   if (target instanceof HTMLDetailsElement) {
     event.preventDefault();
-    target.open = true;
-    focusOn(target.querySelector('summary') as HTMLElement);
+    openAt(target);
   } else show(id);
+}
+
+/** Whether a fragment holds no plan: there is none, or it names a place on this page. */
+const isPlain = (fragment: string) => fragment.length < 2 || document.getElementById(fragment.slice(1)) !== null;
+
+function openAt(target: HTMLElement): void {
+  if (target instanceof HTMLDetailsElement) target.open = true;
+  focusOn(target.querySelector('summary') ?? target);
 }

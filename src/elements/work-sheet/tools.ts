@@ -1,3 +1,4 @@
+import { button } from '../../dom/button.ts';
 import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
@@ -62,12 +63,6 @@ export function showTools(root: HTMLElement, sheet: Sheet, { kept, clear }: Wish
 
 const entry = (id: string, where: string, what: string) =>
   make('li', {}, make('a', { href: `#${id}` }, where), `: ${what}`);
-
-function button(label: string, act: () => void): HTMLElement {
-  const made = make('button', { type: 'button', class: 'quiet-button' }, label);
-  made.addEventListener('click', act);
-  return made;
-}
 
 function printSheet(): void {
   const { dataset } = document.documentElement;

@@ -46,6 +46,31 @@ describe('what was entered is kept with the revision that was seen', () => {
   });
 });
 
+test('letters that another tab wrote over with earlier ones are put back, and what it entered itself stays', () => {
+  const kept = new Kept(() => undefined);
+  for (const owner of ['A', 'An', 'Ana']) kept.change('k7m2', { owner });
+  const write = (text: string) => {
+    const before = store.get('item-k7m2') ?? null;
+    store.set('item-k7m2', text);
+    kept.mend('k7m2', before, text);
+  };
+  write('{"state":"open","owner":"A","due":"2027-01-01"}');
+  expect(keptBy()).toEqual({ state: 'open', owner: 'Ana', due: '2027-01-01' });
+  write('{"state":"open","due":"2027-01-02"}');
+  expect(keptBy()).toEqual({ state: 'open', owner: 'Ana', due: '2027-01-02' });
+  write('{"state":"open","owner":"Bo"}');
+  expect(keptBy()).toEqual({ state: 'open', owner: 'Bo' });
+});
+
+test('what was removed on purpose is not put back', () => {
+  const kept = new Kept(() => undefined);
+  kept.change('k7m2', { owner: 'Ana' });
+  kept.put('k7m2', undefined);
+  store.set('item-k7m2', '{"state":"open","due":"2027-01-01"}');
+  kept.mend('k7m2', null, '{"state":"open","due":"2027-01-01"}');
+  expect(keptBy()).toEqual({ state: 'open', due: '2027-01-01' });
+});
+
 describe('a whole entry', () => {
   test('takes the place of what was kept, with its own revision or that of the page', () => {
     const kept = new Kept(() => '3');

@@ -1,4 +1,4 @@
-import { make } from '../../dom/make.ts';
+import { make } from './make.ts';
 
 /** A button that does something on this page. */
 export function button(label: string, act: () => void, attributes: Record<string, string> = {}): HTMLButtonElement {

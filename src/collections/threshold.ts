@@ -1,0 +1,46 @@
+import { type GateItem, toGateItem } from '../readiness/threshold/model.ts';
+import { gapWords } from '../readiness/words.ts';
+import { gapNames } from '../schemas/item.ts';
+import { exists } from '../site/addresses.ts';
+import { getAddresses } from './addresses.ts';
+import { getChecklists } from './checklists.ts';
+import { getItems } from './items.ts';
+
+/** The list whose gates every threshold starts with. */
+const startList = 'launch-gate';
+
+const reads = [
+  {
+    to: '/guides/the-leaders-deployment-threshold/',
+    title: "The leader's deployment threshold",
+    why: 'Why one person fixes it, how to set it in one meeting, and how to hold it when the date gets close.',
+  },
+  {
+    to: '/i/zs9n/',
+    title: 'Write each waiver with an owner and an end date',
+    why: 'What a waiver must say, and how long it may last.',
+  },
+  {
+    to: '/checklists/agent-and-tool-access/',
+    title: 'Agent and tool access',
+    why: 'The gates to add where an agent acts with tools.',
+  },
+  {
+    to: '/checklists/launch-gate/',
+    title: 'The launch gate',
+    why: 'The same gates as a list to work through, with the reason for each.',
+  },
+];
+
+/** The gates that a threshold starts with, by gap and in the order of the site, and where to read on. */
+export async function getThresholdStart() {
+  const [items, checklists, addresses] = await Promise.all([getItems(), getChecklists(), getAddresses()]);
+  const chosen = new Set(checklists.find(({ id }) => id === startList)?.items);
+  const start: GateItem[] = items.filter(({ id }) => chosen.has(id)).map(toGateItem);
+  return {
+    start,
+    gaps: gapNames.map((gap) => ({ gap, name: gapWords[gap], items: start.filter((item) => item.gap === gap) })),
+    reads: reads.filter(({ to }) => exists(addresses, to)),
+  };
+}
+export type ThresholdStart = Awaited<ReturnType<typeof getThresholdStart>>;

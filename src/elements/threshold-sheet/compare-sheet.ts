@@ -1,0 +1,58 @@
+import { button } from '../../dom/button.ts';
+import { make } from '../../dom/make.ts';
+import { listChanges } from '../../plan/threshold/compare.ts';
+import { readFingerprint } from '../../plan/threshold/fingerprint.ts';
+import { readSheet, sayFingerprint } from '../../plan/threshold/read-sheet.ts';
+import type { Threshold } from '../../readiness/threshold/model.ts';
+import type { Desk } from './desk.ts';
+import { takeFingerprint } from './take-fingerprint.ts';
+
+/** Says whether what was given is the shown sheet, how it differs, and offers what can be done with it. */
+export async function sayComparison(desk: Desk, given: string): Promise<Node[]> {
+  const here = await takeFingerprint(desk.shown.threshold);
+  const typed = readFingerprint(given);
+  if (typed !== undefined) return [await compareTyped(desk, typed, here)];
+  // Without the other checks a sheet can be read all the same.
+  await desk.loadAll().catch(() => {});
+  const { threshold, fingerprint, problems } = readSheet(given, desk.items);
+  if (!threshold) return [list('This is no sheet that can be read.', problems)];
+  const found = await takeFingerprint(threshold);
+  const isLink = given.trimStart().startsWith('http') || given.trimStart().startsWith('#');
+  const doubt = found === undefined || isLink ? undefined : sayFingerprint(fingerprint, found);
+  const changes = listChanges(threshold, desk.shown.threshold, desk.items);
+  return [
+    ...(doubt ? [make('p', { class: 'changed' }, doubt)] : []),
+    ...(problems.length > 0 ? [list('Not all of it can be read:', problems)] : []),
+    ...(found ? [make('p', {}, 'Its fingerprint is ', make('b', {}, found), '.')] : []),
+    changes.length === 0
+      ? make('p', {}, make('b', {}, 'The same.'), ' This page shows just that desk.')
+      : list('Different. From that sheet to this page:', changes),
+    offers(desk, threshold, changes.length === 0),
+  ];
+}
+
+async function compareTyped({ papers }: Desk, typed: string, here: string | undefined): Promise<Node> {
+  if (here === undefined)
+    return make('p', {}, 'Fingerprints can only be compared over https. Compare the texts instead.');
+  if (typed === here) return make('p', {}, make('b', {}, 'The same.'), ` ${typed} is the fingerprint of this page.`);
+  const signed = papers?.readSigned();
+  const isSigned = signed !== undefined && (await takeFingerprint(signed)) === typed;
+  const rest = isSigned
+    ? ' It is the one you kept as signed: what differs stands above.'
+    : ' Open the file or the link of the signed sheet to see what differs.';
+  return make('p', {}, make('b', {}, 'Different.'), ` This page has ${here}, and the paper ${typed}.${rest}`);
+}
+
+function offers(desk: Desk, threshold: Threshold, isSame: boolean): HTMLElement {
+  return make(
+    'p',
+    { class: 'doors' },
+    button('Keep that one as the signed one', () => void desk.sign(threshold)),
+    ...(isSame
+      ? []
+      : [button('Put it in place of mine', () => void desk.replace(threshold, 'That sheet is yours now.'))]),
+  );
+}
+
+const list = (said: string, lines: string[]) =>
+  make('div', {}, make('p', {}, said), make('ul', {}, ...lines.map((line) => make('li', {}, line))));

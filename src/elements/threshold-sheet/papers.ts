@@ -1,0 +1,97 @@
+import type { Entries } from '../../plan/entry.ts';
+import { listChanges } from '../../plan/threshold/compare.ts';
+import { readThresholdLink, writeThresholdLink } from '../../plan/threshold/link.ts';
+import type { Threshold } from '../../readiness/threshold/model.ts';
+import { writeAddress } from './address.ts';
+import type { Desk } from './desk.ts';
+import { OwnThreshold } from './own-threshold.ts';
+import { Signed } from './signed.ts';
+import { takeFingerprint } from './take-fingerprint.ts';
+import { learn, openAddress } from './visits.ts';
+
+/** Thresholds as texts: the own one and the signed one that the browser keeps, and those of links. */
+export class Papers {
+  readonly own = new OwnThreshold();
+  private readonly signed = new Signed();
+  private readonly desk: Desk;
+
+  constructor(desk: Desk) {
+    this.desk = desk;
+  }
+
+  open = (): Promise<void> => openAddress(this.desk, this);
+
+  fingerprint = takeFingerprint;
+
+  /** The address of a threshold, with what was measured where that is given. */
+  link = (threshold: Threshold, entries?: Entries): string =>
+    `${location.origin}${location.pathname}${writeThresholdLink(threshold, entries)}`;
+
+  /** The reader's own threshold as it is kept; nothing where none is, or it cannot be read. */
+  readOwn(): Threshold | undefined {
+    const { text } = this.own;
+    if (text === writeThresholdLink(emptied)) return emptied;
+    return text === undefined ? undefined : readThresholdLink(text, this.desk.items)?.threshold;
+  }
+
+  /** Keeps the reader's own threshold, which is shown already. */
+  writeOwn(): void {
+    this.own.write(this.desk.mine);
+    writeAddress('replace', this.own.text ?? '', this.own.isKept);
+    this.desk.notes.tellStorage(this.own.isKept);
+  }
+
+  /** Takes in what another tab kept, and puts back what that tab had not heard of. */
+  async hear(before: string | null, after: string | null): Promise<void> {
+    this.own.mend(before, after);
+    await learn(this.desk, after ?? '');
+    if (this.desk.visit) this.desk.refresh();
+    else this.record('replace');
+  }
+
+  replaceOwn(threshold: Threshold, said: string, alsoUndo = () => {}): void {
+    const before = this.own.text;
+    this.own.write(threshold);
+    this.desk.visit = undefined;
+    this.record('push');
+    this.desk.notes.offerUndo(said, () => {
+      alsoUndo();
+      this.own.put(before);
+      this.desk.notes.show('done', 'Everything is back.');
+      this.record('replace');
+    });
+  }
+
+  /** Shows the reader's own threshold, and puts it into the address. */
+  record(how: 'push' | 'replace'): void {
+    const { desk } = this;
+    const { text, isKept } = this.own;
+    desk.mine = this.readOwn() ?? desk.blank;
+    // What the address says while nothing is kept stays: it may name a place on the page.
+    if (text !== undefined) writeAddress(how, text, isKept);
+    desk.refresh();
+    desk.notes.tellStorage(isKept);
+  }
+
+  listChanges(threshold: Threshold): string[] | undefined {
+    const { items } = this.desk;
+    const signed = this.signed.read(items);
+    return signed && listChanges(signed, threshold, items);
+  }
+
+  sign(threshold: Threshold | undefined): void {
+    const { items, notes } = this.desk;
+    const before = this.signed.read(items);
+    const isKept = this.signed.write(threshold);
+    this.desk.refresh();
+    notes.tellStorage(isKept);
+    if (threshold === undefined && before) notes.offerUndo('The signed one is forgotten.', () => this.sign(before));
+    else notes.show('done');
+  }
+
+  /** The one that the reader kept as signed. */
+  readSigned = (): Threshold | undefined => this.signed.read(this.desk.items);
+}
+
+/** What is left once the reader took everything out. Its link says nothing, so for others it is none. */
+const emptied: Threshold = { about: '', decider: '', fixed: '', decides: '', gates: [] };

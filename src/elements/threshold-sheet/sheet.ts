@@ -1,0 +1,44 @@
+import type { Kept } from '../../entries/kept.ts';
+import type { Entries, Entry } from '../../plan/entry.ts';
+import type { ReadSheet } from '../../plan/threshold/collect.ts';
+import type { Judgement } from '../../readiness/threshold/judge.ts';
+import type { GateItem, Threshold } from '../../readiness/threshold/model.ts';
+
+/** A threshold that was read, with what was measured and what could not be read. */
+export type ReadThreshold = ReadSheet & { threshold: Threshold };
+
+/** What is shown at one moment. */
+export interface Shown {
+  threshold: Threshold;
+  /** What was measured: the reader's own entries, or those that came with a link. */
+  entries: Entries;
+  judgement: Judgement;
+  /** The judgement on the day of the decision, where that day is ahead. */
+  foreseen: Judgement | undefined;
+  /** How it differs from the one that the reader kept as signed; nothing where there is none. */
+  changes: string[] | undefined;
+  /** False while a link shows somebody else's threshold: that one is read and not changed. */
+  isOwn: boolean;
+}
+
+/** What the parts of the page know and may ask for. */
+export interface Sheet {
+  /** The checks by id, in the order of the site: those of the start, and all once they were needed. */
+  items: ReadonlyMap<string, GateItem>;
+  /** The checks that every threshold starts with. */
+  start: readonly GateItem[];
+  shown: Shown;
+  kept: Kept;
+  /** Fetches the other checks. */
+  loadAll: () => Promise<void>;
+  /** Changes the reader's own threshold. */
+  change: (by: (threshold: Threshold) => Threshold) => void;
+  /** Replaces it as a whole, with a way back. */
+  replace: (threshold: Threshold, said: string) => Promise<void>;
+  /** Keeps a sheet as the signed one, or none. */
+  sign: (threshold: Threshold | undefined) => Promise<void>;
+  /** Enters what was measured for a check. */
+  enter: (id: string, change: Partial<Entry>) => void;
+  /** Removes what is kept for a check and cannot be read. */
+  forget: (id: string) => void;
+}

@@ -1,0 +1,18 @@
+import { today } from '../../dom/today.ts';
+import { toSheetJson } from '../../plan/threshold/sheet-json.ts';
+import { toSheetMarkdown } from '../../plan/threshold/sheet-markdown.ts';
+import type { GateItems } from '../../readiness/threshold/model.ts';
+import type { Shown } from './sheet.ts';
+import { takeFingerprint } from './take-fingerprint.ts';
+
+const writers = { json: toSheetJson, markdown: toSheetMarkdown };
+
+/** Writes the sheet as a text, with what was measured where that is wanted. */
+export async function writeSheet(as: keyof typeof writers, shown: Shown, items: GateItems, isMeasured: boolean) {
+  const { threshold, judgement, entries } = shown;
+  return writers[as]({
+    ...{ threshold, items, page: `${location.origin}${location.pathname}` },
+    fingerprint: await takeFingerprint(threshold),
+    result: isMeasured ? { day: today(), judgement, entries } : undefined,
+  });
+}
