@@ -5,6 +5,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const projects = ['unit', 'content', 'build'];
 
 export default defineConfig({
+  // The examples for readers keep events in Postgres. Their tests need none.
+  resolve: { alias: { pg: fileURLToPath(new URL('unit/examples/pg-stand-in.ts', import.meta.url)) } },
   test: {
     // Tests that start programs must also pass on a machine that is busy with something else.
     testTimeout: 30_000,

@@ -115,8 +115,7 @@ export const importRules: ImportRule[] = [
   {
     of: 'src/examples',
     code: ['src/examples'],
-    packages: ['express', 'stripe'],
-    packageTypes: ['node:*'],
+    packages: ['express', 'stripe', 'pg', 'node:*'],
     say: 'examples are shown to readers: they import each other and what they are examples for, nothing of the site.',
   },
   {

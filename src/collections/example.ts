@@ -36,7 +36,7 @@ export async function getExample() {
     data.threshold,
     gates.map(({ item }) => item),
   );
-  const bar = Number(plan.filled['plan-mark']?.['once']?.['go']);
+  const mark = Number(plan.filled['plan-mark']?.['once']?.['go']);
   return {
     ...data,
     before: { ...before, ...answer(quiz, data.about, before) },
@@ -44,10 +44,16 @@ export async function getExample() {
     plan: { ...plan, sheet: fill(await findPlan(plan.guide), plan.filled) },
     exit: {
       ...exit,
-      bar,
+      mark,
       runs: exit.runs.map((run) => {
         const interval = findInterval(run.passed, run.of);
-        return { ...run, interval: roundInterval(interval), place: placeInterval(interval, bar) };
+        const { high } = roundInterval(findInterval(run.rare.missed, run.rare.of));
+        return {
+          ...run,
+          rare: { ...run.rare, high },
+          interval: roundInterval(interval),
+          place: placeInterval(interval, mark),
+        };
       }),
       costs: exit.costs.map((way) => ({ ...way, cost: costOfAccepted(way, exit.hour) })),
       checks: await findChecks(exit.checklist, exit.entries),

@@ -16,27 +16,49 @@ export function findInterval(passed: number, of: number): Interval {
   return { low: (middle - half) * 100, high: (middle + half) * 100 };
 }
 
-/** An interval with one decimal, to be read. Compare before you round: the end may be just below a bar. */
+/** An interval with one decimal, to be read. Compare before you round: the end may be just below a mark. */
 export const roundInterval = ({ low, high }: Interval): Interval => ({ low: toTenths(low), high: toTenths(high) });
 
-/** Where an interval lies beside a bar, and so what it tells. */
-export function placeInterval({ low, high }: Interval, bar: number): 'above' | 'across' | 'below' {
-  if (low >= bar) return 'above';
-  return high < bar ? 'below' : 'across';
+/** Where an interval lies beside a mark, and so what it tells. */
+export function placeInterval({ low, high }: Interval, mark: number): 'above' | 'across' | 'below' {
+  if (low >= mark) return 'above';
+  return high < mark ? 'below' : 'across';
+}
+
+/** What a count of passes leads to: a go from `go` passes on, a stop at `stop` and below. Either is left out where no count leads to it. */
+export interface Counts {
+  go?: number;
+  stop?: number;
+}
+
+/** How many of some cases must pass for the whole interval to lie above a mark, and how few put all of it below. */
+export function findCounts(of: number, mark: number): Counts {
+  const places = Array.from({ length: of + 1 }, (_, passed) => placeInterval(findInterval(passed, of), mark));
+  const [go, stop] = [places.indexOf('above'), places.lastIndexOf('below')];
+  return { ...(go >= 0 && { go }), ...(stop >= 0 && { stop }) };
+}
+
+/** The fewest cases with which a mark can be cleared at all, which is when every one of them passes. */
+export function findFewest(mark: number): number {
+  // With no failure, the low end is of / (of + normal²).
+  return Math.ceil((normal ** 2 * mark) / (100 - mark));
 }
 
 /** What one way of doing the work takes for one case. */
 export interface Effort {
   minutes: number;
+  /** Minutes to set a result right that was not accepted. */
+  repair: number;
   /** Cost of model and tools. */
   model: number;
   /** Accepted results, in percent. */
   accepted: number;
 }
 
-/** The cost of one accepted result, to the cent: what all cases take, over those that were accepted. */
-export function costOfAccepted({ minutes, model, accepted }: Effort, hour: number): number {
-  return Math.round((((hour / 60) * minutes + model) / (accepted / 100)) * 100) / 100;
+/** The cost of one accepted result, to the cent: what all cases take, repair included, over those that were accepted. */
+export function costOfAccepted({ minutes, repair, model, accepted }: Effort, hour: number): number {
+  const share = accepted / 100;
+  return Math.round((((hour / 60) * (minutes + (1 - share) * repair) + model) / share) * 100) / 100;
 }
 
 const toTenths = (value: number) => Math.round(value * 10) / 10;

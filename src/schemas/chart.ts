@@ -32,11 +32,21 @@ export const chartSchema = z
     heads: z
       .tuple([textSchema.max(30), textSchema.max(30), textSchema.max(30)])
       .describe('Heads of the equal table: for the label, for the figure, and for what it counts.'),
+    line: z
+      .strictObject({
+        label: textSchema.max(40).describe('What it is, such as *The mark in the plan*.'),
+        at: z.number().describe('Its place on the scale.'),
+        counts: textSchema.max(140).describe('What the reader should know about it.'),
+      })
+      .optional()
+      .describe('A value that all figures are held against, drawn as a line through them.'),
     marks: z.array(markSchema).min(2).max(14).describe('The figures, in the order they are drawn.'),
   })
   .refine(
-    ({ from, to, marks }) =>
-      marks.every(({ at, low, high }) => [at, low, high].every((n) => n === undefined || (n >= from && n <= to))),
+    ({ from, to, line, marks }) =>
+      [line?.at, ...marks.flatMap(({ at, low, high }) => [at, low, high])].every(
+        (n) => n === undefined || (n >= from && n <= to),
+      ),
     {
       error: 'widen the scale: a mark lies outside of it',
       path: ['to'],

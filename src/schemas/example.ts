@@ -32,6 +32,13 @@ const runSchema = z.strictObject({
     )
     .min(1)
     .describe('Why cases failed. Together they are all that did not pass.'),
+  rare: z
+    .strictObject({
+      what: textSchema.max(60).describe('The worst error, as the subject of *missed*, such as *Urgent mails*.'),
+      missed: z.int().min(0).describe('In how many cases it happened.'),
+      of: z.int().min(1).describe('Of how many cases drawn on purpose.'),
+    })
+    .describe('The rare cases of the plan, counted apart.'),
   decision: textSchema.max(30).describe('*Extend once*, *Ship* or *Stop*.'),
   says: textSchema.max(400).describe('The decision as it was signed.'),
 });
@@ -39,6 +46,7 @@ const runSchema = z.strictObject({
 const costSchema = z.strictObject({
   way: textSchema.max(40).describe('Which way of doing the work.'),
   minutes: z.number().positive().describe('Minutes of a person for one case.'),
+  repair: z.number().min(0).describe('Minutes to set a result right that was not accepted.'),
   model: z.number().min(0).describe('Cost of model and tools for one case.'),
   accepted: z.number().positive().max(100).describe('Accepted results, in percent.'),
 });
@@ -97,6 +105,7 @@ export const exampleSchema = z.strictObject({
       hour: z.number().positive().describe('What an hour of a person costs.'),
       currency: textSchema.max(20).describe('The unit of all costs.'),
       costs: z.array(costSchema).min(2).max(4).describe('What one accepted result costs, way by way.'),
+      timed: textSchema.max(300).describe('Where the minutes come from.'),
       entries: entriesSchema,
     })
     .describe('How the trial ended.'),

@@ -12,7 +12,7 @@ export const guideSchema = z.strictObject({
     .describe('Where the list of guides has it: before, at, after a launch, or for whoever answers for it.'),
   order: z.int().min(1).default(50).describe('Place within its group.'),
   sources: sourcesSchema.optional(),
-  sections: z.array(sectionSchema).max(10).default([]).describe('The guide, part by part.'),
+  sections: z.array(sectionSchema).max(11).default([]).describe('The guide, part by part.'),
   worksheet: z
     .strictObject({
       id: idSchema.describe('Permanent id and anchor, such as `poc-plan`. What readers entered is kept under it.'),

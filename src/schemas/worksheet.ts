@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findMisnamed, passingSchema } from './passing.ts';
 import { idSchema, textSchema } from './shared.ts';
+import { findUnplaced, trialPlanSchema } from './trial-plan.ts';
 
 const fieldSchema = z
   .strictObject({
@@ -15,12 +16,19 @@ const fieldSchema = z
         'A line, several lines, a number, a day, one of `options`, or a person: the page warns where two people or a team are named.',
       ),
     unit: textSchema.max(30).optional().describe('The unit of a number.'),
+    from: z.number().optional().describe('The smallest number that can be meant.'),
+    to: z.number().optional().describe('The largest number that can be meant.'),
+    whole: z.boolean().optional().describe('True for what is counted whole, such as cases.'),
     options: z.array(textSchema.max(60)).min(2).max(6).optional().describe('What can be chosen.'),
     needed: z.boolean().default(false).describe('True where the worksheet is not done without it.'),
   })
   .refine(({ kind, options }) => (kind === 'choice') === (options !== undefined), {
     error: 'give `options` to a `choice`, and to nothing else',
     path: ['options'],
+  })
+  .refine(({ kind, from, to, whole }) => kind === 'number' || (from ?? to ?? whole) === undefined, {
+    error: 'give `from`, `to` and `whole` to a `number`, and to nothing else',
+    path: ['kind'],
   });
 
 const sectionSchema = z
@@ -71,9 +79,16 @@ export const worksheetSchema = z
     passing: passingSchema
       .optional()
       .describe('What a result that says passed rests on. Entries that do not fit it are listed beside the result.'),
+    trial: trialPlanSchema
+      .optional()
+      .describe(
+        'Where the plan of a trial has its figures. The page says how many cases must pass, and what cannot be.',
+      ),
   })
-  .superRefine(({ sections, passing }, context) => {
+  .superRefine(({ sections, passing, trial }, context) => {
     for (const { path, message } of passing ? findMisnamed(passing, sections) : [])
       context.addIssue({ code: 'custom', path: ['passing', ...path], message });
+    for (const { path, message } of trial ? findUnplaced(trial, sections) : [])
+      context.addIssue({ code: 'custom', path: ['trial', ...path], message });
   });
 export type Worksheet = z.infer<typeof worksheetSchema>;

@@ -86,7 +86,7 @@ test('a result of passed is held against the rule of the page, and copies lead t
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/readiness/technical/');
-  const unmet = page.locator('#audit-result .unmet li');
+  const unmet = page.locator('#audit-result .finding.unmet li');
   await field(page, 'Highest error rate that you accept').fill('1');
   await page.locator('#load-levels--two-peaks--errors').fill('4.1');
   await page.getByRole('radio', { name: 'Passed with a named risk' }).check();

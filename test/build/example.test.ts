@@ -15,7 +15,7 @@ import { toMarkdown as toRecord } from '../../src/quiz/record-markdown.ts';
 import { reviewDay } from '../../src/quiz/review-day.ts';
 import { judge } from '../../src/readiness/threshold/judge.ts';
 import { toGateItem } from '../../src/readiness/threshold/model.ts';
-import { costOfAccepted, findInterval, roundInterval } from '../../src/readiness/trial.ts';
+import { costOfAccepted, findCounts, findInterval, roundInterval } from '../../src/readiness/trial.ts';
 import type { ApiItem } from '../../src/schemas/api.ts';
 import { exampleSchema } from '../../src/schemas/example.ts';
 import { model, words } from '../unit/quiz/stage-quiz.ts';
@@ -82,7 +82,7 @@ describe('worksheets', () => {
 });
 
 test('the exports are those of the checklists', () => {
-  expect(open.map(({ id }) => id).sort()).toEqual(['nk8z', 'vz9v', 'wj8m', 'zq63']);
+  expect(open.map(({ id }) => id).sort()).toEqual(['nk8z', 'vz9v', 'wj8m', 'xn8r', 'zq63']);
   expect(copied('tickets-markdown')).toBe(toTasks(open, entries));
   expect(copied('tickets-jira')).toBe(
     toJiraCsv(
@@ -172,7 +172,10 @@ describe('figures that are told twice agree', () => {
   const audit = sheets.filled.find(({ gap }) => gap === 'technical')?.filled ?? {};
 
   test('of the trial', () => {
-    expect(exit.runs.reduce((sum, { of }) => sum + of, 0)).toBe(Number(field('plan-cases', 'number')));
+    expect(exit.runs.map(({ of }) => String(of))).toEqual([
+      field('plan-cases', 'number'),
+      field('plan-cases', 'fresh'),
+    ]);
     expect(exit.runs[0]?.day).toBe(field('plan-end', 'ends'));
     const { low } = roundInterval(findInterval(last?.passed ?? 0, last?.of ?? 1));
     expect(exit.entries['z84w']?.evidence).toContain(`${last?.passed} of ${last?.of} passed, low end ${low}%`);
@@ -180,6 +183,15 @@ describe('figures that are told twice agree', () => {
       const ends = Object.values(roundInterval(findInterval(run.passed, run.of)));
       expect(textOf(at('exit'))).toContain(`(${ends.join(' to ')}%)`);
     }
+    for (const { rare } of exit.runs) {
+      expect(field('plan-cases', 'rare')).toContain(`${rare.of} `);
+      const { high } = roundInterval(findInterval(rare.missed, rare.of));
+      expect(textOf(at('exit'))).toContain(
+        `missed: ${rare.missed} of ${rare.of}. The true share may still be as high as ${high}%`,
+      );
+    }
+    const { go } = findCounts(last?.of ?? 1, Number(field('plan-mark', 'go')));
+    expect(exit.runs[0]?.says).toContain(`fewer than ${go} pass`);
     expect(exit.costs.at(-1)?.accepted).toBe(((last?.passed ?? 0) / (last?.of ?? 1)) * 100);
   });
 
@@ -189,6 +201,19 @@ describe('figures that are told twice agree', () => {
     expect(field('plan-baseline', 'minutes')).toBe(String(exit.costs[0]?.minutes));
     expect(Number(field('plan-baseline', 'errors'))).toBe(100 - (exit.costs[0]?.accepted ?? 0));
     expect(then).toBeLessThan(Number.parseFloat(field('plan-mark', 'price')));
+  });
+
+  test('of the planted errors', () => {
+    for (const { xn8r } of [launch.entries, live.entries]) {
+      const [caught = 0, planted = 1] =
+        xn8r?.evidence
+          ?.match(/(\d+) of (\d+)/)
+          ?.slice(1)
+          .map(Number) ?? [];
+      expect(xn8r?.measured).toBe(String((caught / planted) * 100));
+      const bound = /as low as ([\d.]+)%/.exec(xn8r?.evidence ?? '')?.[1];
+      if (bound) expect(Number(bound)).toBe(roundInterval(findInterval(caught, planted)).low);
+    }
   });
 
   test('of the load test', () => {

@@ -8,17 +8,17 @@ import { listDoubts, listMissing, sayMissing } from '../../plan/worksheet/missin
 import type { Sheet } from '../../plan/worksheet/sheet.ts';
 import { sheetToCsv } from '../../plan/worksheet/to-csv.ts';
 import { sheetToMarkdown } from '../../plan/worksheet/to-markdown.ts';
-import { showUnmet } from './unmet.ts';
+import { showFindings } from './findings.ts';
 
 interface Wishes {
   kept(): Kept;
   clear(): void;
 }
 
-/** Shows what is missing, what speaks against the result, and the ways to take the worksheet along. `update` shows it anew. */
+/** Shows what is missing, what the entries come to, and the ways to take the worksheet along. `update` shows it anew. */
 export function showTools(root: HTMLElement, sheet: Sheet, { kept, clear }: Wishes): { update(): void } {
   const place = root.querySelector('[data-part=tools]') as HTMLElement;
-  const unmet = showUnmet(root, sheet);
+  const findings = showFindings(root, sheet);
   const said = make('summary');
   const list = make('ul');
   const missing = make('details', { class: 'missing' }, said, list);
@@ -45,7 +45,7 @@ export function showTools(root: HTMLElement, sheet: Sheet, { kept, clear }: Wish
   return {
     update() {
       const filled = fillIn(sheet, kept());
-      unmet.update(filled);
+      findings.update(filled);
       const open = listMissing(filled);
       const doubts = listDoubts(filled);
       const settled = open.length + doubts.length === 0;

@@ -1,4 +1,7 @@
-// stripe-controller.ts; in main.ts: NestFactory.create(AppModule, { rawBody: true })
+// stripe-controller.ts
+// In main.ts, create the app with
+// { rawBody: true }. Take off the
+// comment signs below.
 // import { Controller, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { receive } from './lib/receive';
@@ -8,7 +11,12 @@ type WithRawBody = Request & { rawBody?: Buffer };
 // @Controller('stripe')
 export class StripeController {
   // @Post('webhook')
-  async webhook(/* @Req() */ request: WithRawBody, /* @Res() */ response: Response): Promise<void> {
-    response.sendStatus(await receive(request.rawBody ?? '', request.get('stripe-signature')));
+  async webhook(
+    /* @Req() */ request: WithRawBody,
+    /* @Res() */ response: Response,
+  ): Promise<void> {
+    const signature = request.get('stripe-signature');
+    const body = request.rawBody ?? '';
+    response.sendStatus(await receive(body, signature));
   }
 }

@@ -9,10 +9,14 @@ const isGrouped = /^[1-9]\d{0,2}([, '’]\d{3})+(\.\d+)?$/;
 const pending = /^(tbd|tba|todo|n\/?a|none|unknown|open|later|\?+|-+)$/i;
 
 /** What should be different in a field, and why; nothing where it is fine. What was typed stays in any case. */
-export function checkField({ kind }: Pick<SheetField, 'kind'>, text: string): string | undefined {
+export function checkField(
+  field: Pick<SheetField, 'kind' | 'from' | 'to' | 'whole'>,
+  text: string,
+): string | undefined {
+  const { kind } = field;
   const typed = text.trim();
   if (typed === '') return undefined;
-  if (kind === 'number') return checkNumber(typed);
+  if (kind === 'number') return checkNumber(typed) ?? checkSize(field, readNumber(typed));
   if (kind === 'day') return isDay(typed) ? undefined : 'Write the day as year, month and day, such as 2027-03-31.';
   return kind === 'person' ? checkPerson(typed) : undefined;
 }
@@ -29,6 +33,14 @@ function checkPerson(typed: string): string | undefined {
 function checkNumber(typed: string): string | undefined {
   if (isNumber.test(typed) || isGrouped.test(typed)) return undefined;
   return 'Write a number and nothing else, such as 250 or 0.5. The unit stands beside the field.';
+}
+
+function checkSize({ from, to, whole }: Parameters<typeof checkField>[0], value = 0): string | undefined {
+  if (value >= (from ?? value) && value <= (to ?? value) && (!whole || Number.isInteger(value))) return undefined;
+  const [least, most] = [from, to].map((end) => end?.toLocaleString('en-US'));
+  const range =
+    least && most ? ` from ${least} to ${most}` : least ? ` of at least ${least}` : most ? ` up to ${most}` : '';
+  return `Write a ${whole ? 'whole ' : ''}number${range}. Nothing else can be meant here.`;
 }
 
 /** The number in a field; nothing where there is none. A comma before three digits parts thousands, unless a zero stands before it. */

@@ -2,9 +2,10 @@ import type { FilledSection } from './filled.ts';
 import { judgeResult } from './judge.ts';
 import { type Kept, rowsOf } from './kept.ts';
 import { nameOf, type Sheet, titleOf } from './sheet.ts';
+import { sizeTrial } from './size-trial.ts';
 
-/** The worksheet with what was entered, in its order, and with what speaks against its result. */
-export function fillIn({ sections, passing }: Sheet, kept: Kept): FilledSection[] {
+/** The worksheet with what was entered, in its order, and with what that comes to. */
+export function fillIn({ sections, passing, trial }: Sheet, kept: Kept): FilledSection[] {
   const filled = sections.map((section) => ({
     id: section.id,
     title: section.title,
@@ -18,6 +19,12 @@ export function fillIn({ sections, passing }: Sheet, kept: Kept): FilledSection[
       }),
     })),
   }));
-  const unmet = passing && judgeResult(passing, filled);
-  return unmet ? filled.map((section) => (section.id === passing.section ? { ...section, unmet } : section)) : filled;
+  const findings = new Map([
+    ...(passing ? [[passing.section, judgeResult(passing, filled)] as const] : []),
+    ...(trial ? [[trial.cases.section, sizeTrial(trial, filled)] as const] : []),
+  ]);
+  return filled.map((section) => {
+    const finding = findings.get(section.id);
+    return finding ? { ...section, finding } : section;
+  });
 }

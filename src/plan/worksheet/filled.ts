@@ -8,13 +8,21 @@ export interface FilledRow {
   fields: (SheetField & { id: string; value: string })[];
 }
 
-/** An entry that does not fit a result that says passed. */
-export interface Unmet {
+/** What is said of an entry: that it does not fit, or what it comes to. */
+export interface Point {
   /** The part and the row, in words. */
   where: string;
   says: string;
   /** Id of the field to look at. */
   id: string;
+}
+
+/** What the entries come to together. */
+export interface Finding {
+  /** `unmet`: what speaks against a result that says passed. `counts`: what the figures of a trial come to. */
+  kind: 'unmet' | 'counts';
+  says: string;
+  points: Point[];
 }
 
 /** A part of a worksheet with what was entered in it. */
@@ -23,8 +31,7 @@ export interface FilledSection {
   title: string;
   add?: SheetSection['add'];
   rows: FilledRow[];
-  /** In the part with the result: what speaks against it. */
-  unmet?: { says: string; points: Unmet[] };
+  finding?: Finding;
 }
 
 /** Whether nothing was entered in a row. */

@@ -1,6 +1,6 @@
 import type { Passing, PassingRule } from '../../schemas/passing.ts';
 import { checkField, readNumber } from './check.ts';
-import { type FilledRow, type FilledSection, listAsking, type Unmet, whereOf } from './filled.ts';
+import { type FilledRow, type FilledSection, type Finding, listAsking, type Point, whereOf } from './filled.ts';
 
 type FilledField = FilledRow['fields'][number];
 
@@ -12,18 +12,22 @@ interface Broken {
 }
 
 /** What speaks against a result that says passed; nothing where it says something else, or where every rule is kept. */
-export function judgeResult(passing: Passing, sections: FilledSection[]): FilledSection['unmet'] {
+export function judgeResult(passing: Passing, sections: FilledSection[]): Finding | undefined {
   const result = findOnce(sections, passing.section, passing.field)?.field.value ?? '';
   if (!passing.claims.includes(result)) return undefined;
   const rules = passing.rules.filter(({ under }) => under?.includes(result) ?? true);
   const broken = rules.flatMap((rule) => judgeRule(rule, result, sections));
   if (broken.length === 0) return undefined;
   const says = `The result says “${result}”. By the rule for passing, this is not settled yet:`;
-  return { says, points: [...new Set(broken.map(({ where }) => where))].flatMap((where) => gather(where, broken)) };
+  return {
+    kind: 'unmet',
+    says,
+    points: [...new Set(broken.map(({ where }) => where))].flatMap((where) => gather(where, broken)),
+  };
 }
 
 /** What is said of one row: its empty fields together, then each of the others. */
-function gather(where: string, broken: Broken[]): Unmet[] {
+function gather(where: string, broken: Broken[]): Point[] {
   const here = broken.filter((one) => one.where === where);
   const empty = [...new Set(here.filter(({ says }) => says === undefined).map(({ field }) => field))];
   const rest = here.flatMap(({ field, says }) => (says === undefined ? [] : [{ where, says, id: field.id }]));

@@ -1,11 +1,12 @@
 import type { Gap } from '../../schemas/gap.ts';
 import type { Passing } from '../../schemas/passing.ts';
+import type { TrialPlan } from '../../schemas/trial-plan.ts';
 import type { Worksheet } from '../../schemas/worksheet.ts';
 
 /** A field of a worksheet, in the words of its label. */
 export type SheetField = Pick<
   Worksheet['sections'][number]['fields'][number],
-  'name' | 'label' | 'kind' | 'unit' | 'needed'
+  'name' | 'label' | 'kind' | 'unit' | 'from' | 'to' | 'whole' | 'needed'
 >;
 
 /** A part of a worksheet: fields that are filled in once, for each given row, or for each row that the reader adds. */
@@ -24,6 +25,8 @@ export interface Sheet {
   sections: SheetSection[];
   /** What a result that says passed rests on. */
   passing?: Passing;
+  /** Where the plan of a trial has its figures. */
+  trial?: TrialPlan;
 }
 
 /** The row of fields that are filled in once. */
@@ -38,16 +41,20 @@ export function pickSheet({ id, name, worksheet }: Pick<Gap['assessment'], 'id' 
       title: section.title,
       ...(rows && { rows: rows.map((row) => ({ id: row.id, title: row.title })) }),
       ...(add && { add }),
-      fields: fields.map(({ name: field, label, kind, unit, needed }) => ({
+      fields: fields.map(({ name: field, label, kind, unit, from, to, whole, needed }) => ({
         name: field,
         label,
         kind,
         needed,
         ...(unit && { unit }),
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+        ...(whole && { whole }),
       })),
     };
   });
-  return { id, name, sections, ...(worksheet.passing && { passing: worksheet.passing }) };
+  const { passing, trial } = worksheet;
+  return { id, name, sections, ...(passing && { passing }), ...(trial && { trial }) };
 }
 
 /** The rows of a section that are there before anybody adds one. */

@@ -1,7 +1,8 @@
 import { linesOf, toMarkdownLine } from '../../readiness/markdown-text.ts';
-import { checkField } from './check.ts';
+import { sayUnit } from '../../readiness/words.ts';
+import { checkField, readNumber } from './check.ts';
 import { fillIn } from './fill.ts';
-import { type FilledRow, type FilledSection, isBlank } from './filled.ts';
+import { type FilledRow, type Finding, isBlank } from './filled.ts';
 import type { Kept } from './kept.ts';
 import { listDoubts, listMissing, sayMissing } from './missing.ts';
 import type { Sheet } from './sheet.ts';
@@ -9,10 +10,10 @@ import type { Sheet } from './sheet.ts';
 /** The worksheet as a Markdown page for a planning document. */
 export function sheetToMarkdown(sheet: Sheet, kept: Kept, { date, link }: { date: string; link: string }): string {
   const sections = fillIn(sheet, kept);
-  const parts = sections.map(({ title, add, rows, unmet }) => {
+  const parts = sections.map(({ title, add, rows, finding }) => {
     const shown = add ? rows.filter((row) => !isBlank(row)) : rows;
     const texts = shown.length > 0 ? shown.map(writeRow) : ['Nothing entered.'];
-    return [`## ${title}`, ...texts, ...(unmet ? writeUnmet(unmet) : [])].join('\n\n');
+    return [`## ${title}`, ...texts, ...(finding ? writeFinding(finding) : [])].join('\n\n');
   });
   const head = [
     `# ${sheet.name}`,
@@ -24,17 +25,18 @@ export function sheetToMarkdown(sheet: Sheet, kept: Kept, { date, link }: { date
 }
 
 function writeRow({ title, fields }: FilledRow): string {
-  const list = fields.map(({ label, value, unit, kind }) => {
+  const list = fields.map((field) => {
+    const { label, value, unit } = field;
     if (value === '') return `- **${head(label)}** (empty)`;
     // Further lines stay in the item of the list by their indent.
     const text = linesOf(value).map(toMarkdownLine).join('\\\n  ');
-    const doubt = checkField({ kind }, value);
-    return `- **${head(label)}** ${text}${unit ? ` ${unit}` : ''}${doubt ? `\\\n  (${doubt})` : ''}`;
+    const doubt = checkField(field, value);
+    return `- **${head(label)}** ${text}${unit ? ` ${sayUnit(unit, readNumber(value) ?? 0)}` : ''}${doubt ? `\\\n  (${doubt})` : ''}`;
   });
   return [...(title ? [`### ${title}`] : []), list.join('\n')].join('\n\n');
 }
 
-const writeUnmet = ({ says, points }: NonNullable<FilledSection['unmet']>) => [
+const writeFinding = ({ says, points }: Finding) => [
   `**${toMarkdownLine(says)}**`,
   points.map((point) => `- ${toMarkdownLine(`${point.where}: ${point.says}`)}`).join('\n'),
 ];

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import Stripe from 'stripe';
 import { afterAll, expect, test } from 'vitest';
 import { fetchMissed } from '../../../src/examples/stripe-webhooks/lib/fetch-missed.ts';
-import { inbox } from '../../../src/examples/stripe-webhooks/lib/inbox.ts';
+import { emptyTables, keepIds, workThroughIds } from './stripe-database.ts';
 
 // Stripe lists the newest first. With ending_before, a page holds those right after the named event.
 const newestFirst = ['evt_fifth', 'evt_fourth', 'evt_third', 'evt_second', 'evt_first', 'evt_good'];
@@ -27,13 +27,10 @@ const { port } = server.address() as AddressInfo;
 const stripe = new Stripe('sk_test_unused', { host: '127.0.0.1', port, protocol: 'http', telemetry: false });
 
 test('missed events come page by page, oldest first, and one that is known is not kept again', async () => {
-  await inbox.keep({ id: 'evt_second' } as Stripe.Event);
+  await emptyTables();
+  await keepIds('evt_second');
   expect(await fetchMissed(stripe, 'evt_good', ['invoice.paid'])).toBe(5);
-  const ids: string[] = [];
-  await inbox.process(async ({ id }) => {
-    ids.push(id);
-  });
-  expect(ids).toEqual(['evt_second', 'evt_first', 'evt_third', 'evt_fourth', 'evt_fifth']);
+  expect(await workThroughIds()).toEqual(['evt_second', 'evt_first', 'evt_third', 'evt_fourth', 'evt_fifth']);
 });
 
 test('Stripe is asked for what it did not deliver, of the named types, after the named event', () => {

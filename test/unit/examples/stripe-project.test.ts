@@ -22,9 +22,16 @@ describe('the code, copied file by file into a project', () => {
     }
   });
 
-  test('has nothing where Next.js makes a route of each file but the route', () => {
+  test.each(files)('%s has comments that need no scrolling on a phone', (file) => {
+    const comments = read(file).match(/^ *(\/\/|\/?\*).*$/gm) ?? [];
+    for (const line of comments.filter((comment) => !/import|@/.test(comment)))
+      expect(line).toHaveLength(Math.min(line.length, 36));
+  });
+
+  test('has nothing where Next.js makes a route of each file but the routes', () => {
     expect(files.filter((file) => /^(app|pages)\//.test(file)).sort()).toEqual([
       'app/stripe/webhook/route.ts',
+      'app/stripe/work/route.ts',
       'pages/api/stripe/webhook.ts',
     ]);
   });

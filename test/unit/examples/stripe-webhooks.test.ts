@@ -1,10 +1,10 @@
-import type Stripe from 'stripe';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { handler as onLambda } from '../../../src/examples/stripe-webhooks/handler.ts';
-import { inbox, MemoryInbox } from '../../../src/examples/stripe-webhooks/lib/inbox.ts';
+import { database } from '../../../src/examples/stripe-webhooks/lib/database.ts';
 import { receive } from '../../../src/examples/stripe-webhooks/lib/receive.ts';
 import pagesHandler, { config } from '../../../src/examples/stripe-webhooks/pages/api/stripe/webhook.ts';
 import { app } from '../../../src/examples/stripe-webhooks/server.ts';
+import { emptyTables, listWaiting, workThroughIds } from './stripe-database.ts';
 import { eventBody, post, secret, sign } from './stripe-delivery.ts';
 import { incomingMessage, platforms } from './stripe-platforms.ts';
 
@@ -15,19 +15,13 @@ vi.hoisted(() => {
 
 const log = vi.spyOn(console, 'error').mockImplementation(() => {});
 const said = () => log.mock.calls.flat().join(' ');
-beforeEach(() => {
+beforeEach(async () => {
   log.mockClear();
+  await emptyTables();
 });
-afterEach(() => processAll());
-
-/** Works through the inbox and gives the ids in the order of the work. */
-async function processAll(): Promise<string[]> {
-  const ids: string[] = [];
-  await inbox.process(async ({ id }) => {
-    ids.push(id);
-  });
-  return ids;
-}
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 let made = 0;
 const newId = () => `evt_${++made}`;
@@ -36,21 +30,21 @@ describe.each(Object.entries(platforms))('%s', (_, deliver) => {
   test('accepts the body as it was signed', async () => {
     const body = eventBody(newId());
     expect(await deliver(body, sign(body))).toBe(200);
-    expect(await processAll()).toEqual([JSON.parse(body).id]);
+    expect(await workThroughIds()).toEqual([JSON.parse(body).id]);
   });
 
   test('refuses a body that was parsed and written again', async () => {
     const body = eventBody(newId());
     expect(await deliver(JSON.stringify(JSON.parse(body)), sign(body))).toBe(400);
     expect(said()).toContain('No signatures found matching the expected signature for payload');
-    expect(await processAll()).toEqual([]);
+    expect(await workThroughIds()).toEqual([]);
   });
 
   test('refuses a signature older than five minutes, and accepts one that is younger', async () => {
     const body = eventBody(newId());
     expect(await deliver(body, sign(body, { age: 310 }))).toBe(400);
     expect(said()).toContain('Timestamp outside the tolerance zone');
-    expect(await processAll()).toEqual([]);
+    expect(await workThroughIds()).toEqual([]);
     expect(await deliver(body, sign(body, { age: 280 }))).toBe(200);
   });
 
@@ -58,7 +52,7 @@ describe.each(Object.entries(platforms))('%s', (_, deliver) => {
     const body = eventBody(newId());
     expect(await deliver(body, sign(body, { secret: 'whsec_of_stripe_listen' }))).toBe(400);
     expect(said()).toContain('No signatures found matching the expected signature for payload');
-    expect(await processAll()).toEqual([]);
+    expect(await workThroughIds()).toEqual([]);
   });
 
   test('refuses a request without a signature', async () => {
@@ -76,30 +70,37 @@ describe.each(Object.entries(platforms))('%s', (_, deliver) => {
     const body = eventBody(newId());
     const statuses = [await deliver(body, sign(body)), await deliver(body, sign(body, { age: 60 }))];
     expect(statuses).toEqual([200, 200]);
-    expect(await processAll()).toEqual([JSON.parse(body).id]);
+    expect(await workThroughIds()).toEqual([JSON.parse(body).id]);
     expect(await deliver(body, sign(body))).toBe(200);
-    expect(await processAll()).toEqual([]);
+    expect(await workThroughIds()).toEqual([]);
   });
 });
 
 describe('the inbox', () => {
-  const event = (id: string) => ({ id }) as Stripe.Event;
-
-  test('keeps what the worker failed at, and hands it over again', async () => {
-    const own = new MemoryInbox();
-    await own.keep(event('evt_a'));
-    await expect(own.process(() => Promise.reject(new Error('database down')))).rejects.toThrow('database down');
-    const work = vi.fn(async () => {});
-    await own.process(work);
-    await own.process(work);
-    expect(work).toHaveBeenCalledTimes(1);
-  });
-
   test('that cannot keep an event makes the sender try again', async () => {
-    vi.spyOn(inbox, 'keep').mockRejectedValueOnce(new Error('database down'));
+    vi.spyOn(database, 'query').mockRejectedValueOnce(new Error('database down'));
     const body = eventBody(newId());
     expect(await post(app, body, sign(body))).toBe(500);
     expect(await post(app, body, sign(body))).toBe(200);
+  });
+
+  test.each(['production', ''])('without a database refuses in the environment "%s"', async (environment) => {
+    vi.stubEnv('DATABASE_URL', '');
+    vi.stubEnv('NODE_ENV', environment);
+    const body = eventBody(newId());
+    await expect(receive(body, sign(body))).rejects.toThrow('Set DATABASE_URL: without it, events are lost.');
+    expect(await post(app, body, sign(body))).toBe(500);
+  });
+
+  test('without a database answers a first try, and says that it kept nothing', async () => {
+    vi.stubEnv('DATABASE_URL', '');
+    vi.stubEnv('NODE_ENV', 'development');
+    const say = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const body = eventBody(newId());
+    expect(await receive(body, sign(body))).toBe(200);
+    expect(say.mock.calls.flat()).toEqual(['Checked, and not kept:', JSON.parse(body).id, 'invoice.paid']);
+    say.mockRestore();
+    expect(await listWaiting()).toEqual([]);
   });
 });
 

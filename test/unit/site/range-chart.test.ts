@@ -35,6 +35,22 @@ describe('a chart of figures on one scale', () => {
     }
   });
 
+  test('draws a line through all figures, and names it within the picture', () => {
+    for (const at of [0, 50, 100]) {
+      const { line, width, marks } = layChart({
+        ...{ from: 0, to: 100, unit: '%' },
+        line: { label: 'The mark in the plan', at, counts: 'Written before.' },
+        marks: [mark({ at })],
+      });
+      expect(line?.x).toBe(marks[0]?.dot);
+      expect(line?.says).toBe(`The mark in the plan: ${at}%`);
+      const room = (line?.says.length ?? 0) * 8;
+      const left = (line?.x ?? 0) - { start: 0, middle: room / 2, end: room }[line?.anchor ?? 'start'];
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + room).toBeLessThanOrEqual(width);
+    }
+  });
+
   test('has four to six round ticks on any scale', () => {
     for (const to of [5, 10, 40, 100, 240, 700]) {
       const { ticks } = layChart({ from: 0, to, unit: 'cases', marks: [mark({ at: 1 })] });

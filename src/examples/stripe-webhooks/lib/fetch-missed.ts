@@ -1,8 +1,12 @@
 // lib/fetch-missed.ts
 import type Stripe from 'stripe';
-import { inbox } from './inbox';
+import { keep } from './inbox';
 
-/** Keeps what Stripe could not deliver after an event that came through, and returns how many events that were. */
+/**
+ * Keeps what Stripe could not
+ * deliver after an event that came
+ * through. Returns how many.
+ */
 export async function fetchMissed(
   stripe: Stripe,
   lastGoodEvent: string,
@@ -11,11 +15,16 @@ export async function fetchMissed(
 ): Promise<number> {
   let count = 0;
   const missed = stripe.events.list(
-    { ending_before: lastGoodEvent, types, delivery_success: false, limit: 100 },
+    {
+      ending_before: lastGoodEvent,
+      types,
+      delivery_success: false,
+      limit: 100,
+    },
     account ? { stripeAccount: account } : {},
   );
   for await (const event of missed) {
-    await inbox.keep(event);
+    await keep(event);
     count += 1;
   }
   return count;

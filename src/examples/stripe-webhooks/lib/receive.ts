@@ -1,8 +1,12 @@
 // lib/receive.ts
 import Stripe from 'stripe';
-import { inbox } from './inbox';
+import { keep } from './inbox';
 
-/** Takes the untouched body, the Stripe-Signature header and the secret of the endpoint, and returns the status to answer with. */
+/**
+ * Takes the untouched body, the
+ * header and the secret. Returns
+ * the status to send.
+ */
 export async function receive(
   body: string | Uint8Array,
   signature: string | null | undefined,
@@ -11,12 +15,21 @@ export async function receive(
   let event: Stripe.Event;
   try {
     // The check needs no API key.
-    event = await Stripe.webhooks.constructEventAsync(body, signature ?? '', secret);
+    event = await Stripe.webhooks.constructEventAsync(
+      body,
+      signature ?? '',
+      secret,
+    );
   } catch (error) {
-    console.error('Stripe webhook refused:', error instanceof Error ? error.message : error);
+    console.error(
+      'Stripe webhook refused:',
+      error instanceof Error ? error.message : error,
+    );
     return 400;
   }
-  // If this throws, let the framework answer 500: Stripe will send the event again.
-  await inbox.keep(event);
+  // If this throws, the framework
+  // should answer 500: then Stripe
+  // sends the event again.
+  await keep(event);
   return 200;
 }

@@ -44,7 +44,8 @@ const good: [string, string][] = [
 ];
 const keep = (...entries: [string, string][]) =>
   [...good, ...entries].reduce((kept, [name, text]) => setValue(kept, name, text), nothing);
-const judge = (...entries: [string, string][]) => fillIn(sheet, keep(...entries)).find(({ unmet }) => unmet)?.unmet;
+const judge = (...entries: [string, string][]) =>
+  fillIn(sheet, keep(...entries)).find(({ finding }) => finding)?.finding;
 const says = (...entries: [string, string][]) => judge(...entries)?.points.map((point) => [point.id, point.says]);
 
 test('where every rule is kept, nothing is said; nor is it of a result that claims nothing', () => {
