@@ -25,6 +25,7 @@ class PlanBoard extends HTMLElement {
   private view!: View;
   private add!: Add;
   private changes!: Changes;
+  private readonly watches = new Set<() => void>();
 
   connectedCallback(): void {
     const { items, retired } = readData<PlanData>(this);
@@ -41,7 +42,7 @@ class PlanBoard extends HTMLElement {
       this.look();
     });
     this.listen();
-    const desk = { plan: this.plan, said: this.said, retired, shown: () => this.groups.ids };
+    const desk = { plan: this.plan, said: this.said, retired, shown: () => this.groups.ids, watches: this.watches };
     offerPanels(this, desk);
     this.view.read();
     (this.find('#add') as HTMLDetailsElement).open = this.plan.ids.length === 0;
@@ -82,6 +83,7 @@ class PlanBoard extends HTMLElement {
     this.sayShown();
     this.add.show();
     if (only === undefined) this.changes.show();
+    for (const watch of this.watches) watch();
   }
 
   private sayShown(): void {
