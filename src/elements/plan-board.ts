@@ -5,6 +5,7 @@ import { today } from '../dom/today.ts';
 import { note, notKept } from '../entries/notes.ts';
 import { keyOf } from '../plan/entry.ts';
 import { findAttention } from '../plan/find-attention.ts';
+import { findStandings } from '../plan/find-standings.ts';
 import type { PlanData } from '../plan/plan-data.ts';
 import { sayProgress } from '../plan/say-progress.ts';
 import { sayShown } from '../readiness/filter-items.ts';
@@ -77,8 +78,9 @@ class PlanBoard extends HTMLElement {
     const { planned, entries } = this.plan;
     for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
       element.hidden = (element.dataset['when'] === 'empty') !== (planned.length === 0);
-    showAttention(this.find('#attention > div'), findAttention(planned, entries, today()));
-    const progress = sayProgress(planned.map(({ id, gate }) => ({ gate, state: entries[id]?.state ?? 'open' })));
+    const attention = findAttention(planned, entries, today());
+    showAttention(this.find('#attention > div'), attention);
+    const progress = sayProgress(findStandings(planned, entries, attention, today()));
     if (this.find('.progress').textContent !== progress) this.find('.progress').textContent = progress;
     this.sayShown();
     this.add.show();

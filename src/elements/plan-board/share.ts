@@ -17,7 +17,7 @@ export function showShare(plan: Plan, ids: () => string[]): { element: HTMLEleme
   };
   const update = () => {
     const { length } = write();
-    const says = `The link has ${length.toLocaleString('en-US')} signs.${length > longest ? ` ${tooLong}` : ''}`;
+    const says = `The link has ${length.toLocaleString('en-US')} characters.${length > longest ? ` ${tooLong}` : ''}`;
     if (status.textContent !== says) status.textContent = says;
   };
   notes.addEventListener('change', update);

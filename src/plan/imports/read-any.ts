@@ -15,7 +15,7 @@ export function readAny(text: string, known: ReadonlySet<string>): Imported {
   if (start === '') return refuse('There is nothing in it. Choose a file, or paste what you copied.');
   if (text.length > longestImport)
     return refuse(
-      'This is too long to be a plan: it has more than two million signs. Check that it is the right file.',
+      'This is too long to be a plan: it has more than two million characters. Check that it is the right file.',
     );
   if (/[\0\uFFFD]/.test(start) || start.startsWith('PK'))
     return refuse(

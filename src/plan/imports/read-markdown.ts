@@ -1,6 +1,6 @@
 import { toPlainLine } from '../../readiness/markdown-text.ts';
 import type { State } from '../entry.ts';
-import { entryLabels } from '../exports/entry-labels.ts';
+import { computedLabel, entryLabels } from '../exports/entry-labels.ts';
 import { clip, collectSaid, type Imported, type ImportProblem, inOrder, type Said } from './imported.ts';
 import { readState } from './read-state.ts';
 
@@ -45,7 +45,8 @@ export function readMarkdown(text: string, known: ReadonlySet<string>): Imported
     else if (current && indent === '' && label !== '') {
       field = fields.get(label.trim().toLowerCase());
       if (field) add(current, field, plainOf(value));
-      else problems.push({ line: place + 1, says: `${current.id}: “${clip(line)}” was not read.` });
+      else if (label.trim() !== computedLabel)
+        problems.push({ line: place + 1, says: `${current.id}: “${clip(line)}” was not read.` });
     }
     goesOn = endsInBreak(line);
   }
