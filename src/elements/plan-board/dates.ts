@@ -13,10 +13,11 @@ import {
   sayTimeline,
 } from '../../plan/timeline.ts';
 import { showDatesTable } from './dates-table.ts';
+import { goLiveKey, recallGoLive } from './go-live.ts';
 import type { Desk } from './panels.ts';
 
 // Under these the browser keeps the day of going live, and the days that were filled in for it.
-const keys = { live: 'plan-go-live', filled: 'plan-proposed' };
+const keys = { live: goLiveKey, filled: 'plan-proposed' };
 
 /** The day of going live, the days that follow from it, and the buttons that fill them in or move them. */
 export function showDates({ plan, said, watches }: Desk): DocumentFragment {
@@ -26,7 +27,7 @@ export function showDates({ plan, said, watches }: Desk): DocumentFragment {
   const place = make('div');
   const why = make('details', {}, make('summary', {}, 'How these days come about'));
   why.append(make('ul', {}, ...sayTimeline.map((line) => make('li', {}, line))));
-  field.value = recall(keys.live) ?? '';
+  field.value = recallGoLive() ?? '';
   let filled = recall(keys.filled);
   const keepFilled = (text: string | undefined) => {
     filled = text;
@@ -87,7 +88,11 @@ export function showDates({ plan, said, watches }: Desk): DocumentFragment {
     act(moves, sayMoved(moves.size, field.value));
   });
   update();
-  watches.add(update);
+  watches.add(() => {
+    // A plan that was just taken over may have brought it.
+    field.value ||= recallGoLive() ?? '';
+    update();
+  });
   const panel = document.createDocumentFragment();
   panel.append(
     make(

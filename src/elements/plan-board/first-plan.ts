@@ -1,13 +1,15 @@
 import { make } from '../../dom/make.ts';
+import { forget, remember } from '../../dom/storage.ts';
 import { nameState } from '../../entries/name-state.ts';
 import type { Imported } from '../../plan/imports/imported.ts';
 import { writeKept } from '../../plan/kept-entry.ts';
+import { goLiveKey, recallGoLive } from './go-live.ts';
 import type { Desk } from './panels.ts';
 
 /** The plan of somebody else for a reader who has none: to read, with one button that keeps all of it. As soon as there is a plan, `beside` takes its place. */
 export function showFirstPlan(
   { plan, said, watches }: Desk,
-  { entries }: Imported,
+  { entries, goLive }: Imported,
   { taken, beside }: { taken?: (() => void) | undefined; beside(): HTMLElement },
 ): HTMLElement {
   const items = [...plan.items.values()].filter(({ id }) => entries[id]);
@@ -17,7 +19,13 @@ export function showFirstPlan(
       id,
       writeKept({ state: 'open', ...entries[id], picked: 'yes' }, plan.revisionOf(id)),
     ]);
-    const undo = plan.putAll(new Map(texts));
+    const isNew = goLive !== undefined && recallGoLive() === undefined;
+    if (isNew) remember(goLiveKey, goLive);
+    const putBack = plan.putAll(new Map(texts));
+    const undo = () => {
+      if (isNew) forget(goLiveKey);
+      putBack();
+    };
     taken?.();
     said.say(items.length === 1 ? 'One check is your plan now.' : `${items.length} checks are your plan now.`, undo);
   });

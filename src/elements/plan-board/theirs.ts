@@ -9,13 +9,14 @@ import { showProblems } from './problems.ts';
 
 /** What another plan says: what of it cannot be read, what the site changed since it was made, and what it would change in the own one. */
 export function showTheirs(desk: Desk, theirs: Imported, manner: Manner): HTMLElement[] {
-  const { made, entries, problems } = theirs;
+  const { made, goLive, entries, problems } = theirs;
   const changes = findChanges({ ...(made && { made }), entries }, [...desk.plan.items.values()], desk.retired);
   const { added, revised, retired, unknown } = changes;
   const gone = [...retired.map(({ was }) => sayRetired(was)), ...unknown.map(sayUnknown)];
   const isOld = added.length + revised.length + retired.length > 0;
   return [
     ...(made ? [make('p', { class: 'label' }, `It was made on ${made}.`)] : []),
+    ...(goLive ? [make('p', {}, `It goes live on ${goLive}.`)] : []),
     ...showProblems([...problems, ...gone.map((says) => ({ says }))]),
     ...(isOld ? [make('p', {}, sayChanges(changes, made))] : []),
     ...showEntries(desk, theirs, manner),

@@ -52,7 +52,10 @@ export function readMarkdown(text: string, known: ReadonlySet<string>): Imported
   }
   if (strangers > 0)
     problems.push({ says: `Tasks without the id of an item in the title were left out: ${strangers}.` });
-  if (tasks.length === 0) problems.push({ says: 'There is no task with the id of an item, such as “- [ ] [k7m2] …”.' });
+  if (tasks.length === 0)
+    problems.push({
+      says: 'This is no plan that can be read here: it has no task list from this site. Each task has the id of its check in front, such as “- [ ] [k7m2] …”.',
+    });
   const collected = collectSaid(
     // A list says the revision of an item where it is not the first.
     tasks.map((task) => ({ ...task, state: stateOf(task), texts: { revision: '1', ...task.texts } })),
