@@ -18,9 +18,10 @@ class ItemList extends HTMLElement {
     this.rows = [...this.querySelectorAll<HTMLElement>('.item')].map(
       (item) => new Row(item, this.kept, (isKept) => this.tell(isKept)),
     );
-    const filter = new Filter(this.find('.filter'), this.find('.shown'), this.rows, (problems) =>
-      this.note('filter', ...problems),
-    );
+    const filter = new Filter(this.find('.filter'), this.find('.shown'), this.rows, (problems) => {
+      this.note('filter', ...problems);
+      this.measure();
+    });
     offerToClear(this.find('.clear'), this.kept, this.rows, (isKept, ...said) => {
       this.tell(isKept);
       this.note('cleared', ...said);
@@ -54,9 +55,11 @@ class ItemList extends HTMLElement {
   }
 
   private measure(): void {
-    const said = sayProgress(
-      this.rows.map(({ gate, entry }) => ({ gate, state: entry.state, waived: holds(entry, today()) })),
+    const shown = this.rows.filter(({ element }) => !element.hidden);
+    const far = sayProgress(
+      shown.map(({ gate, entry }) => ({ gate, state: entry.state, waived: holds(entry, today()) })),
     );
+    const said = shown.length === this.rows.length ? far : shown.length === 0 ? '' : `In this view: ${far}`;
     const progress = this.find('.progress');
     if (progress.textContent !== said) progress.textContent = said;
     const isEmpty = this.rows.every(({ id }) => this.kept.text(id) === undefined);

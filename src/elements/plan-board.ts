@@ -5,6 +5,7 @@ import { today } from '../dom/today.ts';
 import { note, notKept } from '../entries/notes.ts';
 import { keyOf } from '../plan/entry.ts';
 import { findAttention } from '../plan/find-attention.ts';
+import { findStandings } from '../plan/find-standings.ts';
 import type { PlanData } from '../plan/plan-data.ts';
 import { sayProgress } from '../plan/say-progress.ts';
 import { sayShown } from '../readiness/filter-items.ts';
@@ -25,6 +26,7 @@ class PlanBoard extends HTMLElement {
   private view!: View;
   private add!: Add;
   private changes!: Changes;
+  private readonly watches = new Set<() => void>();
 
   connectedCallback(): void {
     const { items, retired } = readData<PlanData>(this);
@@ -41,7 +43,7 @@ class PlanBoard extends HTMLElement {
       this.look();
     });
     this.listen();
-    const desk = { plan: this.plan, said: this.said, retired, shown: () => this.groups.ids };
+    const desk = { plan: this.plan, said: this.said, retired, shown: () => this.groups.ids, watches: this.watches };
     offerPanels(this, desk);
     this.view.read();
     (this.find('#add') as HTMLDetailsElement).open = this.plan.ids.length === 0;
@@ -76,12 +78,14 @@ class PlanBoard extends HTMLElement {
     const { planned, entries } = this.plan;
     for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
       element.hidden = (element.dataset['when'] === 'empty') !== (planned.length === 0);
-    showAttention(this.find('#attention > div'), findAttention(planned, entries, today()));
-    const progress = sayProgress(planned.map(({ id, gate }) => ({ gate, state: entries[id]?.state ?? 'open' })));
+    const attention = findAttention(planned, entries, today());
+    showAttention(this.find('#attention > div'), attention);
+    const progress = sayProgress(findStandings(planned, entries, attention, today()));
     if (this.find('.progress').textContent !== progress) this.find('.progress').textContent = progress;
     this.sayShown();
     this.add.show();
     if (only === undefined) this.changes.show();
+    for (const watch of this.watches) watch();
   }
 
   private sayShown(): void {

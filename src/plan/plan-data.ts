@@ -23,8 +23,8 @@ export type PlanList = Pick<Checklist, 'short' | 'items'> & { address: string };
 export function pickPlanData(items: (Item & { id: string })[], retired: RetiredItem[]): PlanData {
   return {
     retired,
-    items: items.map(({ id, title, gap, gate, when, effort, role, revision, added, evidence, condition }) => ({
-      ...{ id, title, gap, gate, when, effort, role, revision, added, days: evidence.days },
+    items: items.map(({ id, title, gap, gate, when, stage, effort, role, revision, added, evidence, condition }) => ({
+      ...{ id, title, gap, gate, when, stage, effort, role, revision, added, days: evidence.days },
       ...(condition && { condition: { wanted: sayWanted(condition), unit: condition.unit } }),
     })),
   };

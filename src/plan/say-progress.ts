@@ -6,6 +6,8 @@ export interface Standing {
   state: State;
   /** True where a waiver holds. */
   waived?: boolean;
+  /** True where it is done, and its evidence is missing or does not count. */
+  doubted?: boolean;
 }
 
 /** How far a list is, in words. There is no average: one open gate weighs more than any number of ticks. */
@@ -24,11 +26,23 @@ function sayGates(standings: Standing[]): string {
   const gates = standings.filter(({ gate }) => gate);
   const open = gates.filter(({ state }) => state === 'open' || state === 'doing');
   const waived = open.filter((standing) => standing.waived).length;
+  const doubted = gates.filter((standing) => standing.doubted).length;
   if (gates.length === 0) return '';
+  if (doubted > 0) return sayDoubted(open.length, doubted, gates.length, waived);
   if (open.length === 0)
     return gates.length === 1 ? 'Its one gate is settled.' : `All ${gates.length} gates are settled.`;
   const but = waived === 0 ? '' : `, ${waived === open.length ? 'but waived' : `${waived} of them waived`}`;
   return `${sayOpen(open.length, gates.length)}${but}.`;
+}
+
+/** Gates that are not met yet, whether nobody ticked them or nobody can show why they are ticked. */
+function sayDoubted(open: number, doubted: number, all: number, waived: number): string {
+  const unmet = `${open + doubted} of ${all} gates ${open + doubted === 1 ? 'is' : 'are'} not met`;
+  const parts = [
+    ...(open > 0 ? [`${open} open${waived > 0 ? ` (${waived} waived)` : ''}`] : []),
+    `${doubted} done without evidence that counts`,
+  ];
+  return `${unmet}: ${parts.join(', ')}.`;
 }
 
 function sayOpen(open: number, all: number): string {

@@ -12,10 +12,11 @@ export interface Proposal {
   short: boolean;
 }
 
-type Timed = Pick<PlanItem, 'id' | 'when' | 'gate' | 'effort'>;
+type Timed = Pick<PlanItem, 'id' | 'when' | 'stage' | 'effort'>;
 
 // Our own values, in days; `sayTimeline` tells them to readers.
-const leads = { proof: 84, gate: 14, launch: 7 };
+const leads: Record<PlanItem['stage'], number> = { fix: 42, build: 28, prove: 14, review: 7, decide: 2 };
+const proof = 84;
 const after = 30;
 const spans: Record<PlanItem['effort'], number> = { hours: 1, days: 7, weeks: 28 };
 
@@ -24,7 +25,7 @@ export function proposeDays(items: readonly Timed[], goLive: string, today: stri
   if (!isDay(goLive)) return new Map();
   return new Map(
     items.map((item) => {
-      const counted = addDays(goLive, offsetOf(item));
+      const counted = toWorkday(addDays(goLive, offsetOf(item)));
       const due = counted < today ? today : counted;
       const begin = beginBy(item, counted);
       return [item.id, { due, begin, short: begin < today }];
@@ -33,7 +34,8 @@ export function proposeDays(items: readonly Timed[], goLive: string, today: stri
 }
 
 /** The last day to begin with an item that is due on a day, by its usual effort. */
-export const beginBy = ({ effort }: Pick<PlanItem, 'effort'>, due: string): string => addDays(due, -spans[effort]);
+export const beginBy = ({ effort }: Pick<PlanItem, 'effort'>, due: string): string =>
+  toWorkday(addDays(due, -spans[effort]));
 
 /** What to enter so that each open item has a day: proposals for those that have none. No day that somebody set is changed. */
 export function fillDays(proposals: ReadonlyMap<string, Proposal>, entries: Entries): Map<string, Partial<Entry>> {
@@ -44,13 +46,41 @@ export function fillDays(proposals: ReadonlyMap<string, Proposal>, entries: Entr
   return new Map(wanted.map(([id, { due }]) => [id, { due }]));
 }
 
+/** The last day to begin with an item that is still to be done and has a day; empty otherwise. */
+export const sayBegin = (item: Pick<PlanItem, 'effort'>, { state, due = '' }: Entry): string =>
+  (state === 'open' || state === 'doing') && isDay(due) ? beginBy(item, due) : '';
+
+/** What to enter so that days that were proposed for another day of going live follow the new one. A day that was changed since is left alone. */
+export function findMoves(
+  proposals: ReadonlyMap<string, Proposal>,
+  entries: Entries,
+  proposed: Readonly<Record<string, string>>,
+): Map<string, Partial<Entry>> {
+  const moved = [...proposals].filter(([id, { due }]) => {
+    const { state = 'open', due: entered } = entries[id] ?? {};
+    return entered && entered === proposed[id] && entered !== due && (state === 'open' || state === 'doing');
+  });
+  return new Map(moved.map(([id, { due }]) => [id, { due }]));
+}
+
+/** The days that were filled in as proposed, by item, from what the browser kept; none where it cannot be read. */
+export function readProposed(text: string | undefined): Record<string, string> {
+  try {
+    const kept: unknown = JSON.parse(text ?? '{}');
+    return Object.fromEntries(Object.entries(kept ?? {}).filter(([, day]) => typeof day === 'string' && isDay(day)));
+  } catch {
+    return {};
+  }
+}
+
 /** How the proposed days come about, in sentences. */
 export const sayTimeline: readonly string[] = [
-  `A gate is due ${leads.gate} days before you go live, so that there is time to repair what fails and to decide.`,
-  `Any other check is due ${leads.launch} days before. What belongs before a proof of concept is due ${leads.proof} days before.`,
-  `What belongs in the first days live is due ${after} days after.`,
+  `What has to be named, agreed or fixed is due ${leads.fix} days before you go live, and what has to be built ${leads.build} days before.`,
+  `Tests and drills follow, due ${leads.prove} days before, then the review, ${leads.review} days before, and last the decision, ${leads.decide} days before.`,
+  `What belongs before a proof of concept is due ${proof} days before. What belongs in the first days live is due ${after} days after.`,
+  'A day on a weekend becomes the Friday before it. Holidays are not known here.',
   `To begin: ${spans.hours} day earlier where a check takes hours, ${spans.days} where it takes days, ${spans.weeks} where it takes weeks.`,
-  'A day that is past already becomes today. All these numbers are our own values. Change any day that does not suit you.',
+  'A day that is past already becomes today. This order and all these numbers are our own. Change any day that does not suit you.',
 ];
 
 /** What became of the proposals, for the reader who asked for them. */
@@ -62,8 +92,18 @@ export function sayFilled(filled: ReadonlyMap<string, unknown>, proposals: Reado
   return `${said} For ${short} of them there is less time than they usually take: begin now, or go live later.`;
 }
 
-function offsetOf({ when, gate }: Timed): number {
+/** What became of days that moved along with the day of going live. */
+export const sayMoved = (count: number, goLive: string): string =>
+  `${count === 1 ? 'One day follows' : `${count} days follow`} from going live on ${goLive} now.`;
+
+function offsetOf({ when, stage }: Timed): number {
   if (when === 'first-30-days') return after;
-  if (when === 'before-poc') return -leads.proof;
-  return gate ? -leads.gate : -leads.launch;
+  return when === 'before-poc' ? -proof : -leads[stage];
+}
+
+/** The day itself, or the Friday before a weekend. */
+function toWorkday(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  if (weekday === 6) return addDays(day, -1);
+  return weekday === 0 ? addDays(day, -2) : day;
 }

@@ -53,6 +53,12 @@ export const itemSchema = z.strictObject({
   when: z
     .enum(['before-poc', 'before-launch', 'first-30-days', 'always'])
     .describe('The moment by which it is due; `always` is reviewed again and again.'),
+  stage: z
+    .enum(['fix', 'build', 'prove', 'review', 'decide'])
+    .default('build')
+    .describe(
+      'Its place in the order of a launch: what is named or agreed first, what is built, what is tested or rehearsed, what is reviewed, and the decision.',
+    ),
   role: z
     .enum(['leader', 'product', 'engineering', 'data', 'operations', 'security', 'legal'])
     .describe('Who usually owns it.'),

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type Check, keptFor } from './list-page.ts';
+import { type Check, keptFor, tick } from './list-page.ts';
 import { keep, launchGate, openPanel, plan, row, said } from './plan-page.ts';
 
 const [first, second, third] = launchGate.checks as [Check, Check, Check];
@@ -19,7 +19,7 @@ test('a plan sent as a link stands beside the own one, and only what is chosen i
   await page.goto(plan);
   await openPanel(page, 'take-along');
   await page.getByLabel('With notes').check();
-  await expect(page.getByText(/^The link has \d+ signs\.$/)).toBeVisible();
+  await expect(page.getByText(/^The link has \d+ characters\.$/)).toBeVisible();
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.getByText('Link copied.')).toBeVisible();
   const link = await page.evaluate(readClipboard);
@@ -36,14 +36,32 @@ test('a plan sent as a link stands beside the own one, and only what is chosen i
   expect(await keptFor(theirs, first)).toEqual({ state: 'doing', owner: 'Bo' });
   expect(await keptFor(theirs, second)).toMatchObject({ owner: 'Bo', due: '2027-03-01' });
   expect(await keptFor(theirs, third)).toMatchObject({ owner: 'Ana', evidence: 'Shelf 7' });
+  await expect(theirs).toHaveURL(/\/plan\/$/);
   await said(theirs).getByRole('button', { name: 'Undo' }).click();
   expect(await keptFor(theirs, third)).toBeNull();
   expect(await keptFor(theirs, second)).toEqual({ state: 'open', owner: 'Bo' });
+  const compared = theirs.getByRole('row', { name: first.title });
+  await expect(compared).toContainText('State: doing');
+  await tick(theirs, first).check();
+  await expect(compared).not.toContainText('State:');
   await theirs.getByRole('button', { name: 'Close this plan' }).click();
   await expect(theirs).toHaveURL(/\/plan\/$/);
   await theirs.goBack();
   await expect(theirs.getByRole('heading', { name: 'The plan in this link, beside yours' })).toBeVisible();
   await other.close();
+});
+
+test('whoever has no plan yet reads the one of the link, and keeps it with one button', async ({ page }) => {
+  await page.goto(`${plan}#v=1&d=2026-11-21&go=2027-06-01&${first.id}=d1.0&${second.id}=o1&o0=Ana`);
+  await expect(page.getByRole('heading', { name: 'The plan in this link' })).toBeVisible();
+  await expect(page.getByText('It goes live on 2027-06-01.')).toBeVisible();
+  await expect(page.getByText('Done, Ana')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep it as my plan' }).click();
+  expect(await keptFor(page, first)).toMatchObject({ state: 'done', owner: 'Ana', picked: 'yes' });
+  await expect(page).toHaveURL(/\/plan\/$/);
+  await expect((await openPanel(page, 'dates')).getByLabel('You go live on')).toHaveValue('2027-06-01');
+  await said(page).getByRole('button', { name: 'Undo' }).click();
+  expect(await keptFor(page, first)).toBeNull();
 });
 
 test('a list that was taken along, ticked elsewhere and brought back shows what changed before it is taken', async ({
@@ -66,7 +84,7 @@ test('a list that was taken along, ticked elsewhere and brought back shows what 
   await expect(panel.getByRole('row').nth(1)).toContainText('State: done');
   await expect(row(page, first).locator('[data-of=state]')).toHaveText('Open');
   await panel.getByRole('button', { name: 'Take over 1 check' }).click();
-  await expect(row(page, first).locator('[data-of=state]')).toHaveText('Done');
+  await expect(row(page, first).locator('[data-of=state]')).toHaveText(/^Done/);
   expect(await keptFor(page, first)).toMatchObject({ owner: 'Ana, “A”', evidence: '=1+1\n<b>x</b>' });
   await said(page).getByRole('button', { name: 'Undo' }).click();
   await expect(row(page, first).locator('[data-of=state]')).toHaveText('Open');

@@ -53,6 +53,18 @@ test('days are proposed from the day of going live, filled in where there is non
   await expect(row(page, second).locator('[data-of=due]')).toHaveText('2027-02-01');
   await said(page).getByRole('button', { name: 'Undo' }).click();
   await expect(row(page, first).locator('[data-of=due]')).toBeEmpty();
+  await panel.getByRole('button', { name: 'Fill in 1 day' }).click();
+  const due = (await row(page, first).locator('[data-of=due]').textContent()) ?? '';
+  await expect(row(page, first).locator('[data-of=begin]')).toHaveText(/^2027-/);
+  await panel.getByLabel('You go live on').fill('2027-07-01');
+  await expect(said(page)).toBeEmpty();
+  await panel.getByRole('button', { name: 'Move 1 day' }).click();
+  await expect(row(page, first).locator('[data-of=due]')).not.toHaveText(due);
+  await expect(row(page, second).locator('[data-of=due]')).toHaveText('2027-02-01');
+  await said(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(row(page, first).locator('[data-of=due]')).toHaveText(due);
+  await panel.getByLabel('You go live on').fill('2026-07-01');
+  await expect(panel.getByText('2026-07-01 is past.')).toBeVisible();
 });
 
 test('what the site changed since the plan was made is told, and left alone until somebody decides', async ({
@@ -149,7 +161,7 @@ test('the plan is used from the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(row(page, { id }).locator('.tick')).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(row(page, { id }).locator('[data-of=state]')).toHaveText('Done');
+  await expect(row(page, { id }).locator('[data-of=state]')).toHaveText(/^Done/);
   await page.getByRole('link', { name: 'Take it along' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Copy the link' })).toBeVisible();

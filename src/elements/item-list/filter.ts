@@ -31,7 +31,7 @@ export class Filter {
       this.choose({ role: this.role.value, system: this.system.value, gates: this.gates.checked }),
     );
     addEventListener('popstate', () => this.read());
-    addEventListener('hashchange', () => this.show());
+    addEventListener('hashchange', () => this.read());
     this.read();
   }
 
@@ -51,8 +51,8 @@ export class Filter {
     this.role.value = filter.role;
     this.system.value = filter.system;
     this.gates.checked = filter.gates;
-    this.tell(problems);
     this.show();
+    this.tell(problems);
   }
 
   private show(): void {

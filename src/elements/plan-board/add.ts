@@ -1,4 +1,5 @@
 import { make } from '../../dom/make.ts';
+import { findChecks } from '../../plan/find-checks.ts';
 import type { Plan } from './plan.ts';
 import type { Said } from './said.ts';
 
@@ -11,6 +12,7 @@ export class Add {
   private readonly plan: Plan;
   private readonly said: Said;
   private readonly field: HTMLInputElement;
+  private texts: ReadonlyMap<string, { done: string; why: string }> | undefined;
 
   constructor(element: HTMLElement, plan: Plan, said: Said) {
     this.element = element;
@@ -18,6 +20,7 @@ export class Add {
     this.said = said;
     this.field = element.querySelector('input') as HTMLInputElement;
     this.field.addEventListener('input', () => this.find());
+    this.field.addEventListener('focus', () => void this.loadTexts());
     for (const list of this.lists)
       list.querySelector('button')?.addEventListener('click', () => this.add(missingOf(list, plan), nameOf(list)));
   }
@@ -49,14 +52,25 @@ export class Add {
     this.said.say(`Added ${count}: ${from}.`, undo, { stay: true });
   }
 
+  /** What a check asks for and why is searched too, once it is there. Until then, and where it does not come, its title is. */
+  private async loadTexts(): Promise<void> {
+    if (this.texts) return;
+    try {
+      const items = await (await import('../../entries/load-items.ts')).loadItems();
+      this.texts = new Map([...items].map(([id, { done, why }]) => [id, { done, why }]));
+    } catch {
+      return;
+    }
+    this.find();
+  }
+
   private find(): void {
-    const words = this.field.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const hits = [...this.plan.items.values()].filter(({ id, title }) =>
-      words.every((word) => id === word || title.toLowerCase().includes(word)),
-    );
-    const shown = words.length === 0 ? [] : hits.slice(0, mostFound);
+    const query = this.field.value.trim();
+    const textOf = (id: string) => Object.values(this.texts?.get(id) ?? {}).join(' ');
+    const hits = findChecks([...this.plan.items.values()], query, textOf);
+    const shown = hits.slice(0, mostFound);
     const status = this.element.querySelector('[role=status]') as HTMLElement;
-    const says = words.length === 0 ? '' : sayFound(hits.length);
+    const says = query === '' ? '' : sayFound(hits.length, this.texts !== undefined);
     if (status.textContent !== says) status.textContent = says;
     const focused = document.activeElement?.id;
     this.element.querySelector('.found')?.replaceChildren(...shown.map(({ id, title }) => this.makeHit(id, title)));
@@ -81,8 +95,11 @@ const idsOf = (list: HTMLElement) => (list.dataset['items'] ?? '').split(' ');
 const missingOf = (list: HTMLElement, plan: Plan) => idsOf(list).filter((id) => !plan.holds(id));
 const nameOf = (list: HTMLElement) => list.querySelector('a')?.textContent ?? '';
 
-function sayFound(count: number): string {
-  if (count === 0) return 'No check has these words in its title. Try fewer of them.';
+function sayFound(count: number, isWhole: boolean): string {
+  if (count === 0)
+    return isWhole
+      ? 'No check has these words in its title, in what it asks for or in why. Try fewer of them.'
+      : 'No check has these words in its title. Try fewer of them.';
   if (count > mostFound) return `${count} checks fit. These are the first ${mostFound}.`;
   return count === 1 ? '1 check fits.' : `${count} checks fit.`;
 }

@@ -2,82 +2,116 @@ import { make } from '../../dom/make.ts';
 import { forget, recall, remember } from '../../dom/storage.ts';
 import { today } from '../../dom/today.ts';
 import { notKept } from '../../entries/notes.ts';
-import type { BoardItem } from '../../plan/plan-data.ts';
-import { fillDays, type Proposal, proposeDays, sayFilled, sayTimeline } from '../../plan/timeline.ts';
+import type { Entry } from '../../plan/entry.ts';
+import {
+  fillDays,
+  findMoves,
+  proposeDays,
+  readProposed,
+  sayFilled,
+  sayMoved,
+  sayTimeline,
+} from '../../plan/timeline.ts';
+import { showDatesTable } from './dates-table.ts';
+import { goLiveKey, recallGoLive } from './go-live.ts';
 import type { Desk } from './panels.ts';
 
-/** Under this the browser keeps the day of going live. */
-const key = 'plan-go-live';
+// Under these the browser keeps the day of going live, and the days that were filled in for it.
+const keys = { live: goLiveKey, filled: 'plan-proposed' };
 
-/** The day of going live, the days that follow from it, and the button that fills them in. */
-export function showDates({ plan, said }: Desk): DocumentFragment {
+/** The day of going live, the days that follow from it, and the buttons that fill them in or move them. */
+export function showDates({ plan, said, watches }: Desk): DocumentFragment {
   const field = make('input', { type: 'date', id: 'go-live', autocomplete: 'off' });
-  const fill = make('button', { type: 'button', class: 'button' });
+  const [fill, move] = [makeButton('button'), makeButton('quiet-button')];
+  const says = make('p', { role: 'status' });
   const place = make('div');
   const why = make('details', {}, make('summary', {}, 'How these days come about'));
   why.append(make('ul', {}, ...sayTimeline.map((line) => make('li', {}, line))));
-  field.value = recall(key) ?? '';
+  field.value = recallGoLive() ?? '';
+  let filled = recall(keys.filled);
+  const keepFilled = (text: string | undefined) => {
+    filled = text;
+    if (text === undefined) forget(keys.filled);
+    else remember(keys.filled, text);
+  };
   const find = () => {
-    const proposals = proposeDays(plan.planned, field.value, today());
-    return { proposals, wanted: fillDays(proposals, plan.entries) };
+    // A day that is past gives no time to plan for.
+    const isPast = field.value !== '' && field.value < today();
+    const proposals = isPast ? new Map() : proposeDays(plan.planned, field.value, today());
+    const { entries } = plan;
+    const moves = findMoves(proposals, entries, readProposed(filled));
+    return { isPast, proposals, wanted: fillDays(proposals, entries), moves };
   };
+  let shown = '';
   const update = () => {
-    const { proposals, wanted } = find();
-    const rows = plan.planned.filter(({ id }) => wanted.has(id)).map((item) => showRow(item, proposals.get(item.id)));
+    const { isPast, proposals, wanted, moves } = find();
+    const now = JSON.stringify([field.value, [...wanted], [...moves]]);
+    if (now === shown) return;
+    shown = now;
     fill.textContent = wanted.size === 1 ? 'Fill in 1 day' : `Fill in ${wanted.size} days`;
-    fill.hidden = rows.length === 0;
-    const without = 'Every open check has a day already. What you entered stays as it is.';
-    place.replaceChildren(...(rows.length > 0 ? [makeTable(rows)] : field.value ? [make('p', {}, without)] : []));
+    fill.hidden = wanted.size === 0;
+    move.textContent = moves.size === 1 ? 'Move 1 day' : `Move ${moves.size} days`;
+    move.hidden = moves.size === 0;
+    const lines = [
+      ...(isPast ? [`${field.value} is past. Choose a day to come.`] : []),
+      ...(moves.size > 0 ? [sayMoves(moves.size)] : []),
+      ...(!isPast && field.value !== '' && wanted.size + moves.size === 0
+        ? ['Every open check has a day already. What you entered stays as it is.']
+        : []),
+    ];
+    says.textContent = lines.join(' ');
+    place.replaceChildren(...showDatesTable(plan.planned, wanted, proposals));
   };
-  field.addEventListener('input', () => {
-    if (field.value === '') forget(key);
-    else if (!remember(key, field.value)) said.say(notKept);
+  const act = (changes: Map<string, Partial<Entry>>, says: string) => {
+    const before = filled;
+    const days = [...changes].map(([id, { due }]) => [id, due]);
+    const undo = plan.changeAll(changes);
+    keepFilled(JSON.stringify({ ...readProposed(before), ...Object.fromEntries(days) }));
     update();
-  });
-  fill.addEventListener('click', () => {
-    const { proposals, wanted } = find();
-    const undo = plan.changeAll(wanted);
-    update();
-    said.say(sayFilled(wanted, proposals), () => {
+    said.say(says, () => {
+      keepFilled(before);
       undo();
       update();
     });
+  };
+  field.addEventListener('input', () => {
+    if (field.value === '') forget(keys.live);
+    else if (!remember(keys.live, field.value)) said.say(notKept);
+    update();
+  });
+  fill.addEventListener('click', () => {
+    const { wanted, proposals } = find();
+    act(wanted, sayFilled(wanted, proposals));
+  });
+  move.addEventListener('click', () => {
+    const { moves } = find();
+    act(moves, sayMoved(moves.size, field.value));
   });
   update();
+  watches.add(() => {
+    // A plan that was just taken over may have brought it.
+    field.value ||= recallGoLive() ?? '';
+    update();
+  });
   const panel = document.createDocumentFragment();
   panel.append(
     make(
       'p',
       {},
-      'Say when you want to go live. Each open check without a day gets a proposal, and no day that you set is changed.',
+      'Say when you want to go live. Each open check without a day gets a proposal, and no day that you set yourself is changed.',
     ),
     make('p', { class: 'go-live' }, make('label', { for: field.id }, 'You go live on'), field),
+    says,
+    make('p', { class: 'doors' }, fill, move),
     place,
-    make('p', { class: 'doors' }, fill),
     why,
   );
   return panel;
 }
 
-function showRow({ id, title }: BoardItem, proposal: Proposal | undefined): HTMLElement {
-  const { begin = '', due = '', short = false } = proposal ?? {};
-  const cell = (head: string, text: string) => make('td', { role: 'cell', 'data-head': head }, text);
-  return make(
-    'tr',
-    { role: 'row' },
-    make('th', { scope: 'row', role: 'rowheader' }, make('a', { href: `#${id}` }, title)),
-    cell('Begin by', short ? `${begin}, which is past` : begin),
-    cell('Due', due),
-  );
-}
+const makeButton = (name: string) => make('button', { type: 'button', class: name });
 
-function makeTable(rows: HTMLElement[]): HTMLElement {
-  const heads = ['Check', 'Begin by', 'Due'].map((head) => make('th', { scope: 'col', role: 'columnheader' }, head));
-  return make(
-    'table',
-    { class: 'plain', role: 'table' },
-    make('caption', { class: 'unseen' }, 'Proposed days for the checks that have none'),
-    make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...heads)),
-    make('tbody', { role: 'rowgroup' }, ...rows),
-  );
-}
+const sayMoves = (count: number) =>
+  count === 1
+    ? 'One day was proposed for another day of going live. It can move along.'
+    : `${count} days were proposed for another day of going live. They can move along.`;

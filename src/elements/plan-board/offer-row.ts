@@ -45,3 +45,31 @@ export function showOfferRow({ item, differences, isIn, isDamaged }: Offered, he
     cell('What to do', ...(isDamaged ? [] : [choice])),
   );
 }
+
+/** The table of all lines. */
+export function makeOfferTable(rows: HTMLElement[], head: string): HTMLElement {
+  const cells = ['Check', 'Yours', head, 'What to do'].map((text) =>
+    make('th', { scope: 'col', role: 'columnheader' }, text),
+  );
+  return make(
+    'table',
+    { class: 'plain', role: 'table' },
+    make('caption', { class: 'unseen' }, 'What each plan says, check by check'),
+    make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...cells)),
+    make('tbody', { role: 'rowgroup' }, ...rows),
+  );
+}
+
+/** What the other plan has, in a sentence. */
+export function sayCounts(offered: Offered[], all: number): string {
+  const missing = offered.filter(({ isIn }) => !isIn).length;
+  const differ = offered.length - missing;
+  const checks = all === 1 ? 'It has 1 check.' : `It has ${all} checks.`;
+  if (all === 0) return 'It has no check that this site knows.';
+  if (offered.length === 0) return `${checks} Your plan says the same of ${all === 1 ? 'it' : 'all of them'}.`;
+  const parts = [
+    ...(missing > 0 ? [`${missing} ${missing === 1 ? 'is' : 'are'} not in your plan`] : []),
+    ...(differ > 0 ? [`${differ} ${differ === 1 ? 'says' : 'say'} something else than yours`] : []),
+  ];
+  return `${checks} ${parts.join(', ')}. Nothing is taken over before you say so.`;
+}

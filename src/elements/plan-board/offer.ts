@@ -4,7 +4,7 @@ import { type Imported, takeOver } from '../../plan/imports/imported.ts';
 import { writeKept } from '../../plan/kept-entry.ts';
 import { listDifferences } from '../../plan/list-differences.ts';
 import { type Choice, mergeEntry } from '../../plan/merge-entries.ts';
-import { makeChoice, type Offered, showOfferRow } from './offer-row.ts';
+import { makeChoice, makeOfferTable, type Offered, sayCounts, showOfferRow } from './offer-row.ts';
 import type { Desk } from './panels.ts';
 
 /** How another plan is shown. */
@@ -13,7 +13,12 @@ export interface Manner {
   head: string;
   /** True where at first only what the own plan lacks is taken. */
   careful: boolean;
+  /** Called once something was taken over. */
+  taken?(): void;
 }
+
+/** From so many rows on, the button stands below the table too. */
+const longTable = 6;
 
 /** What another plan says beside the own one. Nothing changes before the reader takes over what is chosen. */
 export class Offer {
@@ -23,19 +28,25 @@ export class Offer {
   private readonly manner: Manner;
   private before = new Map<string, string | undefined>();
   private readonly selects = new Map<string, HTMLSelectElement>();
-  private readonly take = make('button', { type: 'button', class: 'button' });
+  private readonly touched = new Map<string, string>();
+  private readonly takes = [0, 1].map(() => make('button', { type: 'button', class: 'button' }));
   private readonly status = make('p', { role: 'status' });
 
   constructor(desk: Desk, theirs: Imported, manner: Manner) {
     this.desk = desk;
     this.theirs = theirs;
     this.manner = manner;
-    this.take.addEventListener('click', () => this.takeChosen());
-    this.element.addEventListener('change', () => this.count());
+    for (const take of this.takes) take.addEventListener('click', () => this.takeChosen());
+    this.element.addEventListener('change', ({ target }) => {
+      for (const [id, select] of this.selects) if (select === target) this.touched.set(id, select.value);
+      this.count();
+    });
     this.show();
+    const watch = () => (this.element.isConnected ? this.refresh() : void desk.watches.delete(watch));
+    desk.watches.add(watch);
   }
 
-  /** Compares with what the own plan says now. */
+  /** Compares with what the own plan says now. What was chosen by hand stays, as far as it can still be chosen. */
   private show(): void {
     const { plan } = this.desk;
     const ids = [...plan.items.keys()].filter((id) => this.theirs.entries[id]);
@@ -43,14 +54,26 @@ export class Offer {
     this.selects.clear();
     const offered = ids.flatMap((id) => this.find(id) ?? []);
     const rows = offered.map((one) => {
+      const { id } = one.item;
       const select = makeChoice(one);
-      if (!one.isDamaged) this.selects.set(one.item.id, select);
+      select.value = one.choices.find((choice) => choice === this.touched.get(id)) ?? select.value;
+      if (!one.isDamaged) this.selects.set(id, select);
       return showOfferRow(one, this.manner.head, select);
     });
-    this.element.replaceChildren(make('p', {}, sayCounts(offered, ids.length)));
-    if (rows.length > 0)
-      this.element.append(this.makeAll(), this.makeTable(rows), make('p', { class: 'doors' }, this.take), this.status);
+    const [above, below] = this.takes.map((take) => make('p', { class: 'doors' }, take));
+    const table = [makeOfferTable(rows, this.manner.head), ...(rows.length >= longTable && below ? [below] : [])];
+    this.element.replaceChildren(
+      make('p', {}, sayCounts(offered, ids.length)),
+      ...(rows.length > 0 && above ? [this.makeAll(), above, this.status, ...table] : []),
+    );
     this.count();
+  }
+
+  private refresh(): void {
+    if ([...this.before].every(([id, text]) => this.desk.plan.kept.text(id) === text)) return;
+    const focused = [...this.selects].find(([, select]) => select === document.activeElement)?.[0] ?? '';
+    this.show();
+    this.selects.get(focused)?.focus({ preventScroll: true });
   }
 
   /** The check as it is offered, where the other plan says something else of it. */
@@ -84,39 +107,32 @@ export class Offer {
   }
 
   private makeAll(): HTMLElement {
-    const choose = (label: string, choice: Choice) => {
+    const choose = (label: string, choice: Choice, says: string) => {
       const button = make('button', { type: 'button', class: 'text-button' }, label);
       button.addEventListener('click', () => {
-        for (const select of this.selects.values()) select.value = choice;
+        for (const [id, select] of this.selects) {
+          select.value = choice;
+          this.touched.set(id, choice);
+        }
         this.count();
+        // Where each of them was chosen already, nothing else would show that the button works.
+        this.status.textContent = `In ${this.selects.size} of ${this.selects.size} rows ${says} chosen now.`;
       });
       return button;
     };
     return make(
       'p',
       { class: 'choose-all' },
-      choose('Take all of theirs', 'theirs'),
+      choose('Choose theirs in all rows', 'theirs', 'theirs is'),
       ' ',
-      choose('Keep all of mine', 'mine'),
-    );
-  }
-
-  private makeTable(rows: HTMLElement[]): HTMLElement {
-    const heads = ['Check', 'Yours', this.manner.head, 'What to do'];
-    const cells = heads.map((head) => make('th', { scope: 'col', role: 'columnheader' }, head));
-    return make(
-      'table',
-      { class: 'plain', role: 'table' },
-      make('caption', { class: 'unseen' }, 'What each plan says, check by check'),
-      make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...cells)),
-      make('tbody', { role: 'rowgroup' }, ...rows),
+      choose('Choose mine in all rows', 'mine', 'yours is'),
     );
   }
 
   private count(): void {
     const { length } = this.chosen;
     const says = length === 1 ? 'Take over 1 check' : `Take over ${length} checks`;
-    this.take.textContent = length === 0 ? 'Take over what you choose' : says;
+    for (const take of this.takes) take.textContent = length === 0 ? 'Take over what you choose' : says;
     this.status.textContent = '';
   }
 
@@ -129,26 +145,10 @@ export class Offer {
       this.show();
       this.status.textContent = 'Your plan has changed since. Look at the table again, then take over what you choose.';
     } else {
+      this.touched.clear();
       const undo = plan.putAll(new Map(chosen.map(([id, entry]) => [id, writeKept(entry, plan.revisionOf(id))])));
-      this.show();
-      said.say(`Took over ${chosen.length === 1 ? '1 check' : `${chosen.length} checks`}.`, () => {
-        undo();
-        this.show();
-      });
+      this.manner.taken?.();
+      said.say(`Took over ${chosen.length === 1 ? '1 check' : `${chosen.length} checks`}.`, undo);
     }
   }
-}
-
-/** What the other plan has, in a sentence. */
-function sayCounts(offered: Offered[], all: number): string {
-  const missing = offered.filter(({ isIn }) => !isIn).length;
-  const differ = offered.length - missing;
-  const checks = all === 1 ? 'It has 1 check.' : `It has ${all} checks.`;
-  if (all === 0) return 'It has no check that this site knows.';
-  if (offered.length === 0) return `${checks} Your plan says the same of ${all === 1 ? 'it' : 'all of them'}.`;
-  const parts = [
-    ...(missing > 0 ? [`${missing} ${missing === 1 ? 'is' : 'are'} not in your plan`] : []),
-    ...(differ > 0 ? [`${differ} ${differ === 1 ? 'says' : 'say'} something else than yours`] : []),
-  ];
-  return `${checks} ${parts.join(', ')}. Nothing is taken over before you say so.`;
 }

@@ -13,6 +13,8 @@ export interface Desk {
   retired: RetiredItem[];
   /** Ids of the checks that are shown, in their order. */
   shown(): string[];
+  /** Each is called when something was entered anywhere, so that what stands on the page is never old. */
+  watches: Set<() => void>;
 }
 
 /** Fills each fold when it is opened for the first time: nobody else waits for what it needs. */

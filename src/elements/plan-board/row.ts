@@ -1,12 +1,16 @@
 import { make } from '../../dom/make.ts';
+import { today } from '../../dom/today.ts';
 import { CheckRow } from '../../entries/check-row.ts';
 import { nameState } from '../../entries/name-state.ts';
 import type { BoardItem } from '../../plan/plan-data.ts';
+import { sayBegin } from '../../plan/timeline.ts';
 import { effortWords, gapWords, roleWords, whenWords } from '../../readiness/words.ts';
 import type { Plan } from './plan.ts';
 
 /** One check of the plan, with the button that takes it out. */
 export class Row extends CheckRow {
+  declare readonly check: BoardItem;
+
   constructor(item: BoardItem, plan: Plan, takeOut: () => void) {
     super(makeElement(item), item, plan.kept, {
       change: (change) => plan.change(item.id, change),
@@ -21,10 +25,15 @@ export class Row extends CheckRow {
   /** Shows what is kept now. A plan names every state, since it is read more than ticked. */
   override show(): void {
     super.show();
-    const { state, reason } = this.entry;
+    const { state, reason, evidence, checked } = this.entry;
+    const lacks = this.check.gate && state === 'done' && (!evidence || !checked);
     const place = this.element.querySelector('[data-of=state]') as HTMLElement;
-    place.textContent = nameState(state) + (reason ? `: ${reason}` : '');
+    const missing = evidence ? ', day of the evidence missing' : ', evidence missing';
+    place.textContent = nameState(state) + (reason ? `: ${reason}` : '') + (lacks ? missing : '');
     place.classList.toggle('quiet', state === 'open');
+    const begin = sayBegin(this.check, this.entry);
+    const beginPlace = this.element.querySelector('[data-of=begin]') as HTMLElement;
+    beginPlace.textContent = begin && begin < today() ? `${begin}, which is past` : begin;
   }
 }
 
@@ -43,7 +52,7 @@ function makeElement({ id, title, gap, gate, role, when, effort }: BoardItem): H
       ...[gapWords[gap], whenWords[when], effortWords[effort], roleWords[role]].flatMap((text) => [mark(text), ' ']),
       make('code', {}, id),
     ),
-    make('p', { class: 'entered' }, ...['state', 'owner', 'due'].map(place)),
+    make('p', { class: 'entered' }, ...['state', 'owner', 'due', 'begin'].map(place)),
     make('p', { class: 'entered', 'data-at': `${location.host}/i/${id}/` }, place('evidence')),
     make('div', { class: 'own no-print' }),
   );

@@ -1,11 +1,12 @@
 import { make } from '../../dom/make.ts';
 
-/** The bar at the lower edge that says what was just done, with a way back. It stays until the next thing is done. */
+/** The bar at the lower edge that says what was just done, with a way back. It goes with the next thing that is done, so that it covers nothing for long. */
 export class Said {
   private readonly place: HTMLElement;
 
   constructor(place: HTMLElement) {
     this.place = place;
+    for (const kind of ['click', 'input'] as const) addEventListener(kind, (event) => this.pass(event), true);
   }
 
   /** Says what was done. The focus moves to the way back, since what had it may be gone, unless it is to stay. */
@@ -22,6 +23,12 @@ export class Said {
     });
     this.place.replaceChildren(make('p', {}, text), back, close);
     if (!stay) back.focus({ preventScroll: true });
+  }
+
+  /** Looking around ends nothing: a link or a fold may show what was just done. */
+  private pass({ target }: Event): void {
+    const isActing = target instanceof Element && target.closest('button, input, select, textarea') !== null;
+    if (isActing && !this.place.contains(target)) this.place.replaceChildren();
   }
 
   private clear(): void {

@@ -2,6 +2,7 @@ import { copyButton, Refusal } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
 import { writePlanLink } from '../../plan/link/plan-link.ts';
+import { recallGoLive } from './go-live.ts';
 import type { Plan } from './plan.ts';
 
 /** Some programs cut longer links off. */
@@ -12,12 +13,14 @@ export function showShare(plan: Plan, ids: () => string[]): { element: HTMLEleme
   const notes = make('input', { type: 'checkbox', autocomplete: 'off' });
   const status = make('p', { role: 'status', class: 'quiet' });
   const write = () => {
-    const fragment = writePlanLink({ made: today(), entries: plan.kept.entries(ids()) }, { notes: notes.checked });
+    const goLive = recallGoLive();
+    const given = { made: today(), ...(goLive && { goLive }), entries: plan.kept.entries(ids()) };
+    const fragment = writePlanLink(given, { notes: notes.checked });
     return location.origin + location.pathname + fragment;
   };
   const update = () => {
     const { length } = write();
-    const says = `The link has ${length.toLocaleString('en-US')} signs.${length > longest ? ` ${tooLong}` : ''}`;
+    const says = `The link has ${length.toLocaleString('en-US')} characters.${length > longest ? ` ${tooLong}` : ''}`;
     if (status.textContent !== says) status.textContent = says;
   };
   notes.addEventListener('change', update);
@@ -31,7 +34,7 @@ export function showShare(plan: Plan, ids: () => string[]): { element: HTMLEleme
     make(
       'p',
       {},
-      'It holds the state, owner and days of each check. Whoever opens it sees it beside their own plan. Nothing is sent to us: what a link holds is read in the browser.',
+      'It holds the state, owner and days of each check, and the day you go live. Whoever opens it sees it beside their own plan. Nothing is sent to us: what a link holds is read in the browser.',
     ),
     make('label', { class: 'only' }, notes, ' With notes: reasons, evidence, measured values and waivers'),
     make('div', { class: 'doors' }, copy),

@@ -2,6 +2,7 @@ import { roleWords } from '../../readiness/words.ts';
 import type { ApiItem } from '../../schemas/api.ts';
 import type { Entry } from '../entry.ts';
 import { stateWords } from '../state-words.ts';
+import { sayBegin } from '../timeline.ts';
 import { entryLabels } from './entry-labels.ts';
 
 /** What another tool shows below the title of an item: its permanent link first, then what is asked for, then what the team entered. `write` turns plain text into what the tool reads. */
@@ -19,6 +20,7 @@ export function describeItem(item: ApiItem, entry: Entry | undefined, write = (l
     item.gate ? 'It must be met before launch.' : '',
     `Usual owner: ${roleWords[item.role]}`,
     entry ? describeEntry(entry, write) : '',
+    entry && sayBegin(item, entry) ? `Begin by: ${sayBegin(item, entry)}` : '',
   ]
     .filter(Boolean)
     .join('\n\n');

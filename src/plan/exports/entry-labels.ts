@@ -14,5 +14,8 @@ export const entryLabels = [
   ['control', 'Until then'],
 ] as const satisfies [keyof Entry, string][];
 
+/** The day to begin, which is computed anew wherever it is shown, and never read. */
+export const computedLabel = 'Begin by';
+
 /** The title of an item in another tool: with its id, so that it can be matched by eye. */
 export const titleOf = ({ id, title }: { id: string; title: string }): string => `[${id}] ${title}`;

@@ -2,7 +2,8 @@ import { linesOf, toMarkdownLine } from '../../readiness/markdown-text.ts';
 import type { ApiItem } from '../../schemas/api.ts';
 import type { Entries, Entry } from '../entry.ts';
 import { stateWords } from '../state-words.ts';
-import { entryLabels } from './entry-labels.ts';
+import { sayBegin } from '../timeline.ts';
+import { computedLabel, entryLabels } from './entry-labels.ts';
 
 /** Where a task list comes from. */
 export interface ListOccasion {
@@ -30,6 +31,7 @@ function toTask(item: ApiItem, entry: Entry): string {
   const lines = [
     ...(state === 'doing' || state === 'not-applicable' ? [`State: ${stateWords[state]}`] : []),
     ...entryLabels.flatMap(([field, label]) => toContinued(label, entry[field])),
+    ...toContinued(computedLabel, sayBegin(item, entry)),
     ...(revision === '1' ? [] : [`Revision: ${revision}`]),
   ];
   return [

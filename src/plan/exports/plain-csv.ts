@@ -3,6 +3,7 @@ import type { ApiItem } from '../../schemas/api.ts';
 import { toCsv } from '../csv.ts';
 import type { Entries, Entry } from '../entry.ts';
 import { stateWords } from '../state-words.ts';
+import { sayBegin } from '../timeline.ts';
 import { describeItem } from './describe-item.ts';
 import { titleOf } from './entry-labels.ts';
 
@@ -31,6 +32,7 @@ const columns: Record<string, Cell> = {
   'usual owner': ({ role }) => roleWords[role],
   'applies to': ({ applies }) => applies.map((system) => systemWords[system]).join('; '),
   revision: ({ revision }, entry) => entry?.revision ?? String(revision),
+  'begin by': (item, entry) => (entry ? sayBegin(item, entry) : ''),
 };
 
 // Without it Excel takes the letters for those of an older alphabet.

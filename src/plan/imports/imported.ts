@@ -17,6 +17,8 @@ export interface Imported {
   whole: boolean;
   /** The day on which the file was made, where it says so. */
   made?: string;
+  /** The day of going live, where a link says it. */
+  goLive?: string;
 }
 
 /** What a file says about one item, as text. */

@@ -7,6 +7,11 @@ import { readMarkdown } from './read-markdown.ts';
 /** A longer text is not read: every check of the site with long notes is far shorter. */
 export const longestImport = 2_000_000;
 
+const isSheet =
+  'This is a sheet of a deployment threshold, not a plan. Open it on the page of the threshold: /readiness/threshold/.';
+const isThreshold =
+  'This is a link to a deployment threshold, not to a plan. Open it as an address, or paste it on the page of the threshold: /readiness/threshold/.';
+
 const refuse = (says: string): Imported => ({ entries: {}, problems: [{ says }], whole: false });
 
 /** What a text says about items: a link to a plan, or a plan as JSON, CSV or Markdown. Which of them it is shows in how it begins. */
@@ -15,7 +20,7 @@ export function readAny(text: string, known: ReadonlySet<string>): Imported {
   if (start === '') return refuse('There is nothing in it. Choose a file, or paste what you copied.');
   if (text.length > longestImport)
     return refuse(
-      'This is too long to be a plan: it has more than two million signs. Check that it is the right file.',
+      'This is too long to be a plan: it has more than two million characters. Check that it is the right file.',
     );
   if (/[\0\uFFFD]/.test(start) || start.startsWith('PK'))
     return refuse(
@@ -23,6 +28,11 @@ export function readAny(text: string, known: ReadonlySet<string>): Imported {
     );
   const [, fragment] = /^\S*?(#\S+)\s*$/.exec(start) ?? [];
   if (fragment) return readLink(fragment);
+  if (start.startsWith('<'))
+    return refuse(
+      'This is a web page, not a plan. Copy the task list or the link again, or save the file as CSV, Markdown or JSON.',
+    );
+  if (/^### \\?\[\w{4}-\d+\.\d+\\?\]/m.test(start)) return refuse(isSheet);
   if (/^[{[]/.test(start)) return readJson(text, known);
   return isTable(start) ? readCsv(text, known) : readMarkdown(text, known);
 }
@@ -36,8 +46,15 @@ function isTable(text: string): boolean {
 
 /** What a link says. Ids that this page does not know stay in it: what became of them is told elsewhere. */
 function readLink(fragment: string): Imported {
+  if (/[#&]g\.\w{4}=/i.test(fragment)) return refuse(isThreshold);
   const link = readPlanLink(fragment);
   if (!link) return refuse('This link holds no plan.');
-  const { entries, problems, made } = link;
-  return { entries, problems: problems.map((says) => ({ says })), whole: false, ...(made && { made }) };
+  const { entries, problems, made, goLive } = link;
+  return {
+    entries,
+    problems: problems.map((says) => ({ says })),
+    whole: false,
+    ...(made && { made }),
+    ...(goLive && { goLive }),
+  };
 }

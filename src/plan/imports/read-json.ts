@@ -1,6 +1,7 @@
 import { isDay } from '../../readiness/day.ts';
 import { entryLabels } from '../exports/entry-labels.ts';
 import { planFormat } from '../exports/plan-format.ts';
+import { thresholdFormat } from '../threshold/sheet.ts';
 import { collectSaid, type Imported, type Said } from './imported.ts';
 import { readState } from './read-state.ts';
 
@@ -15,6 +16,8 @@ export function readJson(text: string, known: ReadonlySet<string>): Imported {
     return refuse('This is not JSON, or a part of it is missing.');
   }
   const { format, version, items, date } = asRecord(file);
+  if (format === thresholdFormat.format)
+    return refuse('This file is a sheet of a deployment threshold. Open it on the page /readiness/threshold/.');
   if (format !== planFormat.format) return refuse('This JSON file is not a plan of this site.');
   if (version !== planFormat.version)
     return refuse('This plan has a version that this page does not know. Reload the page and try again.');

@@ -1,6 +1,6 @@
 import { toPlainLine } from '../../readiness/markdown-text.ts';
 import type { State } from '../entry.ts';
-import { entryLabels } from '../exports/entry-labels.ts';
+import { computedLabel, entryLabels } from '../exports/entry-labels.ts';
 import { clip, collectSaid, type Imported, type ImportProblem, inOrder, type Said } from './imported.ts';
 import { readState } from './read-state.ts';
 
@@ -45,13 +45,17 @@ export function readMarkdown(text: string, known: ReadonlySet<string>): Imported
     else if (current && indent === '' && label !== '') {
       field = fields.get(label.trim().toLowerCase());
       if (field) add(current, field, plainOf(value));
-      else problems.push({ line: place + 1, says: `${current.id}: “${clip(line)}” was not read.` });
+      else if (label.trim() !== computedLabel)
+        problems.push({ line: place + 1, says: `${current.id}: “${clip(line)}” was not read.` });
     }
     goesOn = endsInBreak(line);
   }
   if (strangers > 0)
     problems.push({ says: `Tasks without the id of an item in the title were left out: ${strangers}.` });
-  if (tasks.length === 0) problems.push({ says: 'There is no task with the id of an item, such as “- [ ] [k7m2] …”.' });
+  if (tasks.length === 0)
+    problems.push({
+      says: 'This is no plan that can be read here: it has no task list from this site. Each task has the id of its check in front, such as “- [ ] [k7m2] …”.',
+    });
   const collected = collectSaid(
     // A list says the revision of an item where it is not the first.
     tasks.map((task) => ({ ...task, state: stateOf(task), texts: { revision: '1', ...task.texts } })),

@@ -10,13 +10,16 @@ const version = 1;
 export interface Plan {
   /** The day, as YYYY-MM-DD; nothing where it is not known. */
   made?: string;
+  /** The day of going live, where it is known. */
+  goLive?: string;
   entries: Entries;
 }
 
 /** Writes a plan as the fragment of a link. `notes` adds reasons, evidence, what was measured, and waivers. */
-export function writePlanLink({ made, entries }: Plan, { notes = false } = {}): string {
+export function writePlanLink({ made, goLive, entries }: Plan, { notes = false } = {}): string {
   const pairs = new Map<string, string>();
   if (made && isDay(made)) pairs.set('d', made);
+  if (goLive && isDay(goLive)) pairs.set('go', goLive);
   writeEntries(pairs, entries, { notes });
   return writePairs(version, pairs);
 }
@@ -30,7 +33,11 @@ export function readPlanLink(fragment: string): (Plan & { problems: string[] }) 
   pairs.delete('d');
   if (made !== '' && !isDay(made))
     problems.push(`“${clip(made)}” in the link is no day. When it was made is not known.`);
+  const goLive = pairs.get('go')?.trim() ?? '';
+  pairs.delete('go');
+  if (goLive !== '' && !isDay(goLive))
+    problems.push(`“${clip(goLive)}” in the link is no day. When it goes live is not known.`);
   const read = readEntries(pairs);
   problems.push(...read.problems, ...sayLeft(pairs));
-  return { ...(isDay(made) && { made }), entries: read.entries, problems };
+  return { ...(isDay(made) && { made }), ...(isDay(goLive) && { goLive }), entries: read.entries, problems };
 }

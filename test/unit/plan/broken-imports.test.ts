@@ -92,7 +92,7 @@ describe('what was not understood is said, and the rest is taken', () => {
 
   test('files of another kind are refused with what was expected', () => {
     expect(readCsv('a,b\n1,2\n', known).problems[0]?.says).toContain('columns id and state');
-    expect(readMarkdown('Dear all,\n\nsee below.', known).problems[0]?.says).toContain('There is no task');
+    expect(readMarkdown('Dear all,\n\nsee below.', known).problems[0]?.says).toContain('it has no task list');
   });
 });
 

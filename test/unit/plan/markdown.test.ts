@@ -25,6 +25,7 @@ test('the box says open or done, a line below says the rest', () => {
   - State: doing
   - Owner: Ana
   - Due: 2026-12-01
+  - Begin by: 2026-11-30
 - [x] [b4cd] Rehearse it
   <https://site.example/i/b4cd/>
   Done when: The report of the last drill names everyone who took part.

@@ -9,7 +9,7 @@ test('the columns are a promise, title and description first', () => {
     [
       ...['title', 'description', 'id', 'state', 'reason', 'owner', 'due', 'evidence', 'evidence from'],
       ...['measured', 'waived because', 'waiver approved by', 'waived until', 'until then', 'gap', 'gate'],
-      ...['when', 'effort', 'usual owner', 'applies to', 'revision'],
+      ...['when', 'effort', 'usual owner', 'applies to', 'revision', 'begin by'],
     ],
   ]);
 });

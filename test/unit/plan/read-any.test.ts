@@ -25,6 +25,11 @@ describe('which kind of text it is shows in how it begins', () => {
     expect(got['k2qt']).toMatchObject({ state: 'done', owner: 'Ana' });
   });
 
+  test('the link may say when it goes live', () => {
+    expect(read(writePlanLink({ goLive: '2027-03-01', entries })).goLive).toBe('2027-03-01');
+    expect(read(`${writePlanLink({ entries })}&go=soon`).problems[0]?.says).toContain('“soon” in the link is no day.');
+  });
+
   test('the link says when it was made, and keeps ids that are not known', () => {
     expect(read(link).made).toBe('2026-11-21');
     expect(Object.keys(read('#v=1&zz99=o1').entries)).toEqual(['zz99']);
@@ -38,8 +43,11 @@ test.each([
   ['x'.repeat(longestImport + 1), 'This is too long to be a plan'],
   ['[1, 2', 'This is not JSON'],
   ['Dear all, here is the plan.', 'The first line must name the columns'],
-  ['Hello', 'There is no task with the id of an item'],
-  ['<!doctype html>', 'There is no task with the id of an item'],
+  ['Hello', 'it has no task list from this site'],
+  ['<!doctype html>', 'This is a web page'],
+  ['https://prove.example/readiness/threshold/#v=1&about=A&g.k2qt=1.1', 'This is a link to a deployment threshold'],
+  ['{"format":"prove-or-ship/threshold","version":1}', 'This file is a sheet of a deployment threshold'],
+  ['## Threshold\n\n### [k2qt-1.1] Name one leader\n', 'This is a sheet of a deployment threshold'],
 ])('%j is refused with a sentence', (text, says) => {
   const { entries: got, problems } = read(text);
   expect(got).toEqual({});

@@ -3,7 +3,15 @@ import type { PlanItem, RetiredItem } from '../../../src/plan/plan-item.ts';
 
 /** A small item of a plan. */
 export const planItem = (id: string, given: Partial<PlanItem> = {}): PlanItem => ({
-  ...{ id, title: `Do the thing of ${id}`, gap: 'technical', gate: false, when: 'before-launch', effort: 'days' },
+  ...{
+    id,
+    title: `Do the thing of ${id}`,
+    gap: 'technical',
+    gate: false,
+    when: 'before-launch',
+    stage: 'build',
+    effort: 'days',
+  },
   ...{ role: 'engineering', revision: 1, added: '2026-11-21', days: 90 },
   ...given,
 });

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { Entries } from '../../../src/plan/entry.ts';
+import { findAttention } from '../../../src/plan/find-attention.ts';
+import { findStandings } from '../../../src/plan/find-standings.ts';
+import { sayProgress } from '../../../src/plan/say-progress.ts';
+import { planItem } from './releases.ts';
+
+test('gates that are ticked without evidence count among those that block the launch', () => {
+  const today = '2027-01-15';
+  const items = ['b2cd', 'b3cd', 'b4cd', 'b5cd'].map((id) => planItem(id, { gate: true }));
+  const entries: Entries = {
+    b2cd: { state: 'done' },
+    b3cd: { state: 'done', evidence: 'Shelf 7', checked: '2027-01-10' },
+    b4cd: { state: 'done', evidence: 'Shelf 7', checked: '2025-01-10' },
+  };
+  const attention = findAttention(items, entries, today);
+  expect(attention[0]?.says).toBe('3 gates block the launch');
+  expect(sayProgress(findStandings(items, entries, attention, today))).toBe(
+    '3 of 4 done. 3 of 4 gates are not met: 1 open, 2 done without evidence that counts.',
+  );
+});
