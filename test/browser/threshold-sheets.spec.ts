@@ -131,7 +131,7 @@ test('a sheet from a file is compared; what is broken or hostile gets a sentence
 });
 
 for (const [name, hash, says] of [
-  ['broken', '#v=1&by=Ana&g.zq63=one&more', 'Not all of the link can be read'],
+  ['broken', '#v=1&by=Ana&g.zq63=one&more', 'There is something wrong with the link'],
   ['useless', '#v=9&%%%', 'The link holds no threshold that can be read'],
 ] as const) {
   test(`a ${name} link gets a sentence, and the own threshold stays`, async ({ page }) => {
