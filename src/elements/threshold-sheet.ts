@@ -43,6 +43,7 @@ function hear(desk: Desk, { key, oldValue, newValue }: StorageEvent): void {
   if (gate) desk.kept.mend(gate.id, oldValue, newValue);
   if (key === ownKey) void desk.getPapers().then((papers) => papers.hear(oldValue, newValue));
   else if (gate || key === null) desk.refresh();
+  else if (key?.startsWith(keyOf(''))) void desk.learnPlan();
   else if (key === signedKey) void desk.getPapers().then(() => desk.refresh());
 }
 

@@ -1,7 +1,7 @@
 import { make } from '../dom/make.ts';
 import { today } from '../dom/today.ts';
 import type { Entry } from '../plan/entry.ts';
-import { findMissing, hasWaiver, isOver, type Waiver, waiverFields } from '../readiness/waiver.ts';
+import { findMissing, hasWaiver, isLong, isOver, sayLong, type Waiver, waiverFields } from '../readiness/waiver.ts';
 import { addField, fillIn, makeInput, say } from './field.ts';
 
 const labels: Record<keyof Waiver, [string, string]> = {
@@ -45,5 +45,9 @@ function sayProblem(entry: Entry): string {
   if (!hasWaiver(entry)) return '';
   const missing = findMissing(entry);
   if (missing.length > 0) return `The waiver does not hold yet. Still missing: ${missing.join(', ')}.`;
-  return isOver(entry, today()) ? 'The last day is past, so the waiver no longer holds.' : '';
+  if (isOver(entry, today())) return 'The last day is past, so the waiver no longer holds.';
+  return [
+    ...(isLong(entry, today()) ? [sayLong] : []),
+    ...(entry.owner ? [] : ['Name who owns the risk meanwhile, as the owner above.']),
+  ].join(' ');
 }

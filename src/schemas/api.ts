@@ -5,7 +5,8 @@ import { conditionSchema, gapNames, itemIdPattern, itemSchema } from './item.ts'
 import { idSchema, textSchema } from './shared.ts';
 import { sourceSchema } from './source.ts';
 
-const { title, done, why, how, evidence, gate, effort, when, role, applies, revision, wording } = itemSchema.shape;
+const { title, done, why, how, evidence, gate, last, effort, when, role, applies, revision, wording } =
+  itemSchema.shape;
 const itemId = z.string().regex(itemIdPattern).describe('Permanent id of an item.');
 const gapId = z.enum(gapNames).describe('Permanent id of the gap.');
 const linkSchema = z.strictObject({
@@ -31,6 +32,7 @@ export const apiItemSchema = z
       .optional()
       .describe('The measurable condition, where there is one.'),
     gate,
+    last,
     effort,
     when,
     role,

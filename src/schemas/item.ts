@@ -49,6 +49,10 @@ export const itemSchema = z.strictObject({
   evidence: evidenceSchema.describe('What counts as evidence, and how long it stays valid.'),
   condition: conditionSchema.optional().describe('The measurable condition, where there is one.'),
   gate: z.boolean().describe('True where it must be met before launch.'),
+  last: z
+    .literal(true)
+    .optional()
+    .describe('Given where it is done last, once every other gate is met or waived: the decision itself.'),
   effort: z.enum(['hours', 'days', 'weeks']).describe('The usual order of effort for one system.'),
   when: z
     .enum(['before-poc', 'before-launch', 'first-30-days', 'always'])

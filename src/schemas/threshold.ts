@@ -10,6 +10,9 @@ const id = z
   .describe('Permanent id of the check.');
 const { metric, percentile, operator, unit, window } = conditionSchema.shape;
 
+const fingerprint = z.string().regex(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+const verdict = z.enum(['blocked', 'conditional', 'clear']);
+
 const gateSchema = z.strictObject({
   id,
   revision: z.int().min(1).describe('Which revision of the check was signed.'),
@@ -23,6 +26,7 @@ const gateSchema = z.strictObject({
     .optional()
     .describe('What is measured, and how it is compared with `value`.'),
   value: z.number().optional().describe('The value that the leader set.'),
+  instead: typed.describe('In words, where that value is not the one that `done` says.'),
   note: typed.describe('What it means here, in the words of the leader.'),
   days: z.int().min(1).optional().describe('How many days its evidence counts.'),
   until: typed.describe('What ends the evidence earlier.'),
@@ -33,6 +37,7 @@ const judgedSchema = z.strictObject({
   standing: z.enum(['met', 'waived', 'unmet']).describe('Where the gate stands. What is unknown is not met.'),
   says: text.describe('Why.'),
   told: typed.describe('What has changed about the check since the threshold was fixed.'),
+  early: typed.describe('Given where the evidence is from before the threshold was fixed. It counts all the same.'),
   lasts: day.optional().describe('The last day on which the evidence counts.'),
   waiver: z.enum(['holds', 'does-not-hold']).optional().describe('Left out where nobody entered a waiver.'),
   state: z.enum(['open', 'doing', 'done', 'not-applicable']).describe('What was entered as its state.'),
@@ -52,9 +57,7 @@ export const thresholdSchema = z
     $schema: z.url().describe('Address of this schema.'),
     format: z.literal('prove-or-ship/threshold'),
     version: z.literal(1).describe('Version of this format. Anything added, changed or removed raises it.'),
-    fingerprint: z
-      .string()
-      .regex(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/)
+    fingerprint: fingerprint
       .optional()
       .describe('Changes with all that was agreed: system, people, days, gates, values and notes. Not with `result`.'),
     about: typed.describe('The system, with its version.'),
@@ -62,13 +65,21 @@ export const thresholdSchema = z
     fixed: day.optional().describe('The day on which the threshold was fixed.'),
     decides: day.optional().describe('The day of the decision.'),
     gates: z.array(gateSchema).describe('What must be met.'),
+    signed: z
+      .strictObject({
+        fingerprint: fingerprint.optional().describe('The fingerprint of the signed sheet.'),
+        changes: z.array(text).min(1).describe('In what this sheet differs from the signed one.'),
+        verdict: verdict.optional().describe('What follows from the signed sheet, with the same that was measured.'),
+      })
+      .optional()
+      .describe('Given where this sheet is no longer the one that was kept as signed.'),
     result: z
       .strictObject({
         day: day.describe('The day of the judgement.'),
         verdict: z
-          .enum(['blocked', 'conditional', 'clear'])
+          .enum([...verdict.options, 'conditional-not-signed', 'clear-not-signed'])
           .describe(
-            '`blocked`: a gate is not met. `conditional`: none is unmet, one at least is waived. `clear`: all are met.',
+            '`blocked`: a gate is not met. `conditional`: none is unmet, one at least is waived. `clear`: all are met. With `-not-signed`: so it is by this sheet, which is no longer the signed one.',
           ),
         gates: z.array(judgedSchema).describe('Where each gate stands.'),
       })

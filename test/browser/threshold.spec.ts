@@ -179,13 +179,15 @@ test('axe finds nothing on a sheet in use, in either scheme', async ({ page }) =
   await valueField(page, first.id).fill('soon');
   await page.getByLabel('Who decides on launch').fill('Ana and Bo');
   await page.getByLabel('The system, with its version').fill('Claims triage');
+  await page.getByLabel('Fixed on').fill('2099-01-31');
+  await page.getByLabel('Decision on').fill('2099-01-30');
   await button(page, 'Keep this as the signed one').click();
   await (await openFold(page, second.id)).getByText('Waive this gate').click();
   await page.getByLabel('Approved by').fill('Ana Ruiz');
   await valueField(page, second.id).fill('3');
   await page.getByText('Add another data gate').click();
   await row(page, second.id).getByRole('button', { name: 'Say what it means here' }).click();
-  await expect(holds(page)).toContainText('Changed since it was signed');
+  await expect(holds(page)).toContainText('This sheet differs from the signed one');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await (colorScheme === 'light' ? findProblems(page) : findColorProblems(page))).toEqual([]);

@@ -3,7 +3,8 @@ import { make } from '../../dom/make.ts';
 import { listChanges } from '../../plan/threshold/compare.ts';
 import { readFingerprint } from '../../plan/threshold/fingerprint.ts';
 import { readSheet, sayFingerprint } from '../../plan/threshold/read-sheet.ts';
-import type { Threshold } from '../../readiness/threshold/model.ts';
+import { listWords } from '../../readiness/threshold/gate-words.ts';
+import { listBlanks, type Threshold } from '../../readiness/threshold/model.ts';
 import type { Desk } from './desk.ts';
 import { takeFingerprint } from './take-fingerprint.ts';
 
@@ -17,17 +18,28 @@ export async function sayComparison(desk: Desk, given: string): Promise<Node[]> 
   const { threshold, fingerprint, problems } = readSheet(given, desk.items);
   if (!threshold) return [list('This is no sheet that can be read.', problems)];
   const found = await takeFingerprint(threshold);
-  const isLink = given.trimStart().startsWith('http') || given.trimStart().startsWith('#');
-  const doubt = found === undefined || isLink ? undefined : sayFingerprint(fingerprint, found);
-  const changes = listChanges(threshold, desk.shown.threshold, desk.items);
+  // Links of the past do not say it.
+  const isOldLink = fingerprint === undefined && /^\s*(https?:|#)/i.test(given);
+  const doubt = found === undefined || isOldLink ? undefined : sayFingerprint(fingerprint, found);
+  // Before anything was entered there is nothing to compare it with.
+  const isFirst = desk.papers?.own.text === undefined && !desk.visit;
+  const changes = isFirst ? [] : listChanges(threshold, desk.shown.threshold, desk.items);
   return [
     ...(doubt ? [make('p', { class: 'changed' }, doubt)] : []),
     ...(problems.length > 0 ? [list('Not all of it can be read:', problems)] : []),
     ...(found ? [make('p', {}, 'Its fingerprint is ', make('b', {}, found), '.')] : []),
-    changes.length === 0
-      ? make('p', {}, make('b', {}, 'The same.'), ' This page shows just that desk.')
-      : list('Different. From that sheet to this page:', changes),
-    offers(desk, threshold, changes.length === 0),
+    ...(isFirst
+      ? [make('p', {}, 'You have no sheet of your own here yet, so there is nothing to compare it with.')]
+      : []),
+    ...(isFirst || changes.length > 0
+      ? []
+      : [make('p', {}, make('b', {}, 'The same.'), ' This page shows just that sheet.')]),
+    ...(changes.length > 0 ? [list('Different. From that sheet to this page:', changes)] : []),
+    ...offers(desk, threshold, {
+      isFirst,
+      isSame: !isFirst && changes.length === 0,
+      isDoubted: doubt !== undefined && fingerprint !== undefined,
+    }),
   ];
 }
 
@@ -43,15 +55,26 @@ async function compareTyped({ papers }: Desk, typed: string, here: string | unde
   return make('p', {}, make('b', {}, 'Different.'), ` This page has ${here}, and the paper ${typed}.${rest}`);
 }
 
-function offers(desk: Desk, threshold: Threshold, isSame: boolean): HTMLElement {
-  return make(
-    'p',
-    { class: 'doors' },
-    button('Keep that one as the signed one', () => void desk.sign(threshold)),
-    ...(isSame
+interface Found {
+  isFirst: boolean;
+  isSame: boolean;
+  /** Whether its fingerprint does not fit its content. */
+  isDoubted: boolean;
+}
+
+function offers(desk: Desk, threshold: Threshold, { isFirst, isSame, isDoubted }: Found): Node[] {
+  const blanks = listBlanks(threshold);
+  const take = `${isFirst ? 'Open it here' : 'Put it in place of mine'}${isDoubted ? ', although its fingerprint does not fit' : ''}`;
+  const doors = [
+    ...(isSame ? [] : [button(take, () => void desk.replace(threshold, 'That sheet is yours now.'))]),
+    ...(isDoubted || blanks.length > 0
       ? []
-      : [button('Put it in place of mine', () => void desk.replace(threshold, 'That sheet is yours now.'))]),
-  );
+      : [button('Keep that one as the signed one', () => void desk.sign(threshold))]),
+  ];
+  return [
+    ...(blanks.length > 0 ? [make('p', {}, `It cannot be the signed one: it lacks ${listWords(blanks)}.`)] : []),
+    ...(doors.length > 0 ? [make('p', { class: 'doors' }, ...doors)] : []),
+  ];
 }
 
 const list = (said: string, lines: string[]) =>

@@ -11,21 +11,34 @@ export function offerToCompare(place: HTMLElement, desk: Desk): void {
   const file = make('input', { id: 'other-file', type: 'file', accept: '.json,.md,.markdown,.txt' });
   const text = make('textarea', { id: 'other-text', rows: '3', autocomplete: 'off', spellcheck: 'false' });
   const said = make('div', { role: 'status' });
-  const compare = async (given: () => Promise<string>) => {
+  let isFile = false;
+  const compare = async () => {
+    const chosen = isFile ? file.files?.[0] : undefined;
+    let answer: (Node | string)[];
     try {
-      const { sayComparison } = await import('./compare-sheet.ts');
-      said.replaceChildren(...(await sayComparison(desk, await given())));
+      if (chosen && chosen.size > most) answer = ['This file is far larger than a sheet. Choose another one.'];
+      else {
+        const given = chosen ? await chosen.text().catch(() => undefined) : text.value;
+        answer =
+          given === undefined
+            ? ['This file cannot be read any more. Choose it again.']
+            : await (await import('./compare-sheet.ts')).sayComparison(desk, given);
+      }
     } catch {
-      said.replaceChildren(make('p', {}, notLoaded));
+      answer = [notLoaded];
     }
+    said.replaceChildren(...answer.map((part) => (typeof part === 'string' ? make('p', {}, part) : part)));
   };
+  // What was given last is compared, and stays to be seen.
   file.addEventListener('change', () => {
-    const [chosen] = file.files ?? [];
-    if (!chosen) return;
-    if (chosen.size > most)
-      said.replaceChildren(make('p', {}, 'This file is far larger than a sheet. Choose another one.'));
-    else void compare(() => chosen.text());
-    // The same file can then be chosen again, once it was changed.
+    isFile = Boolean(file.files?.length);
+    if (isFile) void compare();
+  });
+  text.addEventListener('input', () => {
+    isFile = false;
+  });
+  // So that the same file can be chosen again, once it was changed.
+  file.addEventListener('click', () => {
     file.value = '';
   });
   place.replaceChildren(
@@ -41,7 +54,7 @@ export function offerToCompare(place: HTMLElement, desk: Desk): void {
       make(
         'p',
         { class: 'doors' },
-        button('Compare', () => void compare(async () => text.value)),
+        button('Compare', () => void compare()),
       ),
       said,
     ),

@@ -42,8 +42,21 @@ export class Desk implements Sheet {
 
   /** Shows the threshold of the address, or the reader's own. */
   async open(): Promise<void> {
-    const isBlank = location.hash === '' && [ownKey, signedKey].every((key) => recall(key) === undefined);
-    if (!isBlank || this.papers) await (await this.getPapers()).open();
+    if (!this.isBlank || this.papers) await (await this.getPapers()).open();
+    await this.learnPlan();
+  }
+
+  /** Fetches the other checks where the reader's plan has some, and shows what is gained by that. */
+  async learnPlan(): Promise<void> {
+    const isKnown = this.kept.ids.every((id) => this.items.has(id));
+    // The sheet works without them.
+    if (!isKnown) await this.loadAll().catch(() => {});
+    this.refresh();
+  }
+
+  /** Whether there is nothing to read: no threshold is kept, and the address has none. */
+  private get isBlank(): boolean {
+    return location.hash === '' && [ownKey, signedKey].every((key) => recall(key) === undefined);
   }
 
   async loadAll(): Promise<void> {
@@ -100,14 +113,30 @@ export class Desk implements Sheet {
     const { items, visit, kept, papers } = this;
     const threshold = visit?.threshold ?? this.mine;
     const isMeasured = visit && Object.keys(visit.entries).length > 0;
-    const entries = isMeasured ? visit.entries : kept.entries(threshold.gates.map(({ id }) => id));
+    const own = isMeasured ? visit.entries : kept.entries(threshold.gates.map(({ id }) => id));
+    // Until the sheet itself is read, nothing follows from what was measured.
+    const entries = papers || this.isBlank ? own : {};
     const day = today();
     this.shown = {
-      ...{ threshold, entries, isOwn: !visit, changes: papers?.listChanges(threshold) },
+      ...{
+        threshold,
+        entries,
+        isOwn: !visit,
+        against: papers?.compare(threshold, entries),
+        missing: visit ? [] : this.listMissing(threshold),
+      },
       judgement: judge(threshold, items, entries, day),
       foreseen: foresee(threshold, items, entries, day),
     };
     this.look();
+  }
+
+  private listMissing({ gates }: Threshold): GateItem[] {
+    const chosen = new Set(gates.map(({ id }) => id));
+    const planned = this.kept.entries(this.kept.ids.filter((id) => !chosen.has(id)));
+    return [...this.items.values()].filter(
+      ({ id, gate }) => gate && planned[id] !== undefined && planned[id].state !== 'not-applicable',
+    );
   }
 
   private sort(threshold: Threshold): Threshold {

@@ -1,11 +1,19 @@
 import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { sayDamage } from '../../entries/damage.ts';
+import { say } from '../../entries/field.ts';
 import { Fields, type FieldsFor } from '../../entries/fields.ts';
-import { sayEntered, sayTerms, sayValidity, sayWaiver, wordsAround } from '../../readiness/threshold/gate-words.ts';
+import {
+  sayEntered,
+  sayInstead,
+  sayTerms,
+  sayValidity,
+  sayWaiver,
+  wordsAround,
+} from '../../readiness/threshold/gate-words.ts';
 import type { JudgedGate, Standing } from '../../readiness/threshold/judge.ts';
 import type { ChosenGate, GateItem } from '../../readiness/threshold/model.ts';
-import { sayWanted } from '../../readiness/words.ts';
+import { sayUnit, sayWanted } from '../../readiness/words.ts';
 import { isEntered } from './is-entered.ts';
 import { NoteField } from './note-field.ts';
 import type { Sheet } from './sheet.ts';
@@ -22,6 +30,7 @@ export class GateRow {
   private readonly note: NoteField;
   private readonly fields: Fields;
   private readonly own: HTMLElement;
+  private readonly instead = make('p', { class: 'instead', hidden: '' });
   private last = '';
 
   constructor(element: HTMLElement, item: GateItem, sheet: Sheet) {
@@ -34,6 +43,7 @@ export class GateRow {
         ...threshold,
         gates: threshold.gates.map((gate) => (gate.id === item.id ? withPart(gate, part) : gate)),
       }));
+    this.find('.done')?.after(this.instead);
     const place = this.find('.value');
     if (place && item.condition) this.value = new ValueField(place, item.condition, (value) => change({ value }));
     this.note = new NoteField(item, this.find('.note-line') as HTMLElement, (note) => change({ note }));
@@ -49,7 +59,7 @@ export class GateRow {
 
   /** Shows the gate as it is chosen, and where it stands. */
   show(judged: JudgedGate): void {
-    const { gate, item, standing, says, told, waiver } = judged;
+    const { gate, item, standing, says, told, early, waiver } = judged;
     const { isOwn, entries } = this.sheet.shown;
     const text = this.sheet.kept.text(this.item.id);
     const now = JSON.stringify([judged, isOwn, text, entries[this.item.id]]);
@@ -60,6 +70,9 @@ export class GateRow {
     const isDamaged = isOwn && this.sheet.kept.isDamaged(id);
     this.find('h4 code')?.replaceChildren(`${id}-${gate.revision}.${gate.wording}`);
     this.value?.show(gate.value, isOwn);
+    const instead = sayInstead(this.item, gate.value);
+    say(this.instead, instead);
+    this.instead.hidden = instead === '';
     this.note.show(gate.note ?? '');
     this.own.hidden = !isOwn;
     this.fields.element.hidden = isDamaged || !item;
@@ -74,7 +87,7 @@ export class GateRow {
     const stands = this.find('.stands') as HTMLElement;
     stands.hidden = !isKnown;
     const terms = waiver && (standing === 'waived' ? sayTerms(waiver) : sayWaiver(waiver, standing === 'met'));
-    const rest = [says, told, terms, item && sayEntered(item, entries[id])].filter(Boolean).join(' ');
+    const rest = [says, told, early, terms, item && sayEntered(item, entries[id])].filter(Boolean).join(' ');
     stands.replaceChildren(...(isKnown ? [make('b', {}, standings[standing]), ` ${rest}`] : []));
   }
 
@@ -85,7 +98,7 @@ export class GateRow {
       unit,
       get wanted() {
         const value = sheet.shown.threshold.gates.find(({ id }) => id === item.id)?.value;
-        return value === undefined ? 'no value is set' : `${sayWanted({ operator, value })} ${unit}`;
+        return value === undefined ? 'no value is set' : `${sayWanted({ operator, value })} ${sayUnit(unit, value)}`;
       },
     };
   }

@@ -1,10 +1,13 @@
+import { today } from '../../dom/today.ts';
 import type { Entries } from '../../plan/entry.ts';
 import { listChanges } from '../../plan/threshold/compare.ts';
 import { readThresholdLink, writeThresholdLink } from '../../plan/threshold/link.ts';
+import { judge } from '../../readiness/threshold/judge.ts';
 import type { Threshold } from '../../readiness/threshold/model.ts';
 import { writeAddress } from './address.ts';
 import type { Desk } from './desk.ts';
 import { OwnThreshold } from './own-threshold.ts';
+import type { AgainstSigned, Shown } from './sheet.ts';
 import { Signed } from './signed.ts';
 import { takeFingerprint } from './take-fingerprint.ts';
 import { learn, openAddress } from './visits.ts';
@@ -23,9 +26,12 @@ export class Papers {
 
   fingerprint = takeFingerprint;
 
-  /** The address of a threshold, with what was measured where that is given. */
-  link = (threshold: Threshold, entries?: Entries): string =>
-    `${location.origin}${location.pathname}${writeThresholdLink(threshold, entries)}`;
+  /** The address of what is shown, with what was measured where that is wanted. */
+  async link({ threshold, entries, against }: Shown, isMeasured: boolean): Promise<string> {
+    const besides = { fingerprint: await takeFingerprint(threshold), signed: against?.threshold };
+    const link = writeThresholdLink(threshold, isMeasured ? entries : {}, besides);
+    return `${location.origin}${location.pathname}${link}`;
+  }
 
   /** The reader's own threshold as it is kept; nothing where none is, or it cannot be read. */
   readOwn(): Threshold | undefined {
@@ -73,10 +79,17 @@ export class Papers {
     desk.notes.tellStorage(isKept);
   }
 
-  listChanges(threshold: Threshold): string[] | undefined {
-    const { items } = this.desk;
-    const signed = this.signed.read(items);
-    return signed && listChanges(signed, threshold, items);
+  /** What a threshold has to do with the signed one: that of the reader, else that of the link that is shown. */
+  compare(threshold: Threshold, measured: Entries): AgainstSigned | undefined {
+    const { items, visit, kept } = this.desk;
+    const own = this.signed.read(items);
+    const signed = own ?? visit?.signed;
+    if (!signed) return undefined;
+    // What was taken out since may have been measured all the same.
+    const entries = { ...kept.entries(visit ? [] : signed.gates.map(({ id }) => id)), ...measured };
+    const changes = listChanges(signed, threshold, items);
+    const from = own ? (this.signed.isKept ? 'kept' : 'visit') : 'link';
+    return { threshold: signed, from, changes, judgement: judge(signed, items, entries, today()) };
   }
 
   sign(threshold: Threshold | undefined): void {
@@ -88,6 +101,8 @@ export class Papers {
     if (threshold === undefined && before) notes.offerUndo('The signed one is forgotten.', () => this.sign(before));
     else notes.show('done');
   }
+
+  dropSigned = (): boolean => this.signed.write(undefined);
 
   /** The one that the reader kept as signed. */
   readSigned = (): Threshold | undefined => this.signed.read(this.desk.items);

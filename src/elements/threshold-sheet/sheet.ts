@@ -3,9 +3,17 @@ import type { Entries, Entry } from '../../plan/entry.ts';
 import type { ReadSheet } from '../../plan/threshold/collect.ts';
 import type { Judgement } from '../../readiness/threshold/judge.ts';
 import type { GateItem, Threshold } from '../../readiness/threshold/model.ts';
+import type { Against } from '../../readiness/threshold/say-verdict.ts';
 
 /** A threshold that was read, with what was measured and what could not be read. */
 export type ReadThreshold = ReadSheet & { threshold: Threshold };
+
+/** The signed sheet, and how what is shown differs from it. */
+export interface AgainstSigned extends Against {
+  threshold: Threshold;
+  /** Where it is from: kept by this browser, only for this visit, or named by the link that is shown. */
+  from: 'kept' | 'visit' | 'link';
+}
 
 /** What is shown at one moment. */
 export interface Shown {
@@ -15,8 +23,10 @@ export interface Shown {
   judgement: Judgement;
   /** The judgement on the day of the decision, where that day is ahead. */
   foreseen: Judgement | undefined;
-  /** How it differs from the one that the reader kept as signed; nothing where there is none. */
-  changes: string[] | undefined;
+  /** What it has to do with the signed one; nothing where none is known. */
+  against: AgainstSigned | undefined;
+  /** Gates of the reader's plan that are not on the sheet, as far as the checks are known. */
+  missing: GateItem[];
   /** False while a link shows somebody else's threshold: that one is read and not changed. */
   isOwn: boolean;
 }

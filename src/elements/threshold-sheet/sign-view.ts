@@ -1,23 +1,18 @@
 import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { say } from '../../entries/field.ts';
-import type { Threshold } from '../../readiness/threshold/model.ts';
+import { listWords } from '../../readiness/threshold/gate-words.ts';
+import { listBlanks, type Threshold } from '../../readiness/threshold/model.ts';
 import type { Desk } from './desk.ts';
+import { sayStanding } from './say-standing.ts';
 
-const blanks: [keyof Threshold, string][] = [
-  ['about', 'the system'],
-  ['decider', 'who decides'],
-  ['fixed', 'the day on which it is fixed'],
-  ['decides', 'the day of the decision'],
-];
 const overHttp = 'none, since browsers make it over https only';
 const notYet = 'none yet, since nothing was entered';
-const unsigned =
-  'Nothing is kept as signed yet. Once the sheet is signed, keep it here, and this page tells you when it is no longer the same.';
 
 /** The fingerprint of the sheet, and whether the sheet is still the signed one. */
 export class SignView {
   private readonly fingerprint = make('span');
+  private readonly signed = make('b');
   private readonly open = make('p', { class: 'no-print' });
   private readonly stands = make('div', { class: 'no-print', role: 'status' });
   private readonly keep: HTMLButtonElement;
@@ -40,22 +35,17 @@ export class SignView {
 
   show(): void {
     const { shown } = this.desk;
-    const { changes } = shown;
-    const missing = blanks.filter(([name]) => shown.threshold[name] === '').map(([, words]) => words);
-    say(this.open, missing.length > 0 ? `Still empty on the sheet: ${missing.join(', ')}.` : '');
+    const { against } = shown;
+    const missing = listBlanks(shown.threshold);
+    const isChanged = Boolean(against?.changes.length);
+    say(this.open, missing.length > 0 ? `Not ready to be signed. Still empty: ${listWords(missing)}.` : '');
     this.open.hidden = missing.length === 0;
-    this.keep.hidden = changes?.length === 0;
-    this.goBack.hidden = !changes?.length || !shown.isOwn;
-    this.drop.hidden = changes === undefined;
-    this.stands.className = changes?.length ? 'no-print changed' : 'no-print';
-    if (!changes) this.stands.replaceChildren(make('p', {}, unsigned));
-    else if (changes.length === 0)
-      this.stands.replaceChildren(make('p', {}, 'It is the same as the one you kept as signed.'));
-    else
-      this.stands.replaceChildren(
-        make('p', {}, make('b', {}, 'Changed since it was signed.'), ' From the signed one to this one:'),
-        make('ul', {}, ...changes.map((change) => make('li', {}, change))),
-      );
+    // What is incomplete is no agreement yet.
+    this.keep.hidden = missing.length > 0 || (against !== undefined && !isChanged);
+    this.goBack.hidden = !isChanged || !shown.isOwn;
+    this.drop.hidden = against === undefined || against.from === 'link';
+    this.stands.className = isChanged ? 'changed' : 'no-print';
+    this.stands.replaceChildren(...sayStanding(against, this.signed));
     void this.showFingerprint(shown.threshold);
   }
 
@@ -68,6 +58,9 @@ export class SignView {
   private async showFingerprint(threshold: Threshold): Promise<void> {
     const { papers } = this.desk;
     const text = papers ? ((await papers.fingerprint(threshold)) ?? overHttp) : notYet;
-    if (this.desk.shown.threshold === threshold) say(this.fingerprint, text);
+    if (this.desk.shown.threshold !== threshold) return;
+    say(this.fingerprint, text);
+    const { against } = this.desk.shown;
+    if (against?.changes.length) say(this.signed, (await papers?.fingerprint(against.threshold)) ?? overHttp);
   }
 }

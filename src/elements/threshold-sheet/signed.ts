@@ -7,6 +7,11 @@ import { signedKey } from './keys.ts';
 export class Signed {
   private visit: string | undefined;
 
+  /** Whether the browser keeps it, and not only this visit. */
+  get isKept(): boolean {
+    return recall(signedKey) !== undefined;
+  }
+
   read(items: GateItems): Threshold | undefined {
     const text = recall(signedKey) ?? this.visit;
     return text === undefined ? undefined : readThresholdLink(text, items)?.threshold;

@@ -9,10 +9,13 @@ import type { Desk } from './desk.ts';
 export function showTakeAlong(place: HTMLElement, desk: Desk): void {
   const box = make('input', { type: 'checkbox', autocomplete: 'off' });
   const status = make('output');
-  const link = async () => {
-    const { threshold, entries } = desk.shown;
-    return (await desk.getPapers()).link(threshold, box.checked ? entries : undefined);
-  };
+  const link = async () => (await desk.getPapers()).link(desk.shown, box.checked);
+  // However it is printed: the box is followed by the command of the browser too.
+  box.addEventListener('change', () => {
+    const { dataset } = document.documentElement;
+    if (box.checked) dataset['print'] = 'result';
+    else delete dataset['print'];
+  });
   const write = async (as: 'markdown' | 'json') => {
     const { writeSheet } = await import('./write-sheet.ts');
     return writeSheet(as, desk.shown, desk.items, box.checked);
@@ -30,7 +33,7 @@ export function showTakeAlong(place: HTMLElement, desk: Desk): void {
     make(
       'div',
       { class: 'doors' },
-      button('Print the sheet', () => printSheet(box.checked)),
+      button('Print the sheet', () => print()),
       copyButton('Copy as Markdown', 'Copied as Markdown', () => write('markdown')),
       make(
         'span',
@@ -46,11 +49,4 @@ export function showTakeAlong(place: HTMLElement, desk: Desk): void {
       'All of it is kept in this browser only, and nothing is sent anywhere. Whoever has the link or the file can read what is in it.',
     ),
   );
-}
-
-function printSheet(isMeasured: boolean): void {
-  const { dataset } = document.documentElement;
-  if (isMeasured) dataset['print'] = 'result';
-  addEventListener('afterprint', () => delete dataset['print'], { once: true });
-  print();
 }

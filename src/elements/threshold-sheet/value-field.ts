@@ -1,7 +1,7 @@
 import { make } from '../../dom/make.ts';
 import { say } from '../../entries/field.ts';
 import { readMeasured } from '../../readiness/measured.ts';
-import { sayBasis } from '../../readiness/threshold/gate-words.ts';
+import { sayBasis, wordsAround } from '../../readiness/threshold/gate-words.ts';
 import type { GateItem } from '../../readiness/threshold/model.ts';
 
 /** The field for the value that the leader sets for a gate. */
@@ -36,12 +36,15 @@ export class ValueField {
       this.place.querySelector('.printed') as HTMLElement,
       value === undefined ? 'done, without a value' : String(value),
     );
+    say(this.place.querySelector('.unit') as HTMLElement, wordsAround(this.condition, value)[1]);
     say(this.place.querySelector('.basis') as HTMLElement, sayBasis(this.condition, value));
     this.check();
   }
 
   private get value(): number | undefined {
-    return readMeasured(this.input.value);
+    const value = readMeasured(this.input.value);
+    // Nothing that a check measures is asked to be less than nothing.
+    return value !== undefined && value < 0 ? undefined : value;
   }
 
   private get isReadable(): boolean {
@@ -55,7 +58,9 @@ export class ValueField {
     else this.input.setAttribute('aria-describedby', this.wrong.id);
     say(
       this.wrong,
-      this.isReadable ? '' : 'Write one number, such as 12 or 1.5. Until then the value before it counts.',
+      this.isReadable
+        ? ''
+        : 'Write one number that is not below zero, such as 12 or 1.5. Until then the value before it counts.',
     );
   }
 }

@@ -46,7 +46,7 @@ export function sayVisit(
       threshold.decider ? `The threshold of ${threshold.decider}, from a link` : 'A threshold from a link',
     ),
     make('p', {}, `You can read it, and change it once you keep it. ${count > 0 ? measured : ''}`),
-    ...(problems.length > 0 ? [make('p', {}, 'Not all of the link can be read:'), list(problems)] : []),
+    ...(problems.length > 0 ? [make('p', {}, 'There is something wrong with the link:'), list(problems)] : []),
     make(
       'p',
       { class: 'doors' },

@@ -1,10 +1,12 @@
 import { remember } from '../../dom/storage.ts';
 import { readThresholdLink } from '../../plan/threshold/link.ts';
+import { sayFingerprint } from '../../plan/threshold/read-sheet.ts';
 import { leaveAddress } from './address.ts';
 import type { Desk } from './desk.ts';
 import { ownKey } from './keys.ts';
 import type { Papers } from './papers.ts';
 import type { ReadThreshold } from './sheet.ts';
+import { takeFingerprint } from './take-fingerprint.ts';
 import { isNews, keepMeasured, sayVisit } from './visitor.ts';
 
 /** Shows the threshold of the address, or the reader's own where the address has none or has that one. */
@@ -31,7 +33,7 @@ export async function openAddress(desk: Desk, papers: Papers): Promise<void> {
 
 /** Fetches the other checks where a text names one. Without them it can be read all the same. */
 export async function learn(desk: Desk, text: string): Promise<void> {
-  const named = text.match(/(?<=[&#]g\.)[a-z0-9]{4}(?==)/gi) ?? [];
+  const named = text.match(/(?<=[&#](?:s\.)?g\.)[a-z0-9]{4}(?==)/gi) ?? [];
   if (!named.every((id) => desk.items.has(id.toLowerCase()))) await desk.loadAll().catch(() => {});
 }
 
@@ -53,14 +55,26 @@ function receive(desk: Desk, papers: Papers, read: ReadThreshold): void {
   };
   const take = () => {
     const { taken, left } = keepMeasured(read, desk.kept);
+    // Whoever goes on with it must not lose sight of the signed one.
+    const isSigned = read.signed !== undefined && papers.readSigned() === undefined;
+    if (isSigned) void desk.sign(read.signed);
     const rest = left === 1 ? ' One gate keeps what you entered.' : ` ${left} gates keep what you entered.`;
     desk.notes.show('link');
     papers.replaceOwn(read.threshold, `It is yours now.${left > 0 ? rest : ''}`, () => {
       for (const id of taken) desk.kept.put(id, undefined);
+      if (isSigned) papers.dropSigned();
     });
   };
+  const show = () => desk.notes.show('link', ...sayVisit(read, papers.readOwn(), desk.items, { take, leave }));
   desk.visit = read;
   desk.refresh();
   desk.notes.show('done');
-  desk.notes.show('link', ...sayVisit(read, papers.readOwn(), desk.items, { take, leave }));
+  show();
+  if (read.fingerprint === undefined) return;
+  void takeFingerprint(read.threshold).then((found) => {
+    const doubt = found && sayFingerprint(read.fingerprint, found);
+    if (!doubt || desk.visit !== read) return;
+    read.problems.unshift(doubt);
+    show();
+  });
 }

@@ -9,10 +9,11 @@ const writers = { json: toSheetJson, markdown: toSheetMarkdown };
 
 /** Writes the sheet as a text, with what was measured where that is wanted. */
 export async function writeSheet(as: keyof typeof writers, shown: Shown, items: GateItems, isMeasured: boolean) {
-  const { threshold, judgement, entries } = shown;
+  const { threshold, judgement, entries, against } = shown;
   return writers[as]({
     ...{ threshold, items, page: `${location.origin}${location.pathname}` },
     fingerprint: await takeFingerprint(threshold),
+    signed: against?.changes.length ? { ...against, fingerprint: await takeFingerprint(against.threshold) } : undefined,
     result: isMeasured ? { day: today(), judgement, entries } : undefined,
   });
 }

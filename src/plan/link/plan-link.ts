@@ -2,7 +2,7 @@ import { isDay } from '../../readiness/day.ts';
 import type { Entries } from '../entry.ts';
 import { clip } from '../imports/imported.ts';
 import { readEntries, writeEntries } from './entries.ts';
-import { readPairs, sayLeft, takeVersion, writePairs } from './pairs.ts';
+import { type Pairs, readPairs, sayLeft, takeVersion, writePairs } from './pairs.ts';
 
 const version = 1;
 
@@ -29,6 +29,7 @@ export function readPlanLink(fragment: string): (Plan & { problems: string[] }) 
   const { pairs, problems } = readPairs(fragment);
   if (pairs.size === 0) return undefined;
   problems.push(...takeVersion(pairs, version));
+  problems.push(...takeThreshold(pairs));
   const made = pairs.get('d')?.trim() ?? '';
   pairs.delete('d');
   if (made !== '' && !isDay(made))
@@ -40,4 +41,11 @@ export function readPlanLink(fragment: string): (Plan & { problems: string[] }) 
   const read = readEntries(pairs);
   problems.push(...read.problems, ...sayLeft(pairs));
   return { ...(isDay(made) && { made }), ...(isDay(goLive) && { goLive }), entries: read.entries, problems };
+}
+
+/** Takes what belongs to a threshold out of what a link says, and says where that can be opened. */
+function takeThreshold(pairs: Pairs): string[] {
+  if (![...pairs.keys()].some((key) => key.startsWith('g.'))) return [];
+  for (const key of pairs.keys()) if (/^(s\..+|g\..+|about|by|fixed|decides|f)$/.test(key)) pairs.delete(key);
+  return ['This is the link of a threshold. Open it on the page of the deployment threshold.'];
 }

@@ -8,8 +8,10 @@ import { tidy, tidyThreshold } from './canonical.ts';
 export interface ReadSheet {
   /** Nothing where it is no sheet at all. */
   threshold?: Threshold;
-  /** The fingerprint that the file says it has. It may be that of something else. */
+  /** The fingerprint that it says it has. It may be that of something else, or none. */
   fingerprint?: string;
+  /** The threshold that was signed, where a link says that it is another one. */
+  signed?: Threshold;
   /** What was measured, where a link says it. */
   entries: Entries;
   /** What could not be read, in sentences. */

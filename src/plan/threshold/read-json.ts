@@ -26,7 +26,7 @@ export function readSheetJson(text: string, items: GateItems): ReadSheet {
     },
     items,
   );
-  const stated = readFingerprint(asText(fingerprint));
+  const stated = readFingerprint(asText(fingerprint)) ?? asText(fingerprint);
   return { threshold, ...(stated && { fingerprint: stated }), entries: {}, problems };
 }
 

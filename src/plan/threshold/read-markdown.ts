@@ -37,12 +37,19 @@ export function readSheetMarkdown(text: string, items: GateItems): ReadSheet {
       said[head] ??= value;
     } else if (!gate && label === fingerprintLabel) stated ||= value;
   }
-  if (gates.length === 0 && said['about'] === undefined)
-    return { entries: {}, problems: ['This is no threshold sheet: there is no gate such as “### [k7m2-1.1] …”.'] };
+  if (gates.length === 0 && said['about'] === undefined) return { entries: {}, problems: [sayOther(text)] };
   const { about = '', decider = '', fixed = '', decides = '' } = said;
   const { threshold, problems } = collectThreshold({ about, decider, fixed, decides, gates }, items);
-  const fingerprint = readFingerprint(stated);
+  const fingerprint = readFingerprint(stated) ?? stated;
   return { threshold, ...(fingerprint && { fingerprint }), entries: {}, problems: [...problems, ...twice] };
+}
+
+/** What a text is that is no sheet. */
+function sayOther(text: string): string {
+  // Letters and digits in groups of four, as fingerprints have them, and at least one whole group.
+  return /^[0-9a-z]{4}([\s\p{Pd}]+[0-9a-z]{1,4})*[\s\p{Pd}]*$/iu.test(text)
+    ? 'This is not a whole fingerprint. It has four groups of four characters.'
+    : 'This is no threshold sheet, and no link or fingerprint of one. Paste the whole text of the sheet.';
 }
 
 /** The number behind the words that say how it is compared. */

@@ -1,4 +1,6 @@
 import type { GateItems } from '../../readiness/threshold/model.ts';
+import { readEntries } from '../link/entries.ts';
+import { readPairs } from '../link/pairs.ts';
 import type { ReadSheet } from './collect.ts';
 import { readThresholdLink } from './link.ts';
 import { readSheetJson } from './read-json.ts';
@@ -11,13 +13,16 @@ export function readSheet(text: string, items: GateItems): ReadSheet {
   if (given.startsWith('{')) return readSheetJson(given, items);
   const [, fragment] = /^(?:https?:\/\/\S+?)?(#\S+)$/i.exec(given) ?? [];
   if (fragment === undefined) return readSheetMarkdown(given, items);
-  const none = { entries: {}, problems: ['This link holds no threshold. Copy the whole link, to its end.'] };
-  return readThresholdLink(fragment, items) ?? none;
+  const isPlan = /\/plan\//.test(given) || Object.keys(readEntries(readPairs(fragment).pairs).entries).length > 0;
+  const none = isPlan
+    ? 'This is the link of a plan. Open it on the page of the plan.'
+    : 'This link holds no threshold. Copy the whole link, to its end.';
+  return readThresholdLink(fragment, items) ?? { entries: {}, problems: [none] };
 }
 
-/** What it means that a file says one fingerprint and its content has another; nothing where they fit. */
+/** What it means that a file or a link says one fingerprint and its content has another; nothing where they fit. */
 export function sayFingerprint(stated: string | undefined, found: string): string | undefined {
   if (stated === found) return undefined;
-  if (stated === undefined) return 'The file says no fingerprint. Compare the one below with the sheet on paper.';
-  return `The file says the fingerprint ${stated}, and its content has ${found}. So one of them was changed by hand. Do not take it for the signed sheet.`;
+  if (!stated) return 'It says no fingerprint. Compare the one below with the sheet on paper.';
+  return `It says the fingerprint ${stated}, and its content has ${found}. So one of them was changed by hand. Do not take it for the signed sheet.`;
 }

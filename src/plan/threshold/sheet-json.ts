@@ -1,21 +1,30 @@
+import { sayInstead } from '../../readiness/threshold/gate-words.ts';
 import type { JudgedGate } from '../../readiness/threshold/judge.ts';
 import type { ChosenGate } from '../../readiness/threshold/model.ts';
 import type { ThresholdFile } from '../../schemas/threshold.ts';
 import type { Entry } from '../entry.ts';
 import { tidy, tidyThreshold } from './canonical.ts';
-import { addressOf, type Sheet, type SheetResult, thresholdFormat, thresholdSchemaAddress } from './sheet.ts';
+import {
+  addressOf,
+  type Sheet,
+  type SheetResult,
+  type SignedSheet,
+  thresholdFormat,
+  thresholdSchemaAddress,
+} from './sheet.ts';
 import { resultLabels } from './sheet-labels.ts';
 
 /** A sheet for programs, and to be committed. */
 export function toSheetJson(sheet: Sheet): string {
-  const { threshold, fingerprint, page, result } = sheet;
+  const { threshold, fingerprint, page, signed, result } = sheet;
   const { about, decider, fixed, decides, gates } = tidyThreshold(threshold);
   const file: ThresholdFile = {
     $schema: new URL(thresholdSchemaAddress, page).href,
     ...thresholdFormat,
     ...keepGiven({ fingerprint, about, decider, fixed, decides }),
     gates: gates.map((gate) => writeGate(gate, sheet)),
-    ...(result && { result: writeResult(result) }),
+    ...(signed && { signed: writeSigned(signed, result !== undefined) }),
+    ...(result && { result: writeResult(result, signed) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -30,23 +39,33 @@ function writeGate(gate: ChosenGate, { items, page }: Sheet): ThresholdFile['gat
     ...(metric &&
       operator &&
       unit && { measure: { metric, ...keepGiven({ percentile }), operator, unit, ...keepGiven({ window }) } }),
-    ...keepGiven({ value, note, days: item?.days, until: item?.until }),
+    ...keepGiven({ value, instead: item && value !== undefined ? sayInstead(item, value) : undefined }),
+    ...keepGiven({ note, days: item?.days, until: item?.until }),
   };
 }
 
-function writeResult({ day, judgement, entries }: SheetResult): NonNullable<ThresholdFile['result']> {
+function writeSigned({ fingerprint, changes, judgement }: SignedSheet, isMeasured: boolean): ThresholdFile['signed'] {
+  return { ...keepGiven({ fingerprint }), changes, ...(isMeasured && { verdict: judgement.verdict }) };
+}
+
+function writeResult({ day, judgement, entries }: SheetResult, signed?: SignedSheet): ThresholdFile['result'] {
+  const { verdict } = judgement;
   return {
-    ...{ day, verdict: judgement.verdict },
+    // A program that looks for *clear* must not find it on a sheet that nobody signed.
+    ...{ day, verdict: signed && verdict !== 'blocked' ? `${verdict}-not-signed` : verdict },
     gates: judgement.gates.map((judged) => writeJudged(judged, entries[judged.gate.id])),
   };
 }
 
 type WrittenGate = NonNullable<ThresholdFile['result']>['gates'][number];
 
-function writeJudged({ gate, standing, says, told, lasts, waiver }: JudgedGate, entry: Entry | undefined): WrittenGate {
+function writeJudged(
+  { gate, standing, says, told, early, lasts, waiver }: JudgedGate,
+  entry: Entry | undefined,
+): WrittenGate {
   const said = resultLabels.map(([field]) => [field, tidy(entry?.[field] ?? '')]);
   return {
-    ...{ id: gate.id, standing, says, ...keepGiven({ told, lasts }) },
+    ...{ id: gate.id, standing, says, ...keepGiven({ told, early, lasts }) },
     ...(waiver && { waiver: waiver.holds ? 'holds' : 'does-not-hold' }),
     ...{ state: entry?.state ?? 'open', ...keepGiven<Said>(Object.fromEntries(said)) },
   };

@@ -1,37 +1,55 @@
 import { toMarkdownLine } from '../../readiness/markdown-text.ts';
+import { sayInstead } from '../../readiness/threshold/gate-words.ts';
 import type { ChosenGate, GateItem } from '../../readiness/threshold/model.ts';
-import { sayVerdict, standingWords, verdictWords } from '../../readiness/threshold/say-verdict.ts';
+import {
+  launchRule,
+  nameVerdict,
+  sayAgainst,
+  sayVerdict,
+  standingWords,
+} from '../../readiness/threshold/say-verdict.ts';
+import { sayLong } from '../../readiness/waiver.ts';
 import { gapWords, operatorWords, sayUnit } from '../../readiness/words.ts';
 import type { Entry } from '../entry.ts';
 import { stateWords } from '../state-words.ts';
 import { tidy, tidyThreshold } from './canonical.ts';
 import { writeThresholdLink } from './link.ts';
-import { addressOf, type Sheet } from './sheet.ts';
+import { addressOf, type Sheet, type SignedSheet } from './sheet.ts';
 import { blank, fingerprintLabel, gateLabels, headLabels, resultLabels } from './sheet-labels.ts';
 
 /** A sheet as a Markdown page, to be signed and committed. */
 export function toSheetMarkdown(sheet: Sheet): string {
-  const { fingerprint, page, result } = sheet;
+  const { fingerprint, page, signed, result } = sheet;
   const threshold = tidyThreshold(sheet.threshold);
   const { about, gates } = threshold;
   const head = [
     ...headLabels.map(([field, label]) => `**${label}:** ${toMarkdownLine(threshold[field]) || blank}`),
     `**${fingerprintLabel}:** ${fingerprint ?? blank}`,
-    `**Open this sheet:** <${page}${writeThresholdLink(threshold)}>`,
+    `**Open this sheet:** <${page}${writeThresholdLink(threshold, {}, { fingerprint, signed: signed?.threshold })}>`,
   ];
   const gaps = Object.keys(gapWords).map((gap) => gates.filter(({ id }) => sheet.items.get(id)?.gap === gap));
   const strangers = gates.filter(({ id }) => !sheet.items.has(id));
   return `${[
     `# Deployment threshold${about && `: ${toMarkdownLine(about)}`}`,
-    'It goes live when every gate below is met. What is unknown, or has evidence that is out of date, is not met.',
+    launchRule,
     bullets(head),
     ...(result
-      ? [`## Result on ${result.day}: ${verdictWords[result.judgement.verdict]}`, sayVerdict(result.judgement)]
+      ? [`## Result on ${result.day}: ${nameVerdict(result.judgement, signed)}`, sayVerdict(result.judgement)]
       : []),
+    ...(result && signed ? [sayAgainst(signed)] : []),
+    ...(signed ? writeSigned(signed) : []),
     ...[...gaps, strangers].flatMap((own) => writeGap(own, sheet)),
     '## Signature',
     `Name, day, signature: ${blank}`,
   ].join('\n\n')}\n`;
+}
+
+function writeSigned({ fingerprint = blank, changes }: SignedSheet): string[] {
+  return [
+    '## Changed since it was signed',
+    `The signed sheet has the fingerprint ${fingerprint}. From that one to this one:`,
+    bullets(changes.map(toMarkdownLine)),
+  ];
 }
 
 function writeGap(gates: ChosenGate[], sheet: Sheet): string[] {
@@ -48,6 +66,9 @@ function writeGate(gate: ChosenGate, { items, page, result }: Sheet): string[] {
     `### [${id}-${revision}.${wording}]${item ? ` ${toMarkdownLine(item.title)}` : ''}`,
     bullets([
       ...(item ? [`**${gateLabels.done}:** ${toMarkdownLine(item.done)}`] : []),
+      ...(item && gate.value !== undefined && sayInstead(item, gate.value) !== ''
+        ? [sayInstead(item, gate.value)]
+        : []),
       ...writeValue(gate, item),
       ...(gate.note ? [`**${gateLabels.note}:** ${toMarkdownLine(gate.note)}`] : []),
       ...(item ? [`**Evidence counts for:** ${item.days} days`] : []),
@@ -77,6 +98,8 @@ function writeStanding(id: string, { judgement, entries }: NonNullable<Sheet['re
   return [
     `**Stands:** ${standingWords[judged.standing]}. ${toMarkdownLine(judged.says)}`,
     ...(judged.told ? [`**Changed since:** ${toMarkdownLine(judged.told)}`] : []),
+    ...(judged.early ? [`**Older than the threshold:** ${judged.early}`] : []),
+    ...(waiver?.isLong ? [`**Long waiver:** ${sayLong}`] : []),
     ...(waiver && !waiver.holds ? [`**The waiver does not hold. Missing:** ${waiver.missing.join(', ')}`] : []),
     `**State:** ${stateWords[entry.state]}`,
     ...resultLabels.flatMap(([field, label]) => {

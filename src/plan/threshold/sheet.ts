@@ -1,5 +1,6 @@
 import type { Judgement } from '../../readiness/threshold/judge.ts';
 import type { GateItems, Threshold } from '../../readiness/threshold/model.ts';
+import type { Against } from '../../readiness/threshold/say-verdict.ts';
 import type { Entries } from '../entry.ts';
 
 /** Where the schema of a sheet is published. A promise: sheets name it. */
@@ -16,6 +17,12 @@ export interface SheetResult {
   entries: Entries;
 }
 
+/** The sheet that was signed, and what it has to do with the one that is written. */
+export interface SignedSheet extends Against {
+  threshold: Threshold;
+  fingerprint?: string | undefined;
+}
+
 /** What a sheet is made of. */
 export interface Sheet {
   threshold: Threshold;
@@ -24,6 +31,8 @@ export interface Sheet {
   items: GateItems;
   /** Absolute address of the page on which sheets are made. */
   page: string;
+  /** The signed sheet, where this one is no longer the same. */
+  signed?: SignedSheet | undefined;
   /** Left out in the sheet that is signed before anything is measured. */
   result?: SheetResult | undefined;
 }

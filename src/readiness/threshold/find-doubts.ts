@@ -63,10 +63,14 @@ function doubtMeasure(asked: number, condition: Condition | undefined, text: str
   if (text === '') return [`nothing was measured, and the threshold asks for ${asks}`];
   const measured = readMeasured(text);
   if (measured === undefined) return [`“${text}” is no number, and the threshold asks for ${asks}`];
+  // Below nought, what should be small would always be small enough.
+  if (measured < 0 && isCap(condition)) return [`“${text}” is below zero, so it cannot have been measured`];
   return satisfies[condition.operator](measured, asked)
     ? []
     : [`${text} was measured, and the threshold asks for ${asks}`];
 }
+
+const isCap = ({ operator }: Condition) => operator === 'at-most' || operator === 'less-than';
 
 const satisfies: Record<Condition['operator'], (measured: number, asked: number) => boolean> = {
   'at-most': (measured, asked) => measured <= asked,

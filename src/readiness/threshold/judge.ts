@@ -1,5 +1,5 @@
 import { isDay } from '../day.ts';
-import { findMissing, hasWaiver, isOver, type Waiver } from '../waiver.ts';
+import { findMissing, hasWaiver, isLong, isOver, type Waiver } from '../waiver.ts';
 import { findDoubts, lastDayOf } from './find-doubts.ts';
 import type { ChosenGate, GateEntries, GateEntry, GateItem, GateItems, Threshold } from './model.ts';
 
@@ -15,6 +15,8 @@ export interface JudgedWaiver extends Required<Waiver> {
   holds: boolean;
   /** What keeps it from counting, in words. */
   missing: string[];
+  /** True where it lasts longer than waivers should. It holds all the same. */
+  isLong: boolean;
 }
 
 /** One gate of a threshold, and why it stands where it does. */
@@ -27,6 +29,8 @@ export interface JudgedGate {
   says: string;
   /** What the leader should know besides: the site has changed the check since. */
   told?: string;
+  /** What else the leader should know: the evidence is older than the threshold. It counts all the same. */
+  early?: string;
   /** The last day on which the evidence counts. */
   lasts?: string;
   /** Always there where somebody entered one, whether it is needed and holds or not. */
@@ -41,7 +45,9 @@ export interface Judgement {
 
 /** Judges what was measured by what was asked. What is unknown is not met; there is no average and no score. */
 export function judge(threshold: Threshold, items: GateItems, entries: GateEntries, today: string): Judgement {
-  const gates = threshold.gates.map((gate) => judgeGate(gate, items.get(gate.id), entries[gate.id], today));
+  const gates = threshold.gates.map((gate) =>
+    judgeGate(gate, items.get(gate.id), entries[gate.id], today, threshold.fixed),
+  );
   const has = (standing: Standing) => gates.some((gate) => gate.standing === standing);
   // Where nothing is asked, nothing is met.
   if (gates.length === 0 || has('unmet')) return { verdict: 'blocked', gates };
@@ -72,6 +78,7 @@ function judgeGate(
   item: GateItem | undefined,
   entry: GateEntry | undefined,
   today: string,
+  fixed: string,
 ): JudgedGate {
   const doubts = findDoubts(gate, item, entry, today);
   const waiver = judgeWaiver(entry, today);
@@ -81,6 +88,7 @@ function judgeGate(
     ...{ gate, item },
     ...(lasts !== undefined && { lasts }),
     ...(waiver && { waiver }),
+    ...(isEarly(entry?.checked?.trim() ?? '', fixed) && { early: sayEarly(entry?.checked?.trim() ?? '', fixed) }),
     ...(item && item.revision > gate.revision && { told: sayRevised(gate, item) }),
   };
   if (doubts.length === 0) return { ...judged, standing: 'met', says: `The evidence counts until ${lasts}.` };
@@ -95,10 +103,15 @@ function judgeWaiver(entry: GateEntry | undefined, today: string): JudgedWaiver 
   const waiver = { waived, approver, until, control };
   if (!hasWaiver(waiver)) return undefined;
   const missing = [...findMissing(waiver), ...(isOver(waiver, today) ? ['a last day that is not past'] : [])];
-  return { ...waiver, holds: missing.length === 0, missing };
+  return { ...waiver, holds: missing.length === 0, missing, isLong: isLong(waiver, today) };
 }
 
 const sayRevised = (gate: ChosenGate, item: GateItem) =>
   `The threshold asks for revision ${gate.revision} of this check. The site has revision ${item.revision} now: read what changed.`;
+
+const isEarly = (checked: string, fixed: string) => isDay(checked) && isDay(fixed) && checked < fixed;
+
+const sayEarly = (checked: string, fixed: string) =>
+  `The evidence of ${checked} is from before the threshold was fixed on ${fixed}. Check that nobody set the value to fit it.`;
 
 const startSentence = (clauses: string) => `${clauses.charAt(0).toUpperCase()}${clauses.slice(1)}.`;

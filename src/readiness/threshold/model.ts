@@ -40,6 +40,8 @@ export interface GateItem {
   until?: string;
   condition?: NonNullable<Item['condition']>;
   gate: boolean;
+  /** True where it is done last, once every other gate is met or waived: the decision itself. */
+  last?: true;
   revision: number;
   wording: number;
 }
@@ -60,13 +62,17 @@ export interface GateEntry extends Waiver {
 /** What a team entered, by the id of the check. */
 export type GateEntries = Readonly<Record<string, GateEntry | undefined>>;
 
-type Source = Pick<Item, 'title' | 'gap' | 'done' | 'evidence' | 'condition' | 'gate' | 'revision' | 'wording'>;
+type Source = Pick<
+  Item,
+  'title' | 'gap' | 'done' | 'evidence' | 'condition' | 'gate' | 'last' | 'revision' | 'wording'
+>;
 
 /** A check of the site or of its API, as thresholds need it. */
 export function toGateItem({ id, evidence, condition, ...item }: Source & { id: string }): GateItem {
-  const { title, gap, done, gate, revision, wording } = item;
+  const { title, gap, done, gate, last, revision, wording } = item;
   return {
     ...{ id, title, gap, done, gate, revision, wording, days: evidence.days },
+    ...(last && { last }),
     ...(evidence.until !== undefined && { until: evidence.until }),
     ...(condition && { condition }),
   };
@@ -87,6 +93,15 @@ export function sortGates(gates: readonly ChosenGate[], items: GateItems): Chose
   };
   return [...gates].sort((a, b) => place(a) - place(b));
 }
+
+/** What a threshold lacks to be signed, in words. */
+export const listBlanks = (threshold: Threshold): string[] => [
+  ...(threshold.about ? [] : ['the system']),
+  ...(threshold.decider ? [] : ['who decides']),
+  ...(threshold.fixed ? [] : ['the day on which it is fixed']),
+  ...(threshold.decides ? [] : ['the day of the decision']),
+  ...(threshold.gates.length > 0 ? [] : ['a gate']),
+];
 
 /** The gaps for which a threshold asks nothing. */
 export function listUnaskedGaps({ gates }: Pick<Threshold, 'gates'>, items: GateItems): Item['gap'][] {

@@ -21,7 +21,7 @@ export interface ItemSurroundings {
 
 /** An item as programs read it. */
 export function toApiItem(id: string, item: Item, { site, sources, related, checklists }: ItemSurroundings): ApiItem {
-  const { title, gap, done, why, how, evidence, condition, gate, effort, when, role, applies } = item;
+  const { title, gap, done, why, how, evidence, condition, gate, last, effort, when, role, applies } = item;
   const twins = itemTwins(id);
   return {
     id,
@@ -36,6 +36,7 @@ export function toApiItem(id: string, item: Item, { site, sources, related, chec
     evidence,
     ...(condition && { condition: { ...condition, says: sayCondition(condition) } }),
     gate,
+    ...(last && { last }),
     effort,
     when,
     role,

@@ -120,12 +120,22 @@ describe('what becomes of links on their way', () => {
     );
   });
 
-  test('a link that was cut anywhere keeps what is left of it', () => {
+  test('a link that was cut anywhere keeps what is left of it, and says that a part is missing', () => {
     for (let end = 2; end <= link.length; end += 1) {
       const read = readPlanLink(link.slice(0, end));
+      // Of a link that is cut within its first parts there is nothing left to miss.
+      if (end > 9 && end < link.length) expect(read?.problems.join(' ')).toContain('A part of this link is missing');
       for (const [id, { state }] of Object.entries(read?.entries ?? {}))
         if (entries[id]) expect([entries[id].state, 'open']).toContain(state);
     }
+  });
+
+  test('the link of a threshold is told, and what was measured with it is kept', () => {
+    const read = readPlanLink('#v=1&about=Desk&by=Ada&f=0123-4567-89AB-CDEF&g.k7m2=1.1~15&k7m2=d&s.g.t3kw=1.1');
+    expect(read?.entries).toEqual({ k7m2: { state: 'done', picked: 'yes' } });
+    expect(read?.problems).toEqual([
+      'This is the link of a threshold. Open it on the page of the deployment threshold.',
+    ]);
   });
 
   test.each(['', '#', '#by-owner', '#%E0%A4%A'])('%j is no plan', (fragment) => {

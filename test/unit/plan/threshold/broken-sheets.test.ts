@@ -16,8 +16,13 @@ test.each([
     'This sheet has a version that this page does not know. Reload the page and try again.',
   ],
   ['{"format":"prove-or-ship/threshold","version":1,"gates":{}}', 'This sheet has no list of gates.'],
-  ['# Minutes of Monday', 'This is no threshold sheet: there is no gate such as “### [k7m2-1.1] …”.'],
-  ['https://site.example/plan/#v=1&k2qt=d1', 'This link holds no threshold. Copy the whole link, to its end.'],
+  [
+    '# Minutes of Monday',
+    'This is no threshold sheet, and no link or fingerprint of one. Paste the whole text of the sheet.',
+  ],
+  ['7K2M-9QXA', 'This is not a whole fingerprint. It has four groups of four characters.'],
+  ['https://site.example/plan/#v=1&k2qt=d1', 'This is the link of a plan. Open it on the page of the plan.'],
+  ['https://site.example/#v=1', 'This link holds no threshold. Copy the whole link, to its end.'],
 ])('%j is refused with a reason', (text, says) => {
   expect(readSheet(text, items)).toEqual({ entries: {}, problems: [says] });
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tidyThreshold } from '../../../../src/plan/threshold/canonical.ts';
+import { tidyThreshold, toCanonical } from '../../../../src/plan/threshold/canonical.ts';
+import { listChanges } from '../../../../src/plan/threshold/compare.ts';
 import { readThresholdLink, writeThresholdLink } from '../../../../src/plan/threshold/link.ts';
 import { readSheet, sayFingerprint } from '../../../../src/plan/threshold/read-sheet.ts';
 import type { Sheet } from '../../../../src/plan/threshold/sheet.ts';
@@ -25,8 +26,12 @@ const anySheet = fc
       threshold.gates.flatMap(({ id }, place) => (given[place] ? [[id, given[place]]] : [])),
     );
     const day = '2026-06-24';
-    const result = { day, entries, judgement: judge(threshold, items, entries, day) };
-    return { threshold, items, page, fingerprint: '0123-4567-89AB-CDEF', ...(isJudged && { result }) };
+    const judgement = judge(threshold, items, entries, day);
+    const result = { day, entries, judgement };
+    const fingerprint = '0123-4567-89AB-CDEF';
+    const signed = { threshold: plain, fingerprint, changes: listChanges(plain, threshold, items), judgement };
+    const isOther = signed.changes.length > 0;
+    return { threshold, items, page, fingerprint, ...(isOther && { signed }), ...(isJudged && { result }) };
   });
 
 describe.each([
@@ -59,12 +64,39 @@ describe.each([
     expect(sayFingerprint(fingerprint, fingerprint)).toBeUndefined();
   });
 
+  test.each(['KKKK-0000-1111-2222', '7K2M', 'none at all'])('whose fingerprint became “%s” is told', async (other) => {
+    const fingerprint = await fingerprintOf(plain);
+    const text = write({ threshold: plain, fingerprint, items, page }).replace(
+      /(Fingerprint:\*\* |"fingerprint": ")[\w-]+/,
+      (_, label) => label + other,
+    );
+    expect(sayFingerprint(readSheet(text, items).fingerprint, fingerprint)).toContain(
+      `It says the fingerprint ${other}`,
+    );
+  });
+
   test('whose sentence was changed by hand is told', () => {
     const text = write({ threshold: plain, items, page }).replace('A drill showed it.', 'Somebody said so.');
     expect(readSheet(text, items).problems).toEqual([
       'k2bb: the file says “Somebody said so.”. Version 2.1 reads otherwise, and it is what counts.',
     ]);
   });
+});
+
+test('a sheet that was changed since it was signed says so, and is not clear', () => {
+  const now = { ...plain, gates: [] };
+  const judgement = { verdict: 'clear' as const, gates: [] };
+  const signed = { threshold: plain, fingerprint: 'AAAA', changes: ['Gate taken out: k2bb.'], judgement };
+  const sheet = { threshold: now, items, page, signed, result: { day: '2026-06-24', judgement, entries: {} } };
+  const file = JSON.parse(toSheetJson(sheet));
+  expect(file.result.verdict).toBe('clear-not-signed');
+  expect(file.signed).toEqual({ fingerprint: 'AAAA', changes: signed.changes, verdict: 'clear' });
+  const text = toSheetMarkdown(sheet);
+  expect(text).toContain('## Result on 2026-06-24: Clear, but not by the signed sheet');
+  expect(text).toContain('The signed sheet has the fingerprint AAAA.');
+  expect(text).toContain('- Gate taken out: k2bb');
+  const [, link = ''] = /<\S+(#\S+)>/.exec(text) ?? [];
+  expect(readThresholdLink(link, items)?.signed).toEqual(plain);
 });
 
 describe('a sheet in JSON', () => {
@@ -94,6 +126,38 @@ describe('a link', () => {
         else expect(read).toMatchObject({ threshold: tidyThreshold(threshold), problems: strangersIn(threshold) });
       }),
     );
+  });
+
+  test('says its fingerprint, so that a changed one is told', async () => {
+    const fingerprint = await fingerprintOf(plain);
+    const link = writeThresholdLink(plain, {}, { fingerprint });
+    expect(readThresholdLink(link, items)).toMatchObject({ fingerprint, problems: [] });
+    const read = readThresholdLink(link.replace('2.1~60', '2.1~90'), items);
+    expect(sayFingerprint(read?.fingerprint, await fingerprintOf(read?.threshold ?? plain))).toContain(
+      'changed by hand',
+    );
+  });
+
+  test('says in what the signed sheet is another one', () => {
+    fc.assert(
+      fc.property(anyThreshold, anyThreshold, (now, signed) => {
+        const read = readThresholdLink(writeThresholdLink(now, {}, { signed }), items);
+        if (!read) return;
+        expect(read.threshold).toEqual(tidyThreshold(now));
+        const isOther = toCanonical(now) !== toCanonical(signed);
+        expect(read.signed && toCanonical(read.signed)).toBe(isOther ? toCanonical(signed) : undefined);
+        expect(read.problems).toEqual(strangersIn(now));
+      }),
+    );
+  });
+
+  test('that was cut says that a part is missing', () => {
+    const link = writeThresholdLink(plain);
+    for (let end = link.indexOf('&by=') + 5; end < link.length; end += 1)
+      expect(readThresholdLink(link.slice(0, end), items)?.problems).toContain(
+        'A part of this link is missing. Ask for the whole link, to its end.',
+      );
+    expect(readThresholdLink(link, items)?.problems).toEqual([]);
   });
 
   test('brings what was measured along', () => {

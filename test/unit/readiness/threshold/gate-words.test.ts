@@ -3,6 +3,7 @@ import {
   listWords,
   sayBasis,
   sayEntered,
+  sayInstead,
   sayValidity,
   sayWaiver,
   wordsAround,
@@ -27,6 +28,7 @@ const waiver = {
   control: 'By hand.',
   holds: true,
   missing: [],
+  isLong: false,
 };
 
 test('a value stands between what is measured and its unit', () => {
@@ -40,6 +42,14 @@ test('a value says where it is from, and what the check says where it is another
   expect(sayBasis(condition, undefined)).toBe('No value. The check says 1,500, our own value.');
 });
 
+test('where the leader has another value, the sheet says which one counts', () => {
+  const minutes = { condition: { ...condition, value: 15, unit: 'minutes' } };
+  expect(sayInstead(minutes, 15)).toBe('');
+  expect(sayInstead(minutes, 1)).toBe('Here: 1 minute instead of 15 minutes.');
+  expect(sayInstead(minutes, undefined)).toBe('Here: without a value, instead of 15 minutes.');
+  expect(wordsAround(minutes.condition, 1)).toEqual(['Time to answer (p99): at most', 'minute, one test']);
+});
+
 test('evidence counts for a time, and may end earlier', () => {
   expect(sayValidity({ days: 90 })).toBe('90 days.');
   expect(sayValidity({ days: 90, until: 'A change of model.' })).toBe('90 days, or until: a change of model.');
@@ -48,6 +58,7 @@ test('evidence counts for a time, and may end earlier', () => {
 test('a waiver is always said: what it says, what it lacks, and that it is not needed', () => {
   const whole = 'Until 2027-01-31, agreed by Ana. The reason: Booked. Until then: By hand.';
   expect(sayWaiver(waiver, false)).toBe(whole);
+  expect(sayWaiver({ ...waiver, isLong: true }, false)).toContain('It ends more than 90 days from now.');
   expect(sayWaiver(waiver, true)).toBe(`${whole} The gate is met, so the waiver is not needed.`);
   const open = { ...waiver, holds: false, missing: ['the reason', 'the last day'] };
   expect(sayWaiver(open, false)).toBe(

@@ -94,6 +94,22 @@ test('evidence counts to its last day and not a day longer', () => {
   });
 });
 
+test('evidence from before the threshold was fixed counts, and is told', () => {
+  expect(judgeOne(plain, { ...met, checked: '2026-05-14' })).toMatchObject({
+    standing: 'met',
+    early:
+      'The evidence of 2026-05-14 is from before the threshold was fixed on 2026-05-15. Check that nobody set the value to fit it.',
+  });
+  expect(judgeOne(plain, { ...met, checked: '2026-05-15' })).not.toHaveProperty('early');
+});
+
+test('less than nothing was never measured', () => {
+  expect(judgeOne(timed, { ...met, measured: '-3' })).toMatchObject({
+    standing: 'unmet',
+    says: '“-3” is below zero, so it cannot have been measured.',
+  });
+});
+
 test('a newer revision is told, and what was agreed still counts', () => {
   const { threshold, items } = asking(someGate('k7m2', { revision: 2 }));
   const older = { ...threshold, gates: [{ id: 'k7m2', revision: 1, wording: 4 }] };
@@ -125,6 +141,12 @@ describe('waivers', () => {
     expect(judgeOne(plain, { state: 'open', ...waiver, [name]: ' ' })).toMatchObject({
       ...{ standing: 'unmet', waiver: { holds: false, missing: [missing] } },
     });
+  });
+
+  test('that end more than 90 days from now hold, and are told', () => {
+    const until = (day: string) => judgeOne(plain, { state: 'open', ...waiver, until: day }).waiver;
+    expect(until('2026-09-22')).toMatchObject({ holds: true, isLong: false });
+    expect(until('2026-09-23')).toMatchObject({ holds: true, isLong: true });
   });
 
   test('show where they are not needed, and where they do not hold', () => {

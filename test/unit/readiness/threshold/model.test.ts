@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../../../src/readiness/day.ts';
-import { chooseGate, listUnaskedGaps, sortGates, toGateItem } from '../../../../src/readiness/threshold/model.ts';
+import {
+  chooseGate,
+  listBlanks,
+  listUnaskedGaps,
+  sortGates,
+  toGateItem,
+} from '../../../../src/readiness/threshold/model.ts';
 import { fiveOf, someGate, withGates } from './gates.ts';
 
 const items = new Map(
@@ -19,6 +25,13 @@ test('gates stand by gap, then as the site has them; strangers come last', () =>
 test('a gap for which nothing is asked is named', () => {
   expect(listUnaskedGaps(withGates([gate('t2aa'), gate('zzz9')]), items)).toEqual([
     ...['data', 'organizational', 'governance'],
+  ]);
+});
+
+test('what a threshold lacks to be signed is named', () => {
+  expect(listBlanks(withGates([gate('t2aa')]))).toEqual([]);
+  expect(listBlanks({ about: '', decider: '', fixed: '', decides: '', gates: [] })).toEqual([
+    ...['the system', 'who decides', 'the day on which it is fixed', 'the day of the decision', 'a gate'],
   ]);
 });
 
