@@ -18,6 +18,15 @@ import {
 const margin = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
 const [first, second] = start.filter(({ condition }) => condition) as [(typeof start)[0], (typeof start)[0]];
 
+test('on a wide screen the result stands beside the gates and leaves them most of the room', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(address);
+  const gate = await row(page, first.id).boundingBox();
+  const result = await page.locator('.result').boundingBox();
+  expect(result?.x ?? 0).toBeGreaterThan((gate?.x ?? 0) + (gate?.width ?? 0));
+  expect(gate?.width ?? 0).toBeGreaterThan(1.5 * (result?.width ?? 0));
+});
+
 test('what is fixed is there after a reload, and in another browser by its link', async ({
   page,
   browser,
