@@ -11,11 +11,11 @@ export interface VitestReport {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-/** Runs one Vitest project and counts its tests. */
+/** Runs the Vitest projects of one kind, such as `unit` and `unit-bundled`, and counts their tests. */
 export async function runVitest(project: string): Promise<StepResult> {
   const folder = mkdtempSync(join(tmpdir(), 'vitest-'));
   const file = join(folder, 'report.json');
-  const args = ['run', '--config', 'test/vitest.config.ts', '--project', project];
+  const args = ['run', '--config', 'test/vitest.config.ts', '--project', `${project}*`];
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const { code, output, seconds } = await runScript([commandFile(projectRoot, 'vitest'), ...args, ...reporters]);
   const counts = countVitest(readReport(file), code);
