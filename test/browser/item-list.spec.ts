@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findColorProblems, findProblems } from './axe.ts';
+import { brokenStorage } from './broken-storage.ts';
 import { type Check, checklist, checksOn, everyCheck, keptFor, openFold, tick } from './list-page.ts';
 
 const checks = checksOn(checklist);
@@ -104,26 +105,7 @@ test('what is saved for the list is cleared, and comes back if that was a mistak
   expect(await keptFor(page, second)).toEqual({ state: 'doing' });
 });
 
-for (const [name, block] of [
-  [
-    'full',
-    () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    },
-  ],
-  [
-    'blocked',
-    () => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('no', 'SecurityError');
-        },
-      });
-    },
-  ],
-] as const) {
+for (const [name, block] of brokenStorage) {
   test(`with storage ${name}, the list works for the visit and says so`, async ({ page }) => {
     await page.addInitScript(block);
     await page.goto(checklist);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findColorProblems, findProblems } from './axe.ts';
+import { brokenStorage } from './broken-storage.ts';
 import { type Check, keptFor, openFold, tick } from './list-page.ts';
 import { all, keep, launchGate, openPanel, plan, row, said } from './plan-page.ts';
 
@@ -101,26 +102,7 @@ test('two tabs lose no entry, and each shows what the other one adds', async ({ 
   await expect.poll(() => keptFor(one, first)).toMatchObject({ owner: 'Ana Ruiz', evidence: 'Shelf 7' });
 });
 
-for (const [name, block] of [
-  [
-    'full',
-    () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    },
-  ],
-  [
-    'blocked',
-    () => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('no', 'SecurityError');
-        },
-      });
-    },
-  ],
-] as const) {
+for (const [name, block] of brokenStorage) {
   test(`with storage ${name}, the plan works for the visit and says so`, async ({ page }) => {
     await page.addInitScript(block);
     await page.goto(plan);
