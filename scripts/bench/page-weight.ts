@@ -1,14 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { countWords, findLoads } from './page-text.ts';
-
-/** A file that a page loads before the reader acts. */
-export interface LoadedFile {
-  url: string;
-  type: 'html' | 'style' | 'script' | 'icon' | 'other';
-  bytes: number;
-}
+import { findLoads, type LoadedFile } from './find-loads.ts';
+import { countWords } from './page-text.ts';
 
 /** What a page costs before the reader acts. */
 export interface PageWeight {

@@ -104,11 +104,13 @@ export const importRules: ImportRule[] = [
   {
     of: 'src/entries',
     code: ['src/entries', 'src/dom', 'src/plan', 'src/readiness'],
+    types: ['src/schemas'],
     say: 'entries is what elements build on that show what was entered for checks: itself, dom, plan and readiness.',
   },
   {
     of: 'src/elements',
     code: [...pure, 'src/dom', 'src/entries', 'src/styles'],
+    types: ['src/schemas'],
     apart: 'direct',
     say: 'elements import pure modules, dom, entries, styles and the folder of their own parts; no element knows another.',
   },

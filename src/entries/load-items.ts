@@ -1,6 +1,4 @@
-import type { toMarkdown } from '../plan/exports/markdown.ts';
-
-type ApiItem = Parameters<typeof toMarkdown>[0][number];
+import type { ApiItem } from '../schemas/api.ts';
 
 let loading: Promise<Map<string, ApiItem>> | undefined;
 

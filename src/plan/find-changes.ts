@@ -1,6 +1,7 @@
+import type { RetiredItem } from '../schemas/retired-item.ts';
 import type { Entry } from './entry.ts';
 import type { Plan } from './link/plan-link.ts';
-import type { PlanItem, RetiredItem } from './plan-item.ts';
+import type { PlanItem } from './plan-item.ts';
 
 /** What the site changed since a plan was made. */
 export interface PlanChanges<T extends PlanItem> {

@@ -1,7 +1,8 @@
 import { sayWanted } from '../readiness/words.ts';
 import type { Checklist } from '../schemas/checklist.ts';
 import type { Item } from '../schemas/item.ts';
-import type { PlanItem, RetiredItem } from './plan-item.ts';
+import type { RetiredItem } from '../schemas/retired-item.ts';
+import type { PlanItem } from './plan-item.ts';
 
 /** An item as the page of the plan shows it. */
 export interface BoardItem extends PlanItem {

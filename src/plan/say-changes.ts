@@ -1,5 +1,6 @@
+import type { RetiredItem } from '../schemas/retired-item.ts';
 import type { PlanChanges } from './find-changes.ts';
-import type { PlanItem, RetiredItem } from './plan-item.ts';
+import type { PlanItem } from './plan-item.ts';
 
 /** What the site changed since a plan was made, in one or two sentences. */
 export function sayChanges<T extends PlanItem>(

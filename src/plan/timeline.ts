@@ -1,4 +1,5 @@
 import { addDays, isDay } from '../readiness/day.ts';
+import { beginBy, toWorkday, usualDays } from './begin.ts';
 import type { Entries, Entry } from './entry.ts';
 import type { PlanItem } from './plan-item.ts';
 
@@ -18,7 +19,6 @@ type Timed = Pick<PlanItem, 'id' | 'when' | 'stage' | 'effort'>;
 const leads: Record<PlanItem['stage'], number> = { fix: 42, build: 28, prove: 14, review: 7, decide: 2 };
 const proof = 84;
 const after = 30;
-const spans: Record<PlanItem['effort'], number> = { hours: 1, days: 7, weeks: 28 };
 
 /** Counts back from the day of going live when each item is due and when to begin. Nothing where that is no day. */
 export function proposeDays(items: readonly Timed[], goLive: string, today: string): Map<string, Proposal> {
@@ -33,10 +33,6 @@ export function proposeDays(items: readonly Timed[], goLive: string, today: stri
   );
 }
 
-/** The last day to begin with an item that is due on a day, by its usual effort. */
-export const beginBy = ({ effort }: Pick<PlanItem, 'effort'>, due: string): string =>
-  toWorkday(addDays(due, -spans[effort]));
-
 /** What to enter so that each open item has a day: proposals for those that have none. No day that somebody set is changed. */
 export function fillDays(proposals: ReadonlyMap<string, Proposal>, entries: Entries): Map<string, Partial<Entry>> {
   const wanted = [...proposals].filter(([id]) => {
@@ -45,10 +41,6 @@ export function fillDays(proposals: ReadonlyMap<string, Proposal>, entries: Entr
   });
   return new Map(wanted.map(([id, { due }]) => [id, { due }]));
 }
-
-/** The last day to begin with an item that is still to be done and has a day; empty otherwise. */
-export const sayBegin = (item: Pick<PlanItem, 'effort'>, { state, due = '' }: Entry): string =>
-  (state === 'open' || state === 'doing') && isDay(due) ? beginBy(item, due) : '';
 
 /** What to enter so that days that were proposed for another day of going live follow the new one. A day that was changed since is left alone. */
 export function findMoves(
@@ -79,7 +71,7 @@ export const sayTimeline: readonly string[] = [
   `Tests and drills follow, due ${leads.prove} days before, then the review, ${leads.review} days before, and last the decision, ${leads.decide} days before.`,
   `What belongs before a proof of concept is due ${proof} days before. What belongs in the first days live is due ${after} days after.`,
   'A day on a weekend becomes the Friday before it. Holidays are not known here.',
-  `To begin: ${spans.hours} day earlier where a check takes hours, ${spans.days} where it takes days, ${spans.weeks} where it takes weeks.`,
+  `To begin: ${usualDays.hours} day earlier where a check takes hours, ${usualDays.days} where it takes days, ${usualDays.weeks} where it takes weeks.`,
   'A day that is past already becomes today. This order and all these numbers are our own. Change any day that does not suit you.',
 ];
 
@@ -99,11 +91,4 @@ export const sayMoved = (count: number, goLive: string): string =>
 function offsetOf({ when, stage }: Timed): number {
   if (when === 'first-30-days') return after;
   return when === 'before-poc' ? -proof : -leads[stage];
-}
-
-/** The day itself, or the Friday before a weekend. */
-function toWorkday(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  if (weekday === 6) return addDays(day, -1);
-  return weekday === 0 ? addDays(day, -2) : day;
 }

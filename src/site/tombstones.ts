@@ -1,5 +1,5 @@
-import type { RetiredItem } from '../plan/plan-item.ts';
 import type { Lock, Tombstone } from '../schemas/lock.ts';
+import type { RetiredItem } from '../schemas/retired-item.ts';
 import { addressOf } from './kinds.ts';
 
 /** What a page says about an id that was on it once. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { thresholdSchemaAddress } from '../../src/plan/threshold/sheet.ts';
+import { thresholdSchemaAddress } from '../../src/plan/exports/threshold-format.ts';
 import { toSheetJson } from '../../src/plan/threshold/sheet-json.ts';
 import { judge } from '../../src/readiness/threshold/judge.ts';
 import { chooseGate, sortGates, toGateItem } from '../../src/readiness/threshold/model.ts';

@@ -4,7 +4,7 @@ import type { ResultText } from '../../quiz/describe-result.ts';
 import { named } from '../../quiz/words.ts';
 import { answerList } from './answer-list.ts';
 import type { Quiz } from './quiz.ts';
-import { task } from './result-view.ts';
+import { task } from './task.ts';
 
 /** What stands behind a result, folded: answers, open facts, what comes later, and how to check it. */
 export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {

@@ -1,6 +1,6 @@
 import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
-import { describeResult, type ResultText, type Task } from '../../quiz/describe-result.ts';
+import { describeResult, type ResultText } from '../../quiz/describe-result.ts';
 import { leadHere, onlyIf } from '../../quiz/sentences.ts';
 import { named } from '../../quiz/words.ts';
 import { cite } from './cite.ts';
@@ -8,6 +8,7 @@ import { mark } from './mark.ts';
 import type { Quiz, Shown } from './quiz.ts';
 import { resultDetails } from './result-details.ts';
 import { takeAway } from './take-away.ts';
+import { task } from './task.ts';
 
 /** The whole result on one screen, and behind it what it was made of. */
 export function showResult(quiz: Quiz): Shown {
@@ -74,15 +75,6 @@ function askOn(quiz: Quiz, [question, ...others]: string[], state: ResultText['s
       { class: 'no-print' },
       button(label, () => quiz.go({ at: 'question', question })),
     ),
-  ];
-}
-
-/** A task as a heading with its text, and the link to where this site says how. */
-export function task(quiz: Quiz, { title, text, to, sources }: Task): Node[] {
-  return [
-    make('h3', {}, title),
-    make('p', {}, text, ...(to ? [' ', make('a', { href: to }, 'How to do it')] : [])),
-    ...cite(quiz.data.sources, sources),
   ];
 }
 

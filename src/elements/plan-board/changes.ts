@@ -3,8 +3,8 @@ import { recall, remember } from '../../dom/storage.ts';
 import { today } from '../../dom/today.ts';
 import { findChanges } from '../../plan/find-changes.ts';
 import type { BoardItem } from '../../plan/plan-data.ts';
-import type { RetiredItem } from '../../plan/plan-item.ts';
 import { sayChanges, sayRetired, sayRevised, sayUnknown } from '../../plan/say-changes.ts';
+import type { RetiredItem } from '../../schemas/retired-item.ts';
 import type { Plan } from './plan.ts';
 import type { Said } from './said.ts';
 

@@ -1,7 +1,7 @@
 import { notLoaded } from '../../dom/copy-button.ts';
 import { focusOn } from '../../dom/keep-fragment.ts';
 import { make } from '../../dom/make.ts';
-import type { RetiredItem } from '../../plan/plan-item.ts';
+import type { RetiredItem } from '../../schemas/retired-item.ts';
 import type { Plan } from './plan.ts';
 import type { Said } from './said.ts';
 

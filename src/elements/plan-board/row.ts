@@ -2,8 +2,8 @@ import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
 import { CheckRow } from '../../entries/check-row.ts';
 import { nameState } from '../../entries/name-state.ts';
+import { sayBegin } from '../../plan/begin.ts';
 import type { BoardItem } from '../../plan/plan-data.ts';
-import { sayBegin } from '../../plan/timeline.ts';
 import { effortWords, gapWords, roleWords, whenWords } from '../../readiness/words.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,8 +1,8 @@
 import { roleWords } from '../../readiness/words.ts';
 import type { ApiItem } from '../../schemas/api.ts';
+import { sayBegin } from '../begin.ts';
 import type { Entry } from '../entry.ts';
 import { stateWords } from '../state-words.ts';
-import { sayBegin } from '../timeline.ts';
 import { entryLabels } from './entry-labels.ts';
 
 /** What another tool shows below the title of an item: its permanent link first, then what is asked for, then what the team entered. `write` turns plain text into what the tool reads. */

@@ -1,8 +1,8 @@
 import { linesOf, toMarkdownLine } from '../../readiness/markdown-text.ts';
 import type { ApiItem } from '../../schemas/api.ts';
+import { sayBegin } from '../begin.ts';
 import type { Entries, Entry } from '../entry.ts';
 import { stateWords } from '../state-words.ts';
-import { sayBegin } from '../timeline.ts';
 import { computedLabel, entryLabels } from './entry-labels.ts';
 
 /** Where a task list comes from. */

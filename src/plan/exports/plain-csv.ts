@@ -1,9 +1,9 @@
 import { effortWords, gapWords, roleWords, systemWords, whenWords } from '../../readiness/words.ts';
 import type { ApiItem } from '../../schemas/api.ts';
+import { sayBegin } from '../begin.ts';
 import { toCsv } from '../csv.ts';
 import type { Entries, Entry } from '../entry.ts';
 import { stateWords } from '../state-words.ts';
-import { sayBegin } from '../timeline.ts';
 import { describeItem } from './describe-item.ts';
 import { titleOf } from './entry-labels.ts';
 

@@ -1,7 +1,7 @@
 import { isDay } from '../../readiness/day.ts';
 import { entryLabels } from '../exports/entry-labels.ts';
 import { planFormat } from '../exports/plan-format.ts';
-import { thresholdFormat } from '../threshold/sheet.ts';
+import { thresholdFormat } from '../exports/threshold-format.ts';
 import { collectSaid, type Imported, type Said } from './imported.ts';
 import { readState } from './read-state.ts';
 

@@ -1,8 +1,8 @@
 import type { GateItems } from '../../readiness/threshold/model.ts';
+import { thresholdFormat } from '../exports/threshold-format.ts';
 import { asRecord } from '../imports/read-json.ts';
 import { collectThreshold, type ReadSheet, type SaidGate } from './collect.ts';
 import { readFingerprint } from './fingerprint.ts';
-import { thresholdFormat } from './sheet.ts';
 
 const refuse = (says: string): ReadSheet => ({ entries: {}, problems: [says] });
 

@@ -3,15 +3,9 @@ import type { JudgedGate } from '../../readiness/threshold/judge.ts';
 import type { ChosenGate } from '../../readiness/threshold/model.ts';
 import type { ThresholdFile } from '../../schemas/threshold.ts';
 import type { Entry } from '../entry.ts';
+import { thresholdFormat, thresholdSchemaAddress } from '../exports/threshold-format.ts';
 import { tidy, tidyThreshold } from './canonical.ts';
-import {
-  addressOf,
-  type Sheet,
-  type SheetResult,
-  type SignedSheet,
-  thresholdFormat,
-  thresholdSchemaAddress,
-} from './sheet.ts';
+import { addressOf, type Sheet, type SheetResult, type SignedSheet } from './sheet.ts';
 import { resultLabels } from './sheet-labels.ts';
 
 /** A sheet for programs, and to be committed. */

@@ -3,12 +3,6 @@ import type { GateItems, Threshold } from '../../readiness/threshold/model.ts';
 import type { Against } from '../../readiness/threshold/say-verdict.ts';
 import type { Entries } from '../entry.ts';
 
-/** Where the schema of a sheet is published. A promise: sheets name it. */
-export const thresholdSchemaAddress = '/schemas/threshold-1.json';
-
-/** What a file of this kind says of itself. */
-export const thresholdFormat = { format: 'prove-or-ship/threshold', version: 1 } as const;
-
 /** What was measured by a day, and what follows from it. */
 export interface SheetResult {
   /** The day of the judgement, as YYYY-MM-DD. */

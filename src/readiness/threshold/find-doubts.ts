@@ -1,7 +1,7 @@
 import { addDays, isDay } from '../day.ts';
 import { readMeasured } from '../measured.ts';
 import { sayUnit, sayWanted } from '../words.ts';
-import type { ChosenGate, GateEntry, GateItem } from './model.ts';
+import type { ChosenGate, GateEntry, GateItem } from './gate.ts';
 
 /** What has to be known of a check to doubt that it is met. */
 type Asked = Pick<GateItem, 'days' | 'revision' | 'wording' | 'condition'>;

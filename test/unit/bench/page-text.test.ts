@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countWords, findLoads, readMainText } from '../../../scripts/bench/page-text.ts';
+import { findLoads } from '../../../scripts/bench/find-loads.ts';
+import { countWords, readMainText } from '../../../scripts/bench/page-text.ts';
 
 const page = (main: string, frame = '') => `<body><header>frame</header><main>${main}</main>${frame}</body>`;
 

@@ -1,5 +1,6 @@
 import { writePlanLink } from '../../../src/plan/link/plan-link.ts';
-import type { PlanItem, RetiredItem } from '../../../src/plan/plan-item.ts';
+import type { PlanItem } from '../../../src/plan/plan-item.ts';
+import type { RetiredItem } from '../../../src/schemas/retired-item.ts';
 
 /** A small item of a plan. */
 export const planItem = (id: string, given: Partial<PlanItem> = {}): PlanItem => ({

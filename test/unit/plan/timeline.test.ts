@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { beginBy, sayBegin } from '../../../src/plan/begin.ts';
 import type { Entries } from '../../../src/plan/entry.ts';
 import type { PlanItem } from '../../../src/plan/plan-item.ts';
-import {
-  beginBy,
-  fillDays,
-  findMoves,
-  proposeDays,
-  readProposed,
-  sayBegin,
-  sayFilled,
-  sayTimeline,
-} from '../../../src/plan/timeline.ts';
+import { fillDays, findMoves, proposeDays, readProposed, sayFilled, sayTimeline } from '../../../src/plan/timeline.ts';
 import { addDays } from '../../../src/readiness/day.ts';
 import { planItem } from './releases.ts';
 
