@@ -14,9 +14,10 @@ export const oneFlight = 14_600;
 export const oneFlightWords = 900;
 
 /** A page that is read: the more it says, the more it may weigh. */
-const content = (words: number) => Math.max(12 * KiB, 10 * KiB + 5 * words);
-const tool = { total: () => 24 * KiB, scripts: 14 * KiB, requests: 5 };
-const list = { total: () => 18 * KiB, scripts: 8 * KiB, requests: 5 };
+const content = (words: number) => Math.max(14 * KiB, 12 * KiB + 5 * words);
+/** A tool may spend bytes on clarity: at a tighter budget they were saved at its cost. */
+const tool = { total: () => 36 * KiB, scripts: 24 * KiB, requests: 5 };
+const list = { total: () => 24 * KiB, scripts: 12 * KiB, requests: 5 };
 
 const budgets: [RegExp, Budget][] = [
   [/^\/quiz\/how-it-decides\/$/, { kind: 'how it decides', ...list }],
@@ -31,7 +32,7 @@ const budgets: [RegExp, Budget][] = [
     {
       kind: 'content',
       total: content,
-      scripts: 2 * KiB,
+      scripts: 4 * KiB,
       requests: 4,
     },
   ],
