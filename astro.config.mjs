@@ -12,13 +12,13 @@ import { searchIndex } from './scripts/integrations/search-index.ts';
 import { watchData } from './scripts/integrations/watch-data.ts';
 import { lockSchema } from './src/schemas/lock.ts';
 import { siteSchema } from './src/schemas/site.ts';
-import { stageFlow } from './src/site/quiz-addresses.ts';
+import { stageFlow } from './src/site/core/quiz-addresses.ts';
 
 const readYaml = (path) => parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const site = siteSchema.parse(readYaml('./content/site.yaml'));
 const { tombstones } = lockSchema.parse(readYaml('./content/ids.lock.yaml'));
 const gone = new Set(tombstones.map(({ address }) => `${site.address}${address}`));
-const override = (name) => `./src/components/starlight/${name}.astro`;
+const override = (name) => `./src/site/view/starlight/${name}.astro`;
 const nothing = override('Nothing');
 
 export default defineConfig({

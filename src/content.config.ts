@@ -4,7 +4,7 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import type { ZodType } from 'zod';
 import { schemaByKind, schemaByQuizKind } from './schemas/by-kind.ts';
-import { kinds, quizFolders } from './site/kinds.ts';
+import { kinds, quizFolders } from './site/core/kinds.ts';
 
 interface Place {
   folder: string;

@@ -2,7 +2,7 @@ declare namespace App {
   interface Locals {
     site: {
       identity: import('./schemas/site.ts').Site;
-      navigation: import('./site/navigation.ts').Navigation;
+      navigation: import('./site/core/navigation.ts').Navigation;
       exists: (address: string) => boolean;
       tombstones: import('./schemas/lock.ts').Tombstone[];
     };

@@ -1,8 +1,8 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getAddresses } from './collections/addresses.ts';
 import { lock, site } from './collections/site.ts';
-import { exists } from './site/addresses.ts';
-import { buildNavigation } from './site/navigation.ts';
+import { exists } from './site/core/addresses.ts';
+import { buildNavigation } from './site/core/navigation.ts';
 
 /** Gives every page what the frame around it needs. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {

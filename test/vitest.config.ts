@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Code that names modules as a bundler finds them: without endings, or JSON without saying so. */
-const bundled = ['test/unit/examples/**/*.test.ts', 'test/unit/search/filter-questions.test.ts'];
+const bundled = ['test/unit/rescue/**/*.test.ts', 'test/unit/faq/filter-questions.test.ts'];
 const projects = [
   // Node runs TypeScript by itself, and what is tried over every state runs twice as fast without a bundler's wrapping.
   { name: 'unit', include: ['test/unit/**/*.test.ts'], exclude: bundled, viteModuleRunner: false },
@@ -14,7 +14,7 @@ const projects = [
 
 export default defineConfig({
   // The examples for readers keep events in Postgres. Their tests need none.
-  resolve: { alias: { pg: fileURLToPath(new URL('unit/examples/pg-stand-in.ts', import.meta.url)) } },
+  resolve: { alias: { pg: fileURLToPath(new URL('unit/rescue/pg-stand-in.ts', import.meta.url)) } },
   test: {
     // Tests that start programs must also pass on a machine that is busy with something else.
     testTimeout: 30_000,

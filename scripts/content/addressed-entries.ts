@@ -1,5 +1,5 @@
-import { type AddressedEntry, gapSections } from '../../src/site/addresses.ts';
-import { recallQuizPart } from '../../src/site/quiz-addresses.ts';
+import { type AddressedEntry, gapSections } from '../../src/site/core/addresses.ts';
+import { recallQuizPart } from '../../src/site/core/quiz-addresses.ts';
 import type { Content } from './read-content.ts';
 
 type Part =

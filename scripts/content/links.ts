@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { addressOf } from '../../src/site/kinds.ts';
+import { addressOf } from '../../src/site/core/kinds.ts';
 import { type JsonSchema, jsonSchemaByKind, jsonSchemaBySingle } from './editor-schemas.ts';
 import { listFields } from './fields.ts';
 import { listNodes, positionOf } from './parse-markdown.ts';

@@ -1,6 +1,6 @@
 import { type Lock, lockSchema } from '../../src/schemas/lock.ts';
-import { type Addresses, listAddresses } from '../../src/site/addresses.ts';
-import { addressOf } from '../../src/site/kinds.ts';
+import { type Addresses, listAddresses } from '../../src/site/core/addresses.ts';
+import { addressOf } from '../../src/site/core/kinds.ts';
 import type { Released } from '../lock/read-released.ts';
 import { toAddressed } from './addressed-entries.ts';
 import { listHeadings } from './parse-markdown.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { KindName, QuizKindName } from '../../src/schemas/by-kind.ts';
-import { kinds, quizFolders } from '../../src/site/kinds.ts';
+import { kinds, quizFolders } from '../../src/site/core/kinds.ts';
 import { singleFiles } from './editor-schemas.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';

@@ -1,7 +1,7 @@
 import type { KindName } from '../../src/schemas/by-kind.ts';
-import { checklistSections, comparisonSections, gapSections, symptomsAnchor } from '../../src/site/addresses.ts';
-import { kinds } from '../../src/site/kinds.ts';
-import { embeddedSections } from '../../src/site/quiz-addresses.ts';
+import { checklistSections, comparisonSections, gapSections, symptomsAnchor } from '../../src/site/core/addresses.ts';
+import { kinds } from '../../src/site/core/kinds.ts';
+import { embeddedSections } from '../../src/site/core/quiz-addresses.ts';
 
 const frame = ['contents', 'main', 'menu', 'moved-heading', 'search', 'theme', 'top'];
 const sections = [

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { termSchema } from '../../src/schemas/term.ts';
-import { kinds } from '../../src/site/kinds.ts';
+import { kinds } from '../../src/site/core/kinds.ts';
 import { type LinkedTerm, linkTerms, listForms } from './term-links.ts';
 
 /** The glossary itself, and the tools: there the fragment holds what a reader answered, and leaving costs a place. */

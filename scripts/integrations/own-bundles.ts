@@ -1,21 +1,20 @@
 import type { AstroIntegration } from 'astro';
 
-/** Entries of `src/elements` that bring what they need in one file: each tool, and the dialog that is loaded on intent. */
-const entry = /\/src\/elements\/(?:([a-z-]+)|search\/(dialog))\.ts$/;
-const shared = /\/src\/(decision|quiz|readiness|plan|dom|entries|search)\//;
+/** What brings all it needs in one file: each tool, at the top of its `browser` folder, and the dialog that is loaded on intent. */
+const entry = /\/src\/(?:search\/browser\/(dialog)|[a-z]+\/browser\/([a-z-]+))\.ts$/;
 /** What Vite puts around each import on intent, to load ahead what that needs. In a bundle of its own nothing else is needed. */
 const helper = '\0vite/preload-helper.js';
 const marked = /[?&]in=([a-z-]+)/;
 
 /** The bundle that a module belongs to: that of the module that imports it, or one of its own where it starts one. */
 export function bundleOf(module: string, importer: string | undefined): string | undefined {
-  // Data is no code, and neither is its address.
-  if (/\.json(\?|$)/.test(module)) return undefined;
-  const [, tool, dialog] = entry.exec(module) ?? [];
+  // Data is no code, and neither is its address. Styles are files of their own.
+  if (/\.(json|css)(\?|$)/.test(module)) return undefined;
+  const [, dialog, tool] = entry.exec(module) ?? [];
   const inherited = marked.exec(importer ?? '')?.[1];
   if (dialog) return dialog;
   if (tool && !inherited && importer?.includes('type=script')) return tool;
-  return shared.test(module) || module.includes('/src/elements/') ? inherited : undefined;
+  return module.includes('/src/') ? inherited : undefined;
 }
 
 /**

@@ -9,8 +9,8 @@ import {
   toHeadersFile,
   toMetaPolicy,
   toNginx,
-} from '../../src/site/security-headers.ts';
-import { listRedirects } from '../../src/site/tombstones.ts';
+} from '../../src/site/core/security-headers.ts';
+import { listRedirects } from '../../src/site/core/tombstones.ts';
 import { hashInline } from './inline-hashes.ts';
 
 const charset = /<meta charset="utf-8" ?\/?>/;

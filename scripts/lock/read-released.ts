@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { parse } from 'yaml';
 import { type Lock, lockSchema } from '../../src/schemas/lock.ts';
-import type { Addresses } from '../../src/site/addresses.ts';
+import type { Addresses } from '../../src/site/core/addresses.ts';
 
 const file = 'content/ids.lock.yaml';
 

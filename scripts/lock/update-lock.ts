@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml';
-import type { Addresses } from '../../src/site/addresses.ts';
+import type { Addresses } from '../../src/site/core/addresses.ts';
 
 const start = `# yaml-language-server: $schema=./schemas/ids-lock.schema.json
 # Every public address, and the ids on it, that this site ever had. \`npm run generate\` adds new ones; nobody removes any.

@@ -5,8 +5,8 @@ import type { Flow } from '../../src/schemas/flow.ts';
 import { type ProofRecord, proofRecordSchema } from '../../src/schemas/proof-record.ts';
 import { type Proved, proveFlow } from './prove-flow.ts';
 
-/** All code that a proof depends on: the engine with its proofs, and what runs them. */
-const code = ['src/decision', 'scripts/prove'];
+/** All code that a proof depends on: the engine with its proofs, what it knows of texts, and what runs them. */
+const code = ['src/decision', 'src/text', 'scripts/prove'];
 
 /** The last record of a flow, where it was made of the present files. */
 export function findRecord(root: string, id: string, flow: Flow): ProofRecord | undefined {

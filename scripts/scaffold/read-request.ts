@@ -1,7 +1,7 @@
 import { type KindName, schemaByKind } from '../../src/schemas/by-kind.ts';
 import { itemIdPattern } from '../../src/schemas/item.ts';
 import { idSchema } from '../../src/schemas/shared.ts';
-import { addressOf, kinds } from '../../src/site/kinds.ts';
+import { addressOf, kinds } from '../../src/site/core/kinds.ts';
 import type { Project } from '../content/project.ts';
 import { didYouMean } from '../content/suggest.ts';
 import { drawItemId } from './draw-item-id.ts';

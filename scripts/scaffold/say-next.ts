@@ -1,6 +1,6 @@
 import type { KindName } from '../../src/schemas/by-kind.ts';
-import type { Addresses } from '../../src/site/addresses.ts';
-import { kinds } from '../../src/site/kinds.ts';
+import type { Addresses } from '../../src/site/core/addresses.ts';
+import { kinds } from '../../src/site/core/kinds.ts';
 
 /** What an author does after a new entry was written. */
 export function sayNext(kind: KindName, slug: string, text: string, addresses: Addresses): string {

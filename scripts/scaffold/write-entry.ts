@@ -1,5 +1,5 @@
 import type { KindName } from '../../src/schemas/by-kind.ts';
-import { kinds } from '../../src/site/kinds.ts';
+import { kinds } from '../../src/site/core/kinds.ts';
 import { jsonSchemaByKind } from '../content/editor-schemas.ts';
 import { writeFields } from './write-fields.ts';
 

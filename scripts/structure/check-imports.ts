@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
 import type { Problem, SourceFile } from './problem.ts';
 import { type Import, readImports } from './read-imports.ts';
-import { type ImportRule, importRules, inScripts } from './rules.ts';
+import { type ImportRule, importRules } from './rules.ts';
 
 /** Finds imports that go in a direction that the rules do not allow. */
 export function checkImports(file: SourceFile, rules: ImportRule[] = importRules): Problem[] {
@@ -16,7 +16,7 @@ export function checkImports(file: SourceFile, rules: ImportRule[] = importRules
 }
 
 function checkImport(path: string, found: Import, rule: ImportRule): Problem[] {
-  const { code = [], types = [], packages = [], packageTypes = [] } = rule;
+  const { code = [], types = [], scripts = [], packages = [], packageTypes = [] } = rule;
   const target = resolveTarget(path, found.target);
   const problem = (what: string, remedy: string) => [{ file: path, line: found.line, what, rule: rule.say, remedy }];
   if (target === undefined) {
@@ -24,15 +24,14 @@ function checkImport(path: string, found: Import, rule: ImportRule): Problem[] {
     if (allowsPackage(packages, name) || (found.isType && allowsPackage(packageTypes, name))) return [];
     return problem(
       `imports the package ${name}.`,
-      'take what you need as an argument, or move this code to a layer that may.',
+      'take what you need as an argument, or move this code to where that is allowed.',
     );
   }
   if (rule.apart && isWithin(target, rule.of)) {
-    if (found.isLoad || found.isType || (rule.apart === 'direct' && isOwnPart(rule.of, path, target))) return [];
     return problem(`imports its neighbor ${target}.`, 'move what both need to a module below them.');
   }
   if (code.some((folder) => isWithin(target, folder))) return [];
-  if (found.inScript && inScripts.some((folder) => isWithin(target, folder))) return [];
+  if (found.inScript && scripts.some((folder) => isWithin(target, folder))) return [];
   const typed = types.some((folder) => isWithin(target, folder));
   if (typed && found.isType) return [];
   return typed
@@ -40,13 +39,10 @@ function checkImport(path: string, found: Import, rule: ImportRule): Problem[] {
         `imports code from ${target}.`,
         'only types may come from there: write `import type`, or pass the value in.',
       )
-    : problem(`imports ${target}.`, 'pass the value in from above, or move this code to a layer that may import it.');
-}
-
-// A folder holds the parts of the elements beside it, and its files know each other.
-function isOwnPart(of: string, path: string, target: string): boolean {
-  const folderOf = (file: string) => posix.dirname(file.slice(of.length + 1)).split('/')[0];
-  return folderOf(target) !== '.' && [folderOf(target), '.'].includes(folderOf(path));
+    : problem(
+        `imports ${target}.`,
+        'pass the value in from above, or move this code up to a feature that may import it.',
+      );
 }
 
 function ruleFor(path: string, rules: ImportRule[]): ImportRule | undefined {
@@ -57,9 +53,9 @@ function unruled(file: string): Problem {
   return {
     file,
     line: 1,
-    what: 'belongs to no layer.',
-    rule: 'each folder of src has a line in scripts/structure/rules.ts.',
-    remedy: 'move the file, or add a rule for its folder.',
+    what: 'stands in no room.',
+    rule: 'each file of src stands in the core, browser or view of a feature, or in a folder with a rule of its own.',
+    remedy: 'move the file, or add its feature to scripts/structure/features.ts.',
   };
 }
 
@@ -90,5 +86,5 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 function isCode(path: string): boolean {
-  return /\.(astro|[cm]?[jt]s)$/.test(path);
+  return /\.(astro|css|[cm]?[jt]s)$/.test(path);
 }

@@ -8,8 +8,6 @@ export interface Import {
   line: number;
   /** Gone at run time: `import type`, `export type` or a type such as `import('x').Y`. */
   isType: boolean;
-  /** Binds no name: `import './x.ts'`. */
-  isLoad: boolean;
   /** Stands in the `<script>` of an `.astro` file. */
   inScript: boolean;
 }
@@ -21,18 +19,19 @@ export interface Piece {
   inScript: boolean;
 }
 
-/** All imports of a TypeScript, JavaScript or Astro file, dynamic ones and `import.meta.glob` included. */
+/** All imports of a TypeScript, JavaScript, Astro or CSS file, dynamic ones and `import.meta.glob` included. */
 export function readImports(file: SourceFile): Import[] {
+  if (extname(file.path) === '.css') return readStyleImports(file.text);
   return readPieces(file).flatMap((piece) => {
     const imports: Import[] = [];
-    const add = (node: ts.Node, literal: ts.Node | undefined, isType: boolean, isLoad = false) => {
+    const add = (node: ts.Node, literal: ts.Node | undefined, isType: boolean) => {
       if (!literal || !ts.isStringLiteralLike(literal)) return;
-      imports.push({ target: literal.text, line: lineOf(piece, node), isType, isLoad, inScript: piece.inScript });
+      imports.push({ target: literal.text, line: lineOf(piece, node), isType, inScript: piece.inScript });
     };
     const visit = (node: ts.Node): void => {
       if (ts.isImportDeclaration(node)) {
         const isType = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
-        add(node, node.moduleSpecifier, isType, !node.importClause);
+        add(node, node.moduleSpecifier, isType);
       } else if (ts.isExportDeclaration(node)) add(node, node.moduleSpecifier, node.isTypeOnly);
       else if (ts.isImportTypeNode(node))
         add(node, ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
@@ -72,6 +71,12 @@ export function lineOf({ tree, linesAbove }: Piece, node: ts.Node): number {
 
 function parsePiece(code: string, linesAbove: number, inScript: boolean): Piece {
   return { tree: ts.createSourceFile('piece.ts', code, ts.ScriptTarget.Latest, true), linesAbove, inScript };
+}
+
+function readStyleImports(text: string): Import[] {
+  return [...text.matchAll(/@import\s+["']([^"'\n]+)["']/g)].map(({ index, 1: target = '' }) => {
+    return { target, line: linesBefore(text, index) + 1, isType: false, inScript: false };
+  });
 }
 
 function isImportCall({ expression }: ts.CallExpression): boolean {

@@ -1,3 +1,5 @@
+import { features, type Room, roomsOf } from './features.ts';
+
 /** What files below a path may import. Paths end without a slash; the longest path that fits a file counts. */
 export interface ImportRule {
   /** A folder or a file. */
@@ -6,19 +8,22 @@ export interface ImportRule {
   code?: string[];
   /** Folders and files from which it may only `import type`, besides those above. */
   types?: string[];
+  /** Folders that code in a page's or component's `<script>` may load besides: it is how elements reach the browser. */
+  scripts?: string[];
   /** Packages; `astro:*` and `node:*` stand for all modules of that name, `*` for any package. */
   packages?: string[];
   /** Types of packages, besides those above. */
   packageTypes?: string[];
   /** True where it must run anywhere: no names of the browser or of Node. */
   pure?: boolean;
-  /** The files directly in it, or all files in it, that must not know each other; loading one (`import './x.ts'`) is allowed. */
-  apart?: 'direct' | 'all';
+  /** True where its files must not know each other. */
+  apart?: boolean;
   /** The rule in words, for the message. */
   say: string;
 }
 
-const pure = ['src/decision', 'src/quiz', 'src/readiness', 'src/plan', 'src/search'];
+const cores = roomsOf(features, 'core');
+const siteCore = roomsOf(['site'], 'core');
 
 /** The import directions of the project, from the bottom up. */
 export const importRules: ImportRule[] = [
@@ -28,116 +33,50 @@ export const importRules: ImportRule[] = [
     packages: ['zod'],
     say: 'schemas import zod and each other, nothing else.',
   },
+  ...features.flatMap((feature, place) => rulesOfFeature(feature, features.slice(0, place + 1))),
   {
-    of: 'src/decision',
-    code: ['src/decision'],
-    types: ['src/schemas'],
-    pure: true,
-    say: 'decision is pure: itself, and types from schemas.',
-  },
-  {
-    of: 'src/quiz',
-    code: ['src/quiz', 'src/decision'],
-    types: ['src/schemas'],
-    pure: true,
-    say: 'quiz is pure: itself, decision, and types from schemas.',
-  },
-  {
-    of: 'src/readiness',
-    code: ['src/readiness', 'src/decision', 'src/quiz/literal.ts'],
-    types: ['src/schemas'],
-    pure: true,
-    say: 'readiness is pure: itself, decision, the signs of Markdown, and types from schemas.',
-  },
-  {
-    of: 'src/plan',
-    code: ['src/plan', 'src/readiness', 'src/decision'],
-    types: ['src/schemas'],
-    pure: true,
-    say: 'plan is pure: itself, readiness, decision, and types from schemas.',
-  },
-  {
-    of: 'src/search',
-    code: ['src/search'],
-    types: ['src/schemas'],
-    pure: true,
-    say: 'search is pure: itself, and types from schemas.',
-  },
-  {
-    of: 'src/site',
-    code: ['src/site', ...pure],
-    types: ['src/schemas'],
-    packageTypes: ['*'],
-    say: 'site imports pure modules and types.',
+    of: 'src/rescue/code',
+    code: ['src/rescue/code'],
+    packages: ['express', 'stripe', 'pg', 'node:*'],
+    say: 'the code of rescue pages is shown to readers: it imports itself and what it is an example for, nothing of the site.',
   },
   {
     of: 'src/collections',
-    code: ['src/collections', 'src/schemas', 'src/site', 'src/examples', ...pure],
+    code: ['src/collections', 'src/schemas', 'src/rescue/code', ...cores],
     packages: ['astro:*', 'node:*', 'yaml'],
-    say: 'collections are the one reader of content: schemas, site, pure modules, astro:content, node, yaml, and the text of examples.',
+    say: 'collections are the one reader of content: schemas, the core of features, astro:content, node, yaml, and the text of examples.',
   },
   {
     of: 'src/content.config.ts',
-    code: ['src/collections', 'src/schemas', 'src/site'],
+    code: ['src/collections', 'src/schemas', ...siteCore],
     packages: ['*'],
-    say: 'content.config is wiring: schemas, site and packages.',
+    say: 'content.config is wiring: schemas, the core of site, and packages.',
   },
   {
     of: 'src/middleware.ts',
-    code: ['src/collections', 'src/schemas', 'src/site', ...pure],
+    code: ['src/collections', 'src/schemas', ...cores],
     packages: ['*'],
-    say: 'middleware is wiring: collections, schemas, site and packages, no components.',
-  },
-  {
-    of: 'src/components',
-    code: ['src/components', 'src/site', 'src/styles', ...pure],
-    types: ['src/schemas', 'src/collections'],
-    packages: ['astro:*', '@astrojs/starlight'],
-    packageTypes: ['*'],
-    say: 'components take props and import components, site, pure modules and types; they read no content.',
-  },
-  {
-    of: 'src/dom',
-    code: ['src/dom'],
-    say: 'dom is what elements build on: itself, and the browser.',
-  },
-  {
-    of: 'src/entries',
-    code: ['src/entries', 'src/dom', 'src/plan', 'src/readiness'],
-    types: ['src/schemas'],
-    say: 'entries is what elements build on that show what was entered for checks: itself, dom, plan and readiness.',
-  },
-  {
-    of: 'src/elements',
-    code: [...pure, 'src/dom', 'src/entries', 'src/styles'],
-    types: ['src/schemas'],
-    apart: 'direct',
-    say: 'elements import pure modules, dom, entries, styles and the folder of their own parts; no element knows another.',
-  },
-  {
-    of: 'src/examples',
-    code: ['src/examples'],
-    packages: ['express', 'stripe', 'pg', 'node:*'],
-    say: 'examples are shown to readers: they import each other and what they are examples for, nothing of the site.',
+    say: 'middleware is wiring: collections, schemas, the core of features and packages, no views.',
   },
   {
     of: 'src/pages',
-    code: ['src'],
+    code: ['src/schemas', 'src/collections', ...cores, ...roomsOf(features, 'view')],
+    scripts: roomsOf(features, 'browser'),
     packages: ['*'],
-    apart: 'all',
-    say: 'pages import anything in src but another page.',
+    apart: true,
+    say: 'pages import anything in src but another page; what runs in the browser is imported by their scripts.',
   },
   {
     of: 'scripts',
-    code: ['scripts', 'src/schemas', 'src/site', ...pure],
+    code: ['scripts', 'src/schemas', ...cores],
     packages: ['*'],
-    say: 'scripts import scripts, schemas, site and pure modules.',
+    say: 'scripts import scripts, schemas, and the core of features.',
   },
   {
     of: 'astro.config.mjs',
-    code: ['scripts', 'src/schemas', 'src/site'],
+    code: ['scripts', 'src/schemas', ...siteCore],
     packages: ['*'],
-    say: 'astro.config is wiring: scripts, schemas, site and packages.',
+    say: 'astro.config is wiring: scripts, schemas, the core of site, and packages.',
   },
   {
     of: 'content',
@@ -145,8 +84,32 @@ export const importRules: ImportRule[] = [
   },
 ];
 
-/** Code in a page's or component's `<script>` may also load elements: it is how they reach the browser. */
-export const inScripts = ['src/elements'];
+function rulesOfFeature(feature: string, below: readonly string[]): ImportRule[] {
+  const within = (room: Room) => roomsOf(below, room);
+  const rules: Record<Room, Omit<ImportRule, 'of'>> = {
+    core: {
+      code: within('core'),
+      types: ['src/schemas'],
+      pure: true,
+      say: 'core is pure: the core of its own feature and of those below it, and types from schemas.',
+    },
+    browser: {
+      code: [...within('core'), ...within('browser')],
+      types: ['src/schemas'],
+      say: 'browser imports the core and browser of its own feature and of those below it, and types from schemas.',
+    },
+    view: {
+      code: [...within('core'), ...within('view')],
+      types: ['src/schemas', 'src/collections'],
+      scripts: roomsOf([feature], 'browser'),
+      packages: ['astro:*', '@astrojs/starlight'],
+      say: 'view takes props and imports the core and view of its own feature and of those below it, and types; its scripts load its own browser. It reads no content.',
+    },
+  };
+  return (Object.keys(rules) as Room[]).flatMap((room) =>
+    roomsOf([feature], room).map((folder) => ({ of: folder, ...rules[room] })),
+  );
+}
 
 /** Names that pure modules do without. */
 export const platformNames = [

@@ -2,8 +2,8 @@ import { getCollection } from 'astro:content';
 import { existsSync, readdirSync } from 'node:fs';
 import type { KindName, QuizKindName } from '../schemas/by-kind.ts';
 import type { Link } from '../schemas/shared.ts';
-import { type AddressedEntry, type Addresses, exists, listAddresses } from '../site/addresses.ts';
-import { kinds, quizFolders } from '../site/kinds.ts';
+import { type AddressedEntry, type Addresses, exists, listAddresses } from '../site/core/addresses.ts';
+import { kinds, quizFolders } from '../site/core/kinds.ts';
 
 let built: Promise<Addresses> | undefined;
 

@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { ApiChecklist, ApiGap, ApiItem } from '../schemas/api.ts';
 import type { GapName } from '../schemas/item.ts';
-import { exists } from '../site/addresses.ts';
-import { toApiChecklist, toApiGap, toApiItem } from '../site/api/to-api.ts';
+import { exists } from '../site/core/addresses.ts';
 import { getAddresses } from './addresses.ts';
 import { findEntries } from './entries.ts';
 import { site } from './site.ts';
+import { toApiChecklist, toApiGap, toApiItem } from './to-api.ts';
 
 /** All items as programs read them, by id. */
 export async function getApiItems(): Promise<ApiItem[]> {

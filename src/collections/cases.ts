@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { addressOf } from '../site/kinds.ts';
+import { addressOf } from '../site/core/kinds.ts';
 import { getAddresses, keepLink } from './addresses.ts';
 import { citeSources } from './sources.ts';
 

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { exists } from '../site/addresses.ts';
-import { addressOf } from '../site/kinds.ts';
+import { exists } from '../site/core/addresses.ts';
+import { addressOf } from '../site/core/kinds.ts';
 import { getAddresses } from './addresses.ts';
 
 /** The log of changes, newest first, with the pages that still exist. */

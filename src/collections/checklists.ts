@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Checklist } from '../schemas/checklist.ts';
-import { exists } from '../site/addresses.ts';
-import { addressOf } from '../site/kinds.ts';
+import { exists } from '../site/core/addresses.ts';
+import { addressOf } from '../site/core/kinds.ts';
 import { getAddresses, keepLink } from './addresses.ts';
 import { findItems } from './items.ts';
 import { citeSources } from './sources.ts';

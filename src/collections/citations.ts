@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
-import { listCited } from '../quiz/pick-words.ts';
+import { listCited } from '../quiz/core/pick-words.ts';
+import { listCitations } from '../reading/core/citations.ts';
 import type { Source } from '../schemas/source.ts';
-import { exists } from '../site/addresses.ts';
-import { listCitations } from '../site/citations.ts';
-import { addressOf, kinds } from '../site/kinds.ts';
-import { outcomeAddress, stageFlow } from '../site/quiz-addresses.ts';
+import { exists } from '../site/core/addresses.ts';
+import { addressOf, kinds } from '../site/core/kinds.ts';
+import { outcomeAddress, stageFlow } from '../site/core/quiz-addresses.ts';
 import { getAddresses, readEntries } from './addresses.ts';
 import { readinessCites } from './gaps.ts';
 import { getFlow, getOutcomes } from './quiz.ts';

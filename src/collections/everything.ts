@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { exists } from '../site/addresses.ts';
-import type { IndexLine } from '../site/alphabet.ts';
-import { addressOf } from '../site/kinds.ts';
-import { howItDecides, outcomeAddress, questionAnchor, stageFlow, teamPage } from '../site/quiz-addresses.ts';
+import { exists } from '../site/core/addresses.ts';
+import type { IndexLine } from '../site/core/alphabet.ts';
+import { addressOf } from '../site/core/kinds.ts';
+import { howItDecides, outcomeAddress, questionAnchor, stageFlow, teamPage } from '../site/core/quiz-addresses.ts';
 import { getAddresses } from './addresses.ts';
 import { getCases } from './cases.ts';
 import { getChanges } from './changes.ts';

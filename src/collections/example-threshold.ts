@@ -1,11 +1,11 @@
-import type { Entries } from '../plan/entry.ts';
-import { findFingerprint } from '../plan/threshold/fingerprint.ts';
-import { writeThresholdLink } from '../plan/threshold/link.ts';
-import { toSheetMarkdown } from '../plan/threshold/sheet-markdown.ts';
-import { judge } from '../readiness/threshold/judge.ts';
-import { chooseGate, sortGates, type Threshold, toGateItem } from '../readiness/threshold/model.ts';
-import { sayUnit, sayWanted } from '../readiness/words.ts';
+import type { Entries } from '../entry/core/entry.ts';
+import { sayUnit, sayWanted } from '../entry/core/item-words.ts';
 import type { Example } from '../schemas/example.ts';
+import { findFingerprint } from '../threshold/core/fingerprint.ts';
+import { judge } from '../threshold/core/judge.ts';
+import { writeThresholdLink } from '../threshold/core/link.ts';
+import { chooseGate, sortGates, type Threshold, toGateItem } from '../threshold/core/model.ts';
+import { toSheetMarkdown } from '../threshold/core/sheet-markdown.ts';
 import { getItems, type ListedItem } from './items.ts';
 import { site } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Faq } from '../schemas/faq.ts';
-import { faqTopics } from '../site/faq-topics.ts';
+import { faqTopics } from '../site/core/faq-topics.ts';
 import { getComparisons } from './comparisons.ts';
 import { readFaq } from './read-faq.ts';
 import { citeSources } from './sources.ts';

@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { GapName } from '../schemas/item.ts';
 import type { Link } from '../schemas/shared.ts';
-import { exists } from '../site/addresses.ts';
-import { addressOf } from '../site/kinds.ts';
+import { exists } from '../site/core/addresses.ts';
+import { addressOf } from '../site/core/kinds.ts';
 import { getAddresses, keepLink } from './addresses.ts';
 import { getItems } from './items.ts';
 import { citeSources } from './sources.ts';

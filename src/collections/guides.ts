@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { minutesToRead } from '../reading/core/reading-time.ts';
 import type { Link } from '../schemas/shared.ts';
-import { exists } from '../site/addresses.ts';
-import { addressOf } from '../site/kinds.ts';
-import { minutesToRead } from '../site/reading-time.ts';
+import { exists } from '../site/core/addresses.ts';
+import { addressOf } from '../site/core/kinds.ts';
 import { getAddresses, keepLink } from './addresses.ts';
 import { readExample } from './examples.ts';
 import { citeSources } from './sources.ts';

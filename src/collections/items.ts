@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { compareItems } from '../readiness/order-items.ts';
-import { gapWords } from '../readiness/words.ts';
-import { exists } from '../site/addresses.ts';
-import { addressOf } from '../site/kinds.ts';
+import { gapWords } from '../entry/core/item-words.ts';
+import { compareItems } from '../entry/core/order-items.ts';
+import { exists } from '../site/core/addresses.ts';
+import { addressOf } from '../site/core/kinds.ts';
 import { getAddresses, keepLink } from './addresses.ts';
 import { citeSources } from './sources.ts';
 

@@ -1,5 +1,5 @@
+import { numberSources } from '../reading/core/citations.ts';
 import type { Source } from '../schemas/source.ts';
-import { numberSources } from '../site/citations.ts';
 import { findEntries } from './entries.ts';
 
 /** A cited work with its place in the list at the end of a page. */

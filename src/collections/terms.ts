@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { groupByLetter } from '../site/alphabet.ts';
-import { addressOf } from '../site/kinds.ts';
+import { groupByLetter } from '../site/core/alphabet.ts';
+import { addressOf } from '../site/core/kinds.ts';
 import { getAddresses, keepLink } from './addresses.ts';
 import { citeSources } from './sources.ts';
 

@@ -1,7 +1,7 @@
-import { type GateItem, toGateItem } from '../readiness/threshold/model.ts';
-import { gapWords } from '../readiness/words.ts';
+import { gapWords } from '../entry/core/item-words.ts';
 import { gapNames } from '../schemas/item.ts';
-import { exists } from '../site/addresses.ts';
+import { exists } from '../site/core/addresses.ts';
+import { type GateItem, toGateItem } from '../threshold/core/model.ts';
 import { getAddresses } from './addresses.ts';
 import { getChecklists } from './checklists.ts';
 import { getItems } from './items.ts';

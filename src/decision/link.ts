@@ -1,5 +1,5 @@
+import { cleanFragment } from '../text/clean-fragment.ts';
 import { type Answers, answerTo, unknown } from './answers.ts';
-import { cleanFragment } from './clean-fragment.ts';
 import type { Model } from './model.ts';
 
 /** A part of a link that could not be used. */

@@ -1,5 +1,5 @@
+import { cleanFragment } from '../text/clean-fragment.ts';
 import { answerTo } from './answers.ts';
-import { cleanFragment } from './clean-fragment.ts';
 import type { Dropped } from './link.ts';
 import { type Model, optionId } from './model.ts';
 import { type Member, mergeTeam } from './team.ts';

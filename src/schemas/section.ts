@@ -50,8 +50,11 @@ const codeSchema = z.strictObject({
   text: textSchema.max(400).describe('What to look at in it, or what else it needs.'),
   file: z
     .string()
-    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)+\.ts$/, 'name a folder and a file in `src/examples`, such as `shop/lib/cart.ts`')
-    .describe('A file in `src/examples`, shown as it is. A test runs it.'),
+    .regex(
+      /^[a-z0-9-]+(\/[a-z0-9-]+)+\.ts$/,
+      'name a folder and a file in `src/rescue/code`, such as `shop/lib/cart.ts`',
+    )
+    .describe('A file in `src/rescue/code`, shown as it is. A test runs it.'),
 });
 
 /** A part of a guide. What it holds is shown in the order of these fields. */

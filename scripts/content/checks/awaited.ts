@@ -1,6 +1,6 @@
 import { addressSchema } from '../../../src/schemas/shared.ts';
-import { exists } from '../../../src/site/addresses.ts';
-import { addressOf } from '../../../src/site/kinds.ts';
+import { exists } from '../../../src/site/core/addresses.ts';
+import { addressOf } from '../../../src/site/core/kinds.ts';
 import { listLinks } from '../links.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';

@@ -1,12 +1,12 @@
-import { pickSheet, startRows } from '../../../src/plan/worksheet/sheet.ts';
-import type { Filled } from '../../../src/plan/worksheet/to-kept.ts';
 import { checklistSchema } from '../../../src/schemas/checklist.ts';
 import { type Example, exampleSchema } from '../../../src/schemas/example.ts';
 import { gapSchema } from '../../../src/schemas/gap.ts';
 import { guideSchema } from '../../../src/schemas/guide.ts';
 import { itemSchema } from '../../../src/schemas/item.ts';
 import type { Worksheet } from '../../../src/schemas/worksheet.ts';
-import { stageFlow } from '../../../src/site/quiz-addresses.ts';
+import { stageFlow } from '../../../src/site/core/quiz-addresses.ts';
+import { pickSheet, startRows } from '../../../src/worksheets/core/sheet.ts';
+import type { Filled } from '../../../src/worksheets/core/to-kept.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';

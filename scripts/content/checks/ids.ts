@@ -1,4 +1,4 @@
-import { addressOf, kinds } from '../../../src/site/kinds.ts';
+import { addressOf, kinds } from '../../../src/site/core/kinds.ts';
 import { jsonSchemaByKind } from '../editor-schemas.ts';
 import { listFields } from '../fields.ts';
 import { listHeadings } from '../parse-markdown.ts';

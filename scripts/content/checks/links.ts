@@ -1,5 +1,5 @@
 import { addressSchema } from '../../../src/schemas/shared.ts';
-import { type Addresses, exists } from '../../../src/site/addresses.ts';
+import { type Addresses, exists } from '../../../src/site/core/addresses.ts';
 import { listLinks, type WrittenLink } from '../links.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';

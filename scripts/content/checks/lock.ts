@@ -1,5 +1,5 @@
-import { exists } from '../../../src/site/addresses.ts';
-import { addressOf } from '../../../src/site/kinds.ts';
+import { exists } from '../../../src/site/core/addresses.ts';
+import { addressOf } from '../../../src/site/core/kinds.ts';
 import { jsonSchemaByKind } from '../editor-schemas.ts';
 import { listFields } from '../fields.ts';
 import type { Place, Problem } from '../problems.ts';

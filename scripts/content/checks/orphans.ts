@@ -1,4 +1,4 @@
-import { addressOf, kinds } from '../../../src/site/kinds.ts';
+import { addressOf, kinds } from '../../../src/site/core/kinds.ts';
 import { listLinks } from '../links.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';

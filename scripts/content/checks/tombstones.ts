@@ -1,5 +1,5 @@
 import type { Tombstone } from '../../../src/schemas/lock.ts';
-import { exists } from '../../../src/site/addresses.ts';
+import { exists } from '../../../src/site/core/addresses.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';

@@ -1,4 +1,4 @@
-import { kinds, quizFolders } from '../../../src/site/kinds.ts';
+import { kinds, quizFolders } from '../../../src/site/core/kinds.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
 import { suggest } from '../suggest.ts';

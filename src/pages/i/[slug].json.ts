@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getApiItems } from '../../collections/api.ts';
 import { site } from '../../collections/site.ts';
-import { apiSchemaAddress } from '../../site/api/addresses.ts';
+import { apiSchemaAddress } from '../../site/core/api-addresses.ts';
 
 export async function getStaticPaths() {
   return (await getApiItems()).map((item) => ({ params: { slug: item.id }, props: { item } }));

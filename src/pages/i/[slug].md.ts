@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { toItemMarkdown } from '../../checks/core/item-markdown.ts';
 import { getApiItems } from '../../collections/api.ts';
-import { toItemMarkdown } from '../../readiness/item-markdown.ts';
 
 export async function getStaticPaths() {
   return (await getApiItems()).map((item) => ({ params: { slug: item.id }, props: { item } }));

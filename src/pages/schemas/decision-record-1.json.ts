@@ -1,5 +1,5 @@
 import { site } from '../../collections/site.ts';
-import { recordSchemaAddress } from '../../quiz/record-json.ts';
+import { recordSchemaAddress } from '../../quiz/core/record-json.ts';
 import { describeDecisionRecord } from '../../schemas/decision-record.ts';
 
 /** The format of a decision record, for programs that read one. */

@@ -1,5 +1,5 @@
 import { site } from '../../collections/site.ts';
-import { planSchemaAddress } from '../../plan/exports/plan-format.ts';
+import { planSchemaAddress } from '../../exchange/core/exports/plan-format.ts';
 import { describePlan } from '../../schemas/plan.ts';
 
 /** The format of a plan, for programs that read one. */

@@ -1,5 +1,5 @@
 import { site } from '../../collections/site.ts';
-import { thresholdSchemaAddress } from '../../plan/exports/threshold-format.ts';
+import { thresholdSchemaAddress } from '../../exchange/core/exports/threshold-format.ts';
 import { describeThreshold } from '../../schemas/threshold.ts';
 
 /** The format of a threshold sheet, for programs that read one. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toAddressed } from '../../../scripts/content/addressed-entries.ts';
 import type { Content } from '../../../scripts/content/read-content.ts';
-import { listAddresses } from '../../../src/site/addresses.ts';
+import { listAddresses } from '../../../src/site/core/addresses.ts';
 
 const routes = ['readiness/[slug].astro', 'checklists/[slug].astro', 'i/[slug].astro'];
 

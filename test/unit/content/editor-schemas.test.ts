@@ -7,7 +7,7 @@ import {
   singleFiles,
 } from '../../../scripts/content/editor-schemas.ts';
 import { schemaByKind, schemaByQuizKind } from '../../../src/schemas/by-kind.ts';
-import { kinds, quizFolders } from '../../../src/site/kinds.ts';
+import { kinds, quizFolders } from '../../../src/site/core/kinds.ts';
 
 const files = [...listSchemaFiles()].map(([file, text]) => [file, JSON.parse(text) as JsonSchema] as const);
 

@@ -12,7 +12,7 @@ import { drawItemId } from '../../../scripts/scaffold/draw-item-id.ts';
 import { readRequest } from '../../../scripts/scaffold/read-request.ts';
 import { type KindName, schemaByKind } from '../../../src/schemas/by-kind.ts';
 import { itemIdPattern } from '../../../src/schemas/item.ts';
-import { kinds } from '../../../src/site/kinds.ts';
+import { kinds } from '../../../src/site/core/kinds.ts';
 import { buildGoodFiles, changeFiles, project, today } from '../../fixtures/project-files.ts';
 
 const names = Object.keys(schemaByKind) as KindName[];

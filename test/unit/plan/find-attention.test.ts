@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../src/plan/entry.ts';
-import { findAttention } from '../../../src/plan/find-attention.ts';
-import { addDays } from '../../../src/readiness/day.ts';
-import { anyEntry, hostileText } from './items.ts';
-import { planItem } from './releases.ts';
+import type { Entry } from '../../../src/entry/core/entry.ts';
+import { findAttention } from '../../../src/plan/core/find-attention.ts';
+import { addDays } from '../../../src/text/day.ts';
+import { anyEntry, hostileText } from '../exchange/items.ts';
+import { planItem } from '../exchange/releases.ts';
 
 const today = '2027-01-15';
 const gate = planItem('b2cd', { gate: true });

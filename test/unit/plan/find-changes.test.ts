@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findChanges } from '../../../src/plan/find-changes.ts';
-import { readPlanLink } from '../../../src/plan/link/plan-link.ts';
-import { sayChanges, sayRetired, sayRevised, sayUnknown } from '../../../src/plan/say-changes.ts';
-import { linkOf, planItem, type Release, releases } from './releases.ts';
+import { readPlanLink } from '../../../src/exchange/core/link/plan-link.ts';
+import { findChanges } from '../../../src/plan/core/find-changes.ts';
+import { sayChanges, sayRetired, sayRevised, sayUnknown } from '../../../src/plan/core/say-changes.ts';
+import { linkOf, planItem, type Release, releases } from '../exchange/releases.ts';
 
 const [first, second, third, fourth] = releases;
 

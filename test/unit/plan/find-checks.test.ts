@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findChecks } from '../../../src/plan/find-checks.ts';
-import { planItem } from './releases.ts';
+import { findChecks } from '../../../src/plan/core/find-checks.ts';
+import { planItem } from '../exchange/releases.ts';
 
 const items = [
   planItem('b2cd', { title: 'Hold actions for approval' }),

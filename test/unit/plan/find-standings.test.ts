@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Entries } from '../../../src/plan/entry.ts';
-import { findAttention } from '../../../src/plan/find-attention.ts';
-import { findStandings } from '../../../src/plan/find-standings.ts';
-import { sayProgress } from '../../../src/plan/say-progress.ts';
-import { planItem } from './releases.ts';
+import type { Entries } from '../../../src/entry/core/entry.ts';
+import { sayProgress } from '../../../src/entry/core/say-progress.ts';
+import { findAttention } from '../../../src/plan/core/find-attention.ts';
+import { findStandings } from '../../../src/plan/core/find-standings.ts';
+import { planItem } from '../exchange/releases.ts';
 
 test('gates that are ticked without evidence count among those that block the launch', () => {
   const today = '2027-01-15';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Entries } from '../../../src/plan/entry.ts';
-import { type Grouping, groupPlan } from '../../../src/plan/group-plan.ts';
-import { anyPlan, hostileText } from './items.ts';
-import { planItem } from './releases.ts';
+import type { Entries } from '../../../src/entry/core/entry.ts';
+import { type Grouping, groupPlan } from '../../../src/plan/core/group-plan.ts';
+import { anyPlan, hostileText } from '../exchange/items.ts';
+import { planItem } from '../exchange/releases.ts';
 
 const today = '2027-01-15';
 const items = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listDifferences } from '../../../src/plan/list-differences.ts';
+import { listDifferences } from '../../../src/plan/core/list-differences.ts';
 
 test('each field that differs is named, with what each side says', () => {
   const mine = { state: 'doing', owner: 'Ana', evidence: 'Shelf 7' } as const;

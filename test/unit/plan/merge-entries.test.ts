@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Entry, readEntry, texts } from '../../../src/plan/entry.ts';
-import { type Choice, mergeEntry } from '../../../src/plan/merge-entries.ts';
-import { anyEntry, hostileText } from './items.ts';
+import { type Entry, readEntry, texts } from '../../../src/entry/core/entry.ts';
+import { type Choice, mergeEntry } from '../../../src/plan/core/merge-entries.ts';
+import { anyEntry, hostileText } from '../exchange/items.ts';
 
 /** An entry as a browser gives it back: fields that are empty are left out. */
 const asKept = (entry: Entry): Entry => readEntry(JSON.stringify(entry)) ?? { state: 'open' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PlanView, readPlanView, writePlanView } from '../../../src/plan/plan-view.ts';
+import { type PlanView, readPlanView, writePlanView } from '../../../src/plan/core/plan-view.ts';
 
 const usual: PlanView = { by: 'gap', open: false, gates: false };
 

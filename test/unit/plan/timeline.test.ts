@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginBy, sayBegin } from '../../../src/plan/begin.ts';
-import type { Entries } from '../../../src/plan/entry.ts';
-import type { PlanItem } from '../../../src/plan/plan-item.ts';
-import { fillDays, findMoves, proposeDays, readProposed, sayFilled, sayTimeline } from '../../../src/plan/timeline.ts';
-import { addDays } from '../../../src/readiness/day.ts';
-import { planItem } from './releases.ts';
+import { beginBy, sayBegin } from '../../../src/entry/core/begin.ts';
+import type { Entries } from '../../../src/entry/core/entry.ts';
+import type { PlanItem } from '../../../src/entry/core/plan-item.ts';
+import {
+  fillDays,
+  findMoves,
+  proposeDays,
+  readProposed,
+  sayFilled,
+  sayTimeline,
+} from '../../../src/plan/core/timeline.ts';
+import { addDays } from '../../../src/text/day.ts';
+import { planItem } from '../exchange/releases.ts';
 
 const today = '2026-12-01';
 const goLive = '2027-03-29';

@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { proveQuizzes } from '../../../scripts/integrations/prove-quizzes.ts';
 import { ensureRecord, findRecord, writeRecord } from '../../../scripts/prove/proof-record.ts';
 import { proveFlow } from '../../../scripts/prove/prove-flow.ts';
-import { proofWords } from '../../../src/quiz/proof-words.ts';
+import { proofWords } from '../../../src/quiz/core/proof-words.ts';
 import type { Flow } from '../../../src/schemas/flow.ts';
 import { copyOf } from '../decision/flows.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/decision/answers.ts';
 import { resolve } from '../../../src/decision/resolve.ts';
-import { describeResult, type ResultText } from '../../../src/quiz/describe-result.ts';
-import { toMarkdown } from '../../../src/quiz/record-markdown.ts';
-import { reviewDay } from '../../../src/quiz/review-day.ts';
-import { named } from '../../../src/quiz/words.ts';
+import { describeResult, type ResultText } from '../../../src/quiz/core/describe-result.ts';
+import { toMarkdown } from '../../../src/quiz/core/record-markdown.ts';
+import { reviewDay } from '../../../src/quiz/core/review-day.ts';
+import { named } from '../../../src/quiz/core/words.ts';
 import { listVisits, model, withSecondPart, withWholeSecondPart, words } from './stage-quiz.ts';
 
 const visits = listVisits();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, withAnswer } from '../../../src/decision/answers.ts';
 import { choicesOf } from '../../../src/decision/proofs/reach.ts';
 import { replay } from '../../../src/decision/replay.ts';
-import { fittingView, openView, type View, viewAfter, viewBefore } from '../../../src/quiz/journey.ts';
+import { fittingView, openView, type View, viewAfter, viewBefore } from '../../../src/quiz/core/journey.ts';
 import { listVisits, model, withSecondPart } from './stage-quiz.ts';
 
 const visits = listVisits();

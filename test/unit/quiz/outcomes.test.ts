@@ -4,7 +4,7 @@ import { compileFlow } from '../../../src/decision/compile.ts';
 import { listAnswerSets } from '../../../src/decision/proofs/reach.ts';
 import { resolve } from '../../../src/decision/resolve.ts';
 import { whatWouldChange } from '../../../src/decision/what-would-change.ts';
-import { describeOutcomes } from '../../../src/quiz/outcomes.ts';
+import { describeOutcomes } from '../../../src/quiz/core/outcomes.ts';
 import { flowFile, pick } from '../decision/flows.ts';
 
 describe.each(['stage', 'build-or-buy'])('what the outcomes of %s say of themselves', (id) => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { compileFlow } from '../../../src/decision/compile.ts';
-import { pickWords } from '../../../src/quiz/pick-words.ts';
-import type { CitedWork, QuizData } from '../../../src/quiz/quiz-data.ts';
+import { pickWords } from '../../../src/quiz/core/pick-words.ts';
+import type { CitedWork, QuizData } from '../../../src/quiz/core/quiz-data.ts';
 import { flowFile } from '../decision/flows.ts';
 
 const folder = 'content/sources';

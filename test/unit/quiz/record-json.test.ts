@@ -5,7 +5,7 @@ import { openLink } from '../../../src/decision/open-link.ts';
 import { listAnswerSets } from '../../../src/decision/proofs/reach.ts';
 import { replay } from '../../../src/decision/replay.ts';
 import { resolve } from '../../../src/decision/resolve.ts';
-import { buildRecord, recordSchemaAddress } from '../../../src/quiz/record-json.ts';
+import { buildRecord, recordSchemaAddress } from '../../../src/quiz/core/record-json.ts';
 import { decisionRecordSchema, describeDecisionRecord } from '../../../src/schemas/decision-record.ts';
 import { randomAnswers, seededRandom } from '../decision/random.ts';
 import { quizData } from './quiz-data.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildAskingTree, findWay } from '../../../src/decision/asking-tree.ts';
 import { compileFlow } from '../../../src/decision/compile.ts';
-import { pickWayWords } from '../../../src/quiz/path-data.ts';
-import { sayWay } from '../../../src/quiz/say-way.ts';
+import { pickWayWords } from '../../../src/quiz/core/path-data.ts';
+import { sayWay } from '../../../src/quiz/core/say-way.ts';
 import { flowFile } from '../decision/flows.ts';
 
 const { flow } = flowFile('stage');

@@ -2,7 +2,7 @@ import { type Answers, withAnswer } from '../../../src/decision/answers.ts';
 import { compileFlow } from '../../../src/decision/compile.ts';
 import { choicesOf } from '../../../src/decision/proofs/reach.ts';
 import { replay } from '../../../src/decision/replay.ts';
-import { pickWords } from '../../../src/quiz/pick-words.ts';
+import { pickWords } from '../../../src/quiz/core/pick-words.ts';
 import { flowFile } from '../decision/flows.ts';
 
 /** The stage quiz as a browser gets it, with every link kept. */

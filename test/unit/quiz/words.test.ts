@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openLink } from '../../../src/decision/open-link.ts';
-import { listCited, pickWords } from '../../../src/quiz/pick-words.ts';
-import { sayOpened } from '../../../src/quiz/say-opened.ts';
-import { saySkips } from '../../../src/quiz/say-skips.ts';
-import { shortAnswer } from '../../../src/quiz/short-answer.ts';
-import { toJson } from '../../../src/quiz/to-json.ts';
-import { named } from '../../../src/quiz/words.ts';
+import { listCited, pickWords } from '../../../src/quiz/core/pick-words.ts';
+import { sayOpened } from '../../../src/quiz/core/say-opened.ts';
+import { saySkips } from '../../../src/quiz/core/say-skips.ts';
+import { shortAnswer } from '../../../src/quiz/core/short-answer.ts';
+import { named } from '../../../src/quiz/core/words.ts';
+import { toJson } from '../../../src/text/to-json.ts';
 import { flow, model, words } from './stage-quiz.ts';
 
 describe('the wording for a browser', () => {

@@ -11,7 +11,7 @@ import {
   sayStanding,
   sayWaiver,
   stepOf,
-} from '../../../src/readiness/profile.ts';
+} from '../../../src/readiness/core/profile.ts';
 
 const moments = ['before-poc', 'before-launch', 'first-30-days', 'always'] as const;
 const all: ProfileItem[] = moments.flatMap((when) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Pagefind, prepareEngine } from '../../../src/search/engine.ts';
-import type { Hit } from '../../../src/search/types.ts';
+import { type Pagefind, prepareEngine } from '../../../src/search/core/engine.ts';
+import type { Hit } from '../../../src/search/core/types.ts';
 
 const hit = (id: string) => ({ id, score: 1 }) as Hit;
 const pagefind: Pagefind = {

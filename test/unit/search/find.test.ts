@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Finding, findPlaces, readMore } from '../../../src/search/find.ts';
-import type { Engine } from '../../../src/search/types.ts';
+import { type Finding, findPlaces, readMore } from '../../../src/search/core/find.ts';
+import type { Engine } from '../../../src/search/core/types.ts';
 import { buildEngine, buildFoundPage } from './found.ts';
 
 const always = () => true;

@@ -1,5 +1,5 @@
-import type { Engine, FoundPage } from '../../../src/search/types.ts';
-import vocabulary from '../../../src/search/vocabulary.json' with { type: 'json' };
+import type { Engine, FoundPage } from '../../../src/search/core/types.ts';
+import vocabulary from '../../../src/search/core/vocabulary.json' with { type: 'json' };
 
 /** A page as Pagefind would find it: sections by anchor, with the matching words in stars. */
 export function buildFoundPage(url: string, sections: Record<string, string>): FoundPage {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Unread } from '../../../src/search/find.ts';
-import { groupPlaces } from '../../../src/search/groups.ts';
-import type { Kind, Place } from '../../../src/search/types.ts';
+import type { Unread } from '../../../src/search/core/find.ts';
+import { groupPlaces } from '../../../src/search/core/groups.ts';
+import type { Kind, Place } from '../../../src/search/core/types.ts';
 
 function place(page: string, anchor: string, score: number, kind: Kind = 'Guide'): Place {
   return {

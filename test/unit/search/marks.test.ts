@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dropTitle, markWords, splitMarks } from '../../../src/search/marks.ts';
-import type { Part } from '../../../src/search/types.ts';
+import { dropTitle, markWords, splitMarks } from '../../../src/search/core/marks.ts';
+import type { Part } from '../../../src/search/core/types.ts';
 
 /** Writes parts as a string, with the marked ones in brackets. */
 function draw(parts: Part[]): string {

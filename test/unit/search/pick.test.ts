@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pickPages } from '../../../src/search/pick.ts';
+import { pickPages } from '../../../src/search/core/pick.ts';
 
 const hits = (kinds: string) => [...kinds].map((kind, index) => ({ id: `${index}`, kind }));
 const pick = (kinds: string) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { KindGroup } from '../../../src/search/groups.ts';
-import { sayFinding } from '../../../src/search/say.ts';
-import type { Place } from '../../../src/search/types.ts';
+import type { KindGroup } from '../../../src/search/core/groups.ts';
+import { sayFinding } from '../../../src/search/core/say.ts';
+import type { Place } from '../../../src/search/core/types.ts';
 
 const page: Place['page'] = { address: '/a/', title: 'A', kind: 'Guide' };
 const place: Place = { address: '/a/#b', title: [], text: [], page, terms: [], score: 1 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { scoreSections } from '../../../src/search/sections.ts';
-import type { FoundPage, Place } from '../../../src/search/types.ts';
-import vocabulary from '../../../src/search/vocabulary.json' with { type: 'json' };
-import { pickTerms } from '../../../src/search/words.ts';
+import { scoreSections } from '../../../src/search/core/sections.ts';
+import type { FoundPage, Place } from '../../../src/search/core/types.ts';
+import vocabulary from '../../../src/search/core/vocabulary.json' with { type: 'json' };
+import { pickTerms } from '../../../src/search/core/words.ts';
 import { buildFoundPage } from './found.ts';
 
 const score = (page: FoundPage, query: string, rank = 1): Place[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { expandQuery } from '../../../src/search/synonyms.ts';
-import vocabulary from '../../../src/search/vocabulary.json' with { type: 'json' };
+import { expandQuery } from '../../../src/search/core/synonyms.ts';
+import vocabulary from '../../../src/search/core/vocabulary.json' with { type: 'json' };
 
 const table = [
   ['proof of concept', 'poc', 'pilot'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import vocabulary from '../../../src/search/vocabulary.json' with { type: 'json' };
-import { isSameWord, pickTerms, splitWords } from '../../../src/search/words.ts';
+import vocabulary from '../../../src/search/core/vocabulary.json' with { type: 'json' };
+import { isSameWord, pickTerms, splitWords } from '../../../src/search/core/words.ts';
 
 test.each([
   ['Launch, then rollback.', ['launch', 'then', 'rollback']],

@@ -8,7 +8,7 @@ import {
   howWeChoose,
   listAddresses,
   routeOf,
-} from '../../../src/site/addresses.ts';
+} from '../../../src/site/core/addresses.ts';
 
 const comparison = {
   answers: [{ id: 'cost' }, { id: 'time' }],

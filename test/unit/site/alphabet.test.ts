@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByLetter } from '../../../src/site/alphabet.ts';
+import { groupByLetter } from '../../../src/site/core/alphabet.ts';
 
 const group = (...titles: string[]) =>
   groupByLetter(titles.map((title) => ({ address: `/${titles.indexOf(title)}/`, title, kind: 'Page' }))).map(

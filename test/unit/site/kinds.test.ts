@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type KindName, schemaByKind } from '../../../src/schemas/by-kind.ts';
 import { addressSchema } from '../../../src/schemas/shared.ts';
-import { addressOf, kinds } from '../../../src/site/kinds.ts';
+import { addressOf, kinds } from '../../../src/site/core/kinds.ts';
 
 const names = Object.keys(kinds) as KindName[];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildNavigation } from '../../../src/site/navigation.ts';
+import { buildNavigation } from '../../../src/site/core/navigation.ts';
 
 const book = 'mailto:audit@example.com';
 const build = (pages: string[], audit = book) =>

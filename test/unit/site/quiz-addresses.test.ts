@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressSchema } from '../../../src/schemas/shared.ts';
-import { type AddressedEntry, listAddresses } from '../../../src/site/addresses.ts';
+import { type AddressedEntry, listAddresses } from '../../../src/site/core/addresses.ts';
 import {
   byHand,
   caseAnchor,
@@ -15,7 +15,7 @@ import {
   recallQuizPart,
   ruleAnchor,
   stageFlow,
-} from '../../../src/site/quiz-addresses.ts';
+} from '../../../src/site/core/quiz-addresses.ts';
 
 const named = (...ids: string[]) => ids.map((id) => ({ id }));
 const flow = (id: string): QuizPart => ({

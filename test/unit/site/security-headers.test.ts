@@ -7,7 +7,7 @@ import {
   toHeadersFile,
   toMetaPolicy,
   toNginx,
-} from '../../../src/site/security-headers.ts';
+} from '../../../src/site/core/security-headers.ts';
 
 const hashes = { scripts: ["'sha256-script'"], styles: ["'sha256-style'", "'sha256-other'"] };
 const policy = buildPolicy(hashes);

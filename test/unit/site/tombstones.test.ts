@@ -5,7 +5,7 @@ import {
   listPageTombstones,
   listRedirects,
   listRetiredItems,
-} from '../../../src/site/tombstones.ts';
+} from '../../../src/site/core/tombstones.ts';
 
 const bury = (address: string, became: Tombstone['became'], ...to: string[]): Tombstone => ({
   ...{ address, became, to, why: 'We learned better.', on: '2026-01-01' },

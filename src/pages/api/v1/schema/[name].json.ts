@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { site } from '../../../../collections/site.ts';
 import { type ApiFileName, apiFileSchemas, describeApiFile } from '../../../../schemas/api-files.ts';
-import { apiSchemaAddress } from '../../../../site/api/addresses.ts';
+import { apiSchemaAddress } from '../../../../site/core/api-addresses.ts';
 
 export function getStaticPaths() {
   return Object.keys(apiFileSchemas).map((name) => ({ params: { name } }));

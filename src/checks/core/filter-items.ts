@@ -1,0 +1,77 @@
+import { roleWords, systemWords } from '../../entry/core/item-words.ts';
+import type { Item } from '../../schemas/item.ts';
+
+/** What a reader wants to see of a list of checks; empty where everything will do. */
+export interface ItemFilter {
+  role: string;
+  system: string;
+  gates: boolean;
+}
+
+/** A check as far as a filter looks at it. */
+export interface FilteredItem {
+  role: string;
+  systems: string[];
+  gate: boolean;
+}
+
+/** The filter in an address, and what of it cannot be used, in sentences. */
+export interface ReadFilter {
+  filter: ItemFilter;
+  problems: string[];
+}
+
+/** The filter that stands in the query of an address, for a list whose checks have these usual owners. */
+export function readItemFilter(query: string, roles: string[]): ReadFilter {
+  const fields = new URLSearchParams(query);
+  const [role = '', system = '', gates = ''] = ['role', 'system', 'gates'].map((name) => fields.get(name) ?? '');
+  const problems: string[] = [];
+  if (role && !roles.includes(role))
+    problems.push(
+      Object.hasOwn(roleWords, role)
+        ? `The address asks for checks of “${roleWords[role as Item['role']]}”. This list has none, so it shows those of everybody.`
+        : `The address asks for the owner “${role}”, who is not known here. The list shows the checks of everybody.`,
+    );
+  const isSystem = Object.hasOwn(systemWords, system) && system !== 'any';
+  if (system && !isSystem)
+    problems.push(
+      `The address asks for the kind of system “${system}”, which is not known here. The list shows every kind.`,
+    );
+  if (gates && gates !== '1')
+    problems.push(`The address says “gates=${gates}”. Only “gates=1” can be read, so the list shows more than gates.`);
+  const filter = {
+    role: roles.includes(role) ? role : '',
+    system: isSystem ? system : '',
+    gates: gates === '1',
+  };
+  return { filter, problems };
+}
+
+/** The query that holds a filter, the same for the same filter; empty for none. */
+export function writeItemFilter({ role, system, gates }: ItemFilter): string {
+  const fields = new URLSearchParams();
+  if (role) fields.set('role', role);
+  if (system) fields.set('system', system);
+  if (gates) fields.set('gates', '1');
+  const query = fields.toString();
+  return query && `?${query}`;
+}
+
+/** Kinds of system that are built on another one, whose checks are for them too. */
+const builtOn: Partial<Record<string, string>> = { agent: 'llm', retrieval: 'llm' };
+
+/** Tells whether a check fits. What is for any system is for each kind of it, and an agent is a language model with tools. */
+export function fitItem({ role, system, gates }: ItemFilter): (item: FilteredItem) => boolean {
+  return (item) =>
+    (!role || item.role === role) &&
+    (!system || ['any', system, builtOn[system]].some((kind) => kind !== undefined && item.systems.includes(kind))) &&
+    (!gates || item.gate);
+}
+
+/** How much of a list is shown, in a sentence or two. */
+export function sayShown({ shown, all, hiddenGates }: { shown: number; all: number; hiddenGates: number }): string {
+  if (shown === all) return `All ${all} checks are shown.`;
+  const some = shown === 0 ? `No check of ${all} fits.` : `${shown} of ${all} checks are shown.`;
+  if (hiddenGates === 0) return some;
+  return `${some} The filter hides ${hiddenGates === 1 ? 'a gate' : `${hiddenGates} gates`}:`;
+}

@@ -1,3 +1,0 @@
-import './copy-links.ts';
-import './scheme-choice.ts';
-import './site-search.ts';

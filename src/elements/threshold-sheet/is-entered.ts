@@ -1,9 +1,0 @@
-import { isEmpty } from '../../plan/entry.ts';
-import type { JudgedGate } from '../../readiness/threshold/judge.ts';
-import type { Shown } from './sheet.ts';
-
-/** Whether there is more to say of a gate than that nobody entered anything for it. */
-export function isEntered({ gate, item, told }: JudgedGate, { entries }: Shown): boolean {
-  const entry = entries[gate.id];
-  return !item || told !== undefined || (entry !== undefined && !isEmpty({ ...entry, picked: '' }));
-}

@@ -1,5 +1,0 @@
-import type { State } from '../plan/entry.ts';
-import { stateWords } from '../plan/state-words.ts';
-
-/** The name of a state as it stands alone. */
-export const nameState = (state: State): string => stateWords[state].replace(/^./, (sign) => sign.toUpperCase());

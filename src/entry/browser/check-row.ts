@@ -1,0 +1,101 @@
+import { make } from '../../dom/make.ts';
+import { today } from '../../dom/today.ts';
+import type { Entry } from '../core/entry.ts';
+import { findNotices } from '../core/find-notices.ts';
+import { sayDamage } from './damage.ts';
+import { Fields, type FieldsFor } from './fields.ts';
+import type { Kept } from './kept.ts';
+import { nameState } from './name-state.ts';
+
+/** A check as a row shows it. */
+export interface Check extends FieldsFor {
+  /** How many days its evidence counts. */
+  days: number;
+}
+
+/** A row with a check: its tick, what was entered, what has to be seen of it, and the fold to enter it. */
+export class CheckRow {
+  readonly check: Check;
+  readonly element: HTMLElement;
+  protected readonly kept: Kept;
+  private readonly tick: HTMLInputElement;
+  private readonly fields: Fields;
+  private readonly change: (change: Partial<Entry>) => void;
+  private readonly startAnew: () => void;
+
+  /** `element` has the title and the places for what was entered; `change` keeps what is entered, `startAnew` removes what cannot be read. */
+  constructor(
+    element: HTMLElement,
+    check: Check,
+    kept: Kept,
+    { change, startAnew }: { change(change: Partial<Entry>): void; startAnew(): void },
+  ) {
+    this.element = element;
+    this.check = check;
+    this.kept = kept;
+    this.change = change;
+    this.startAnew = () => {
+      startAnew();
+      this.tick.focus();
+    };
+    this.tick = make('input', { type: 'checkbox', class: 'tick', 'aria-label': `Done: ${check.title}` });
+    this.tick.autocomplete = 'off';
+    this.tick.addEventListener('change', () => this.change({ state: this.tick.checked ? 'done' : 'open' }));
+    this.fields = new Fields(check, () => this.entry, this.change);
+    element.prepend(this.tick);
+    element.querySelector('.own')?.prepend(this.fields.element);
+    this.show();
+  }
+
+  get id(): string {
+    return this.check.id;
+  }
+
+  get entry(): Entry {
+    return this.kept.entry(this.id);
+  }
+
+  /** Shows what is kept now. */
+  show(): void {
+    const { entry } = this;
+    const isDamaged = this.kept.isDamaged(this.id);
+    const { state, reason, owner, due, evidence, checked, measured } = entry;
+    this.element.dataset['state'] = state;
+    const isNamed = state === 'doing' || [reason, owner, due, evidence, checked, measured].some(Boolean);
+    this.element.toggleAttribute('data-entered', isNamed);
+    this.tick.checked = state === 'done';
+    this.tick.disabled = isDamaged;
+    this.fields.element.hidden = isDamaged;
+    this.element.querySelector('.damage')?.remove();
+    if (isDamaged) this.element.append(sayDamage(this.kept.text(this.id) ?? '', this.startAnew));
+    this.fill('state', state === 'doing' || state === 'not-applicable' ? sayState(nameState(state), reason) : '');
+    this.fill('owner', owner ?? '');
+    this.fill('due', due ?? '');
+    this.fill('evidence', ...showEvidence(entry, this.check.condition?.unit));
+    this.showNotices(entry);
+    this.fields.show(entry);
+  }
+
+  private showNotices(entry: Entry): void {
+    const notices = findNotices(entry, this.check.days, today());
+    this.element.querySelector('.notices')?.remove();
+    const marks = notices.map(({ kind, says }) => make('span', { class: kind }, says));
+    if (marks.length > 0) this.element.querySelector('.entered')?.after(make('p', { class: 'notices' }, ...marks));
+  }
+
+  private fill(of: string, ...content: (Node | string)[]): void {
+    this.element.querySelector(`[data-of=${of}]`)?.replaceChildren(...content.filter((part) => part !== ''));
+  }
+}
+
+const sayState = (words: string, reason: string | undefined) => (reason ? `${words}: ${reason}` : words);
+
+/** Where the evidence is, as a link where it is one, the day it is from, and what was measured. */
+function showEvidence({ evidence = '', checked, measured }: Entry, unit = ''): (Node | string)[] {
+  const isLink = /^https?:\/\/\S+$/i.test(evidence);
+  const words = [checked && `from ${checked}`, measured && `measured: ${measured} ${unit}`].filter(Boolean).join(', ');
+  return [
+    isLink ? make('a', { href: evidence, rel: 'external noopener nofollow' }, evidence) : evidence,
+    evidence && words ? `, ${words}` : words,
+  ];
+}

@@ -1,0 +1,29 @@
+import { make } from '../../dom/make.ts';
+
+export type Control = HTMLInputElement | HTMLSelectElement;
+
+/** A field to type in. */
+export const makeInput = (id: string, type: string): HTMLInputElement =>
+  make('input', { id, type, autocomplete: 'off', maxlength: '500' });
+
+/** A control with its label, which hands on what is entered. */
+export function addField(
+  name: string,
+  label: string,
+  control: Control,
+  take: (value: string) => void,
+  ...notes: Node[]
+): HTMLElement {
+  control.addEventListener('input', () => take(control.value.trim()));
+  return make('div', { class: name }, make('label', { for: control.id }, label), control, ...notes);
+}
+
+/** Shows a value, except where the reader is typing. */
+export function fillIn(control: Control, value: string): void {
+  if (control !== document.activeElement) control.value = value;
+}
+
+/** Says something in a place that announces what is new in it. */
+export function say(place: HTMLElement, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
+}

@@ -1,0 +1,48 @@
+import type { Item } from '../../schemas/item.ts';
+import type { Waiver } from './waiver.ts';
+
+/** A check that must be met. */
+export interface ChosenGate {
+  id: string;
+  /** Together with `wording` the exact sentence that was signed. */
+  revision: number;
+  wording: number;
+  /** Where the check has a condition: the value that the leader set. */
+  value?: number;
+  /** What it means here, in the words of the leader. */
+  note?: string;
+}
+
+/** What there is to know of a check to choose and to judge it. */
+export interface GateItem {
+  id: string;
+  title: string;
+  gap: Item['gap'];
+  done: string;
+  /** For how many days its evidence counts. */
+  days: number;
+  /** What ends the evidence earlier. */
+  until?: string;
+  condition?: NonNullable<Item['condition']>;
+  gate: boolean;
+  /** True where it is done last, once every other gate is met or waived: the decision itself. */
+  last?: true;
+  revision: number;
+  wording: number;
+}
+
+/** Checks by id, in the order of the site. */
+export type GateItems = ReadonlyMap<string, GateItem>;
+
+/** What a team entered for a check. An entry of a plan fits. */
+export interface GateEntry extends Waiver {
+  state: string;
+  evidence?: string;
+  /** The day the evidence is from, as YYYY-MM-DD. */
+  checked?: string;
+  /** A number and nothing else. */
+  measured?: string;
+}
+
+/** What a team entered, by the id of the check. */
+export type GateEntries = Readonly<Record<string, GateEntry | undefined>>;

@@ -1,0 +1,49 @@
+import { addDays, isDay } from '../../text/day.ts';
+
+/** What somebody wrote so that a gate may stay unmet for a while. */
+export interface Waiver {
+  /** Why. */
+  waived?: string;
+  /** Who agreed to it. */
+  approver?: string;
+  /** The last day on which it holds, as YYYY-MM-DD. */
+  until?: string;
+  /** What limits the harm meanwhile. */
+  control?: string;
+}
+
+/** The four things a waiver must say, in the order in which they are asked for. */
+export const waiverFields = ['waived', 'approver', 'until', 'control'] as const;
+
+const words: Record<keyof Waiver, string> = {
+  waived: 'the reason',
+  approver: 'who approved it',
+  until: 'the last day',
+  control: 'what limits the harm until then',
+};
+
+/** Whether anything of a waiver was written. */
+export const hasWaiver = (waiver: Waiver): boolean => waiverFields.some((name) => waiver[name]?.trim());
+
+/** What a waiver does not say yet, in words. A last day that is no day is missing. */
+export const findMissing = (waiver: Waiver): string[] =>
+  waiverFields
+    .filter((name) => !waiver[name]?.trim() || (name === 'until' && !isDay(waiver.until ?? '')))
+    .map((name) => words[name]);
+
+/** Whether the last day of a waiver is past. */
+export const isOver = ({ until = '' }: Waiver, today: string): boolean => until !== '' && until < today;
+
+/** How many days a waiver may last: our own value, as the check about waivers has it. */
+export const longestWaiver = 90;
+
+/** Whether a waiver lasts longer than that even if it was granted today. */
+export const isLong = ({ until = '' }: Waiver, today: string): boolean =>
+  isDay(until) && until > addDays(today, longestWaiver);
+
+/** What is wrong with such a waiver. */
+export const sayLong = `It ends more than ${longestWaiver} days from now. Our own limit is ${longestWaiver} days, as the check zs9n says: choose an earlier day, and look at it anew then.`;
+
+/** Whether a waiver counts: it says all four things, and its last day is not past. */
+export const holds = (waiver: Waiver, today: string): boolean =>
+  findMissing(waiver).length === 0 && !isOver(waiver, today);

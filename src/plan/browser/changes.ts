@@ -1,0 +1,97 @@
+import { make } from '../../dom/make.ts';
+import { recall, remember } from '../../dom/storage.ts';
+import { today } from '../../dom/today.ts';
+import type { RetiredItem } from '../../schemas/retired-item.ts';
+import { findChanges } from '../core/find-changes.ts';
+import type { BoardItem } from '../core/plan-data.ts';
+import { sayChanges, sayRetired, sayRevised, sayUnknown } from '../core/say-changes.ts';
+import type { Plan } from './plan.ts';
+import type { Said } from './said.ts';
+
+/** Under this the browser keeps the day on which the reader last saw what had changed. */
+const key = 'plan-made';
+
+/** So many new checks are named without being asked for. */
+const few = 5;
+
+/** What the site changed since the reader made the plan, each change with what can be done about it. */
+export class Changes {
+  private readonly place: HTMLElement;
+  private readonly plan: Plan;
+  private readonly said: Said;
+  private readonly retired: RetiredItem[];
+
+  constructor(place: HTMLElement, plan: Plan, said: Said, retired: RetiredItem[]) {
+    this.place = place;
+    this.plan = plan;
+    this.said = said;
+    this.retired = retired;
+  }
+
+  show(): void {
+    const { kept, items } = this.plan;
+    const entries = kept.entries(kept.ids);
+    if (Object.keys(entries).length > 0 && recall(key) === undefined) remember(key, today());
+    const made = recall(key) ?? today();
+    const changes = findChanges({ made, entries }, [...items.values()], this.retired);
+    const { added, revised, retired, unknown } = changes;
+    this.place.hidden = added.length + revised.length + retired.length + unknown.length === 0;
+    const lines = [
+      ...revised.map((one) => this.showRevised(one.item, sayRevised(one))),
+      ...retired.map(({ was, successors }) => this.showGone(was.id, sayRetired(was), successors)),
+      ...unknown.map((id) => this.showGone(id, sayUnknown(id), [])),
+    ];
+    this.place
+      .querySelector('div')
+      ?.replaceChildren(
+        make('p', {}, sayChanges(changes, made)),
+        ...(lines.length > 0 ? [make('ul', {}, ...lines)] : []),
+        ...(added.length > 0 ? [this.showAdded(added)] : []),
+      );
+  }
+
+  /** The new checks, in a fold where they are many. */
+  private showAdded(added: BoardItem[]): HTMLElement {
+    const isOpen = this.place.querySelector('details')?.open ?? added.length <= few;
+    const lines = added.map((item) =>
+      make('li', {}, make('a', { href: `/i/${item.id}/` }, item.title), ' ', this.addButton(item)),
+    );
+    const seen = makeButton('I have seen the new checks', () => this.settle());
+    const fold = make('details', {}, make('summary', {}, 'Which checks are new'), make('ul', {}, ...lines), seen);
+    fold.open = isOpen;
+    return fold;
+  }
+
+  private showRevised(item: BoardItem, says: string): HTMLElement {
+    const change = { revision: String(item.revision) };
+    const act = () => this.said.say(`Noted: ${item.title}.`, this.plan.changeAll(new Map([[item.id, change]])));
+    const link = make('a', { href: `#${item.id}` }, item.title);
+    return make('li', {}, link, ` ${says} `, makeButton('I have read it', act, item.title));
+  }
+
+  private showGone(id: string, says: string, successors: BoardItem[]): HTMLElement {
+    const act = () => this.said.say(`Removed ${id}.`, this.plan.putAll(new Map([[id, undefined]])));
+    const others = successors
+      .filter((item) => !this.plan.holds(item.id))
+      .flatMap((item) => [this.addButton(item), ' ']);
+    return make('li', {}, `${says} `, ...others, makeButton('Remove it', act, id));
+  }
+
+  private addButton({ id, title }: BoardItem): HTMLElement {
+    const act = () => this.said.say(`Added: ${title}.`, this.plan.changeAll(new Map([[id, { picked: 'yes' }]])));
+    return makeButton('Add', act, title);
+  }
+
+  private settle(): void {
+    remember(key, today());
+    this.show();
+    this.said.say('Only checks that come after today are shown as new from now on.');
+  }
+}
+
+function makeButton(label: string, act: () => void, about?: string): HTMLButtonElement {
+  const button = make('button', { type: 'button', class: 'text-button' }, label);
+  if (about) button.setAttribute('aria-label', `${label}: ${about}`);
+  button.addEventListener('click', act);
+  return button;
+}

@@ -1,0 +1,109 @@
+import { make } from '../../dom/make.ts';
+import { forget, recall, remember } from '../../dom/storage.ts';
+import { today } from '../../dom/today.ts';
+import { notKept } from '../../entry/browser/notes.ts';
+import type { Entry } from '../../entry/core/entry.ts';
+import { fillDays, findMoves, proposeDays, readProposed, sayFilled, sayMoved, sayTimeline } from '../core/timeline.ts';
+import { showDatesTable } from './dates-table.ts';
+import { goLiveKey, recallGoLive } from './go-live.ts';
+import type { Desk } from './panels.ts';
+
+// Under these the browser keeps the day of going live, and the days that were filled in for it.
+const keys = { live: goLiveKey, filled: 'plan-proposed' };
+
+/** The day of going live, the days that follow from it, and the buttons that fill them in or move them. */
+export function showDates({ plan, said, watches }: Desk): DocumentFragment {
+  const field = make('input', { type: 'date', id: 'go-live', autocomplete: 'off' });
+  const [fill, move] = [makeButton('button'), makeButton('quiet-button')];
+  const says = make('p', { role: 'status' });
+  const place = make('div');
+  const why = make('details', {}, make('summary', {}, 'How these days come about'));
+  why.append(make('ul', {}, ...sayTimeline.map((line) => make('li', {}, line))));
+  field.value = recallGoLive() ?? '';
+  let filled = recall(keys.filled);
+  const keepFilled = (text: string | undefined) => {
+    filled = text;
+    if (text === undefined) forget(keys.filled);
+    else remember(keys.filled, text);
+  };
+  const find = () => {
+    // A day that is past gives no time to plan for.
+    const isPast = field.value !== '' && field.value < today();
+    const proposals = isPast ? new Map() : proposeDays(plan.planned, field.value, today());
+    const { entries } = plan;
+    const moves = findMoves(proposals, entries, readProposed(filled));
+    return { isPast, proposals, wanted: fillDays(proposals, entries), moves };
+  };
+  let shown = '';
+  const update = () => {
+    const { isPast, proposals, wanted, moves } = find();
+    const now = JSON.stringify([field.value, [...wanted], [...moves]]);
+    if (now === shown) return;
+    shown = now;
+    fill.textContent = wanted.size === 1 ? 'Fill in 1 day' : `Fill in ${wanted.size} days`;
+    fill.hidden = wanted.size === 0;
+    move.textContent = moves.size === 1 ? 'Move 1 day' : `Move ${moves.size} days`;
+    move.hidden = moves.size === 0;
+    const lines = [
+      ...(isPast ? [`${field.value} is past. Choose a day to come.`] : []),
+      ...(moves.size > 0 ? [sayMoves(moves.size)] : []),
+      ...(!isPast && field.value !== '' && wanted.size + moves.size === 0
+        ? ['Every open check has a day already. What you entered stays as it is.']
+        : []),
+    ];
+    says.textContent = lines.join(' ');
+    place.replaceChildren(...showDatesTable(plan.planned, wanted, proposals));
+  };
+  const act = (changes: Map<string, Partial<Entry>>, says: string) => {
+    const before = filled;
+    const days = [...changes].map(([id, { due }]) => [id, due]);
+    const undo = plan.changeAll(changes);
+    keepFilled(JSON.stringify({ ...readProposed(before), ...Object.fromEntries(days) }));
+    update();
+    said.say(says, () => {
+      keepFilled(before);
+      undo();
+      update();
+    });
+  };
+  field.addEventListener('input', () => {
+    if (field.value === '') forget(keys.live);
+    else if (!remember(keys.live, field.value)) said.say(notKept);
+    update();
+  });
+  fill.addEventListener('click', () => {
+    const { wanted, proposals } = find();
+    act(wanted, sayFilled(wanted, proposals));
+  });
+  move.addEventListener('click', () => {
+    const { moves } = find();
+    act(moves, sayMoved(moves.size, field.value));
+  });
+  update();
+  watches.add(() => {
+    // A plan that was just taken over may have brought it.
+    field.value ||= recallGoLive() ?? '';
+    update();
+  });
+  const panel = document.createDocumentFragment();
+  panel.append(
+    make(
+      'p',
+      {},
+      'Say when you want to go live. Each open check without a day gets a proposal, and no day that you set yourself is changed.',
+    ),
+    make('p', { class: 'go-live' }, make('label', { for: field.id }, 'You go live on'), field),
+    says,
+    make('p', { class: 'doors' }, fill, move),
+    place,
+    why,
+  );
+  return panel;
+}
+
+const makeButton = (name: string) => make('button', { type: 'button', class: name });
+
+const sayMoves = (count: number) =>
+  count === 1
+    ? 'One day was proposed for another day of going live. It can move along.'
+    : `${count} days were proposed for another day of going live. They can move along.`;

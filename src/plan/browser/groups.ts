@@ -1,0 +1,99 @@
+import { make } from '../../dom/make.ts';
+import { today } from '../../dom/today.ts';
+
+import { groupPlan, isSettled } from '../core/group-plan.ts';
+import type { PlanView } from '../core/plan-view.ts';
+import type { Plan } from './plan.ts';
+import { Row } from './row.ts';
+
+interface Group {
+  title: string;
+  ids: string[];
+}
+
+/** The rows of the plan under their headings. They move only when they are asked to, never while somebody types in one. */
+export class Groups {
+  private readonly place: HTMLElement;
+  private readonly plan: Plan;
+  private readonly takeOut: (id: string) => void;
+  private readonly rows = new Map<string, Row>();
+  private readonly texts = new Map<string, string | undefined>();
+  private shown: Group[] = [];
+
+  constructor(place: HTMLElement, plan: Plan, takeOut: (id: string) => void) {
+    this.place = place;
+    this.plan = plan;
+    this.takeOut = takeOut;
+  }
+
+  /** Ids of the rows that are shown, in their order. */
+  get ids(): string[] {
+    return this.shown.flatMap(({ ids }) => ids);
+  }
+
+  /** Shows again what is kept for a check, or for all whose text is another one than was shown. */
+  refresh(only?: string): void {
+    for (const id of only === undefined ? this.ids : [only]) {
+      const text = this.plan.kept.text(id);
+      if (only === undefined && this.texts.get(id) === text) continue;
+      this.texts.set(id, text);
+      this.rows.get(id)?.show();
+    }
+    for (const { title, ids } of this.shown) this.count(title, ids);
+  }
+
+  /** Whether what was entered since has other rows or other groups. */
+  isStale(view: PlanView): boolean {
+    return JSON.stringify(this.find(view)) !== JSON.stringify(this.shown);
+  }
+
+  /** Puts the rows where they belong. One that has the focus keeps it, wherever it goes. */
+  arrange(view: PlanView): void {
+    const focused = document.activeElement as HTMLElement | null;
+    const sections = new Map([...this.place.children].map((section) => [section.getAttribute('data-group'), section]));
+    this.shown = this.find(view);
+    const wanted = this.shown.map((group) => this.fill(sections.get(group.title) ?? makeSection(group), group));
+    const isSame = wanted.every((section, index) => this.place.children[index] === section);
+    if (!isSame || this.place.childElementCount !== wanted.length) this.place.replaceChildren(...wanted);
+    this.refresh();
+    if (focused !== document.activeElement && focused?.isConnected) focused.focus({ preventScroll: true });
+  }
+
+  private find({ by, open, gates }: PlanView): Group[] {
+    const { entries, items, ids } = this.plan;
+    const shown = ids
+      .flatMap((id) => items.get(id) ?? [])
+      .filter(({ id, gate }) => (!gates || gate) && !(open && isSettled(entries[id] ?? { state: 'open' })));
+    const groups = groupPlan(shown, entries, by, today());
+    return groups.map((group) => ({ title: group.title, ids: group.items.map(({ id }) => id) }));
+  }
+
+  private fill(section: Element, { ids }: Group): Element {
+    const list = section.querySelector('ol') as HTMLElement;
+    const elements = ids.map((id) => this.rowOf(id).element);
+    for (const [index, element] of elements.entries())
+      if (list.children[index] !== element) list.insertBefore(element, list.children[index] ?? null);
+    while (list.childElementCount > elements.length) list.lastElementChild?.remove();
+    return section;
+  }
+
+  private rowOf(id: string): Row {
+    const item = this.plan.items.get(id);
+    const row = this.rows.get(id) ?? (item && new Row(item, this.plan, () => this.takeOut(id)));
+    if (!row) throw new Error(`There is no check ${id}.`);
+    this.rows.set(id, row);
+    return row;
+  }
+
+  private count(title: string, ids: string[]): void {
+    const section = [...this.place.children].find((one) => one.getAttribute('data-group') === title);
+    const count = section?.querySelector('h3 .quiet');
+    const says = `${ids.filter((id) => isSettled(this.plan.kept.entry(id))).length} of ${ids.length} settled`;
+    if (count && count.textContent !== says) count.textContent = says;
+  }
+}
+
+function makeSection({ title }: Group): Element {
+  const heading = make('h3', {}, `${title} `, make('span', { class: 'quiet' }));
+  return make('section', { 'data-group': title }, heading, make('ol', { class: 'items' }));
+}

@@ -1,0 +1,59 @@
+import { make } from '../../dom/make.ts';
+import { today } from '../../dom/today.ts';
+import { CheckRow } from '../../entry/browser/check-row.ts';
+import { nameState } from '../../entry/browser/name-state.ts';
+import { sayBegin } from '../../entry/core/begin.ts';
+import { effortWords, gapWords, roleWords, whenWords } from '../../entry/core/item-words.ts';
+import type { BoardItem } from '../core/plan-data.ts';
+import type { Plan } from './plan.ts';
+
+/** One check of the plan, with the button that takes it out. */
+export class Row extends CheckRow {
+  declare readonly check: BoardItem;
+
+  constructor(item: BoardItem, plan: Plan, takeOut: () => void) {
+    super(makeElement(item), item, plan.kept, {
+      change: (change) => plan.change(item.id, change),
+      startAnew: () => plan.startAnew(item.id),
+    });
+    const button = make('button', { type: 'button', class: 'text-button' }, 'Remove from the plan');
+    button.setAttribute('aria-label', `Remove from the plan: ${item.title}`);
+    button.addEventListener('click', takeOut);
+    this.element.querySelector('.own')?.append(button);
+  }
+
+  /** Shows what is kept now. A plan names every state, since it is read more than ticked. */
+  override show(): void {
+    super.show();
+    const { state, reason, evidence, checked } = this.entry;
+    const lacks = this.check.gate && state === 'done' && (!evidence || !checked);
+    const place = this.element.querySelector('[data-of=state]') as HTMLElement;
+    const missing = evidence ? ', day of the evidence missing' : ', evidence missing';
+    place.textContent = nameState(state) + (reason ? `: ${reason}` : '') + (lacks ? missing : '');
+    place.classList.toggle('quiet', state === 'open');
+    const begin = sayBegin(this.check, this.entry);
+    const beginPlace = this.element.querySelector('[data-of=begin]') as HTMLElement;
+    beginPlace.textContent = begin && begin < today() ? `${begin}, which is past` : begin;
+  }
+}
+
+/** The row as lists have it without script. */
+function makeElement({ id, title, gap, gate, role, when, effort }: BoardItem): HTMLElement {
+  const place = (of: string) => make('span', { 'data-of': of });
+  const mark = (text: string) => make('span', {}, text);
+  return make(
+    'li',
+    { id, class: 'item', ...(gate && { 'data-gate': 'true' }) },
+    make('h4', {}, make('a', { href: `/i/${id}/` }, title)),
+    make(
+      'p',
+      { class: 'marks' },
+      ...(gate ? [make('span', { class: 'gate' }, 'Gate'), ' '] : []),
+      ...[gapWords[gap], whenWords[when], effortWords[effort], roleWords[role]].flatMap((text) => [mark(text), ' ']),
+      make('code', {}, id),
+    ),
+    make('p', { class: 'entered' }, ...['state', 'owner', 'due', 'begin'].map(place)),
+    make('p', { class: 'entered', 'data-at': `${location.host}/i/${id}/` }, place('evidence')),
+    make('div', { class: 'own no-print' }),
+  );
+}

@@ -1,0 +1,48 @@
+import { copyButton, Refusal } from '../../dom/copy-button.ts';
+import { make } from '../../dom/make.ts';
+import { today } from '../../dom/today.ts';
+import { writePlanLink } from '../../exchange/core/link/plan-link.ts';
+import { recallGoLive } from './go-live.ts';
+import type { Plan } from './plan.ts';
+
+/** Some programs cut longer links off. */
+const longest = 2000;
+
+/** The link that holds the plan, how long it is, and whether notes go with it. */
+export function showShare(plan: Plan, ids: () => string[]): { element: HTMLElement; update(): void } {
+  const notes = make('input', { type: 'checkbox', autocomplete: 'off' });
+  const status = make('p', { role: 'status', class: 'quiet' });
+  const write = () => {
+    const goLive = recallGoLive();
+    const given = { made: today(), ...(goLive && { goLive }), entries: plan.kept.entries(ids()) };
+    const fragment = writePlanLink(given, { notes: notes.checked });
+    return location.origin + location.pathname + fragment;
+  };
+  const update = () => {
+    const { length } = write();
+    const says = `The link has ${length.toLocaleString('en-US')} characters.${length > longest ? ` ${tooLong}` : ''}`;
+    if (status.textContent !== says) status.textContent = says;
+  };
+  notes.addEventListener('change', update);
+  const copy = copyButton('Copy the link', 'Link copied.', () => {
+    if (ids().length === 0) throw new Refusal('No check is chosen, so there is nothing to put into a link.');
+    return write();
+  });
+  const element = make(
+    'div',
+    {},
+    make(
+      'p',
+      {},
+      'It holds the state, owner and days of each check, and the day you go live. Whoever opens it sees it beside their own plan. Nothing is sent to us: what a link holds is read in the browser.',
+    ),
+    make('label', { class: 'only' }, notes, ' With notes: reasons, evidence, measured values and waivers'),
+    make('div', { class: 'doors' }, copy),
+    status,
+  );
+  update();
+  return { element, update };
+}
+
+const tooLong =
+  'Some programs cut a link of this length off. Try it first, leave the notes out, or send a file instead.';

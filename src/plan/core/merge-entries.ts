@@ -1,0 +1,35 @@
+import type { Entry } from '../../entry/core/entry.ts';
+
+/** What to do with an item that another plan has too: add only what mine lacks, take over theirs, or leave mine alone. */
+export type Choice = 'fill' | 'theirs' | 'mine';
+
+// What belongs together is never mixed; it goes by its first field.
+const units = [
+  ['owner'],
+  ['due'],
+  ['evidence', 'checked', 'measured'],
+  ['waived', 'approver', 'until', 'control'],
+] as const satisfies (keyof Entry)[][];
+
+/** What to keep of two entries for an item. What the other plan does not say takes nothing away, since a link may leave it out. */
+export function mergeEntry(mine: Entry | undefined, theirs: Entry, choice: Choice): Entry | undefined {
+  if (choice === 'mine') return mine;
+  if (!mine) return { ...theirs, picked: 'yes' };
+  const { state, revision } = theirs;
+  const merged: Entry = {
+    ...{ ...mine, picked: 'yes' },
+    ...(choice === 'theirs' && { state, ...(revision && { revision }) }),
+  };
+  for (const unit of units) {
+    const isFree = unit.every((name) => !mine[name]);
+    if (!isFree && (choice === 'fill' || !theirs[unit[0]])) continue;
+    for (const name of unit) {
+      delete merged[name];
+      if (theirs[name]) merged[name] = theirs[name];
+    }
+  }
+  const inOrder = choice === 'theirs' ? [theirs, mine] : [mine, theirs];
+  const reason = inOrder.find((entry) => entry.state === merged.state && entry.reason)?.reason;
+  delete merged.reason;
+  return reason ? { ...merged, reason } : merged;
+}

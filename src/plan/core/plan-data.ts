@@ -1,0 +1,32 @@
+import { sayWanted } from '../../entry/core/item-words.ts';
+import type { PlanItem } from '../../entry/core/plan-item.ts';
+import type { Checklist } from '../../schemas/checklist.ts';
+import type { Item } from '../../schemas/item.ts';
+import type { RetiredItem } from '../../schemas/retired-item.ts';
+
+/** An item as the page of the plan shows it. */
+export interface BoardItem extends PlanItem {
+  /** What is to be measured, where it has a number: the wanted value in words, and its unit. */
+  condition?: { wanted: string; unit: string };
+}
+
+/** All that the page of the plan needs in the browser. */
+export interface PlanData {
+  /** In the order of the site. */
+  items: BoardItem[];
+  retired: RetiredItem[];
+}
+
+/** A checklist, as far as a plan takes over its items. */
+export type PlanList = Pick<Checklist, 'short' | 'items'> & { address: string };
+
+/** Picks what the page of the plan needs of the items. */
+export function pickPlanData(items: (Item & { id: string })[], retired: RetiredItem[]): PlanData {
+  return {
+    retired,
+    items: items.map(({ id, title, gap, gate, when, stage, effort, role, revision, added, evidence, condition }) => ({
+      ...{ id, title, gap, gate, when, stage, effort, role, revision, added, days: evidence.days },
+      ...(condition && { condition: { wanted: sayWanted(condition), unit: condition.unit } }),
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+import { answerTo } from '../../../decision/answers.ts';
+import { countQuestions } from '../../../decision/count-questions.ts';
+import { button } from '../../../dom/button.ts';
+import { focusOn } from '../../../dom/keep-fragment.ts';
+import { make } from '../../../dom/make.ts';
+import { describeResult } from '../../core/describe-result.ts';
+import type { View } from '../../core/journey.ts';
+import { named } from '../../core/words.ts';
+import { answerList } from './answer-list.ts';
+import { progress } from './progress.ts';
+import type { Quiz, Shown } from './quiz.ts';
+
+/** Asks one question. The form came with the page; this fills in what was answered and listens. */
+export function showQuestion(quiz: Quiz, host: HTMLElement, view: View & { at: 'question' }): Shown {
+  const { model, words } = quiz.data;
+  const { ask } = named(words.questions, view.question);
+  const template = host.querySelector<HTMLTemplateElement>(`template[data-question="${view.question}"]`);
+  const content = document.importNode(template?.content ?? document.createDocumentFragment(), true);
+  const form = content.querySelector('form') as HTMLFormElement;
+  const place = countQuestions(model, quiz.answers, view.question);
+
+  const given = answerTo(quiz.answers, view.question);
+  for (const input of form.querySelectorAll('input')) input.checked = input.value === given;
+  form.prepend(button('Back', quiz.back, { class: 'quiet-button back' }), progress(place));
+  if (place.part === 2)
+    form.querySelector('.doors')?.append(button('See the result now', () => quiz.go({ at: 'result' })));
+
+  const text = describeResult(model, words, quiz.answers);
+  if (text.answers.some(({ answer }) => answer !== undefined)) {
+    const folded = make('details', { class: 'more' }, make('summary', {}, 'Your answers so far'));
+    folded.append(...answerList(quiz, text, 'question'), button('Start again', quiz.restart));
+    content.append(folded);
+  }
+  if (!quiz.kept)
+    content.append(
+      make(
+        'p',
+        { class: 'quiet' },
+        'This browser does not keep your answers for the next visit. The address of this page holds them, so a bookmark brings you back.',
+      ),
+    );
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const option = new FormData(form).get(view.question);
+    if (typeof option === 'string') quiz.answer(view, option);
+    else sayWhatIsMissing(form);
+  });
+  return { content, title: ask };
+}
+
+function sayWhatIsMissing(form: HTMLFormElement): void {
+  const problem = form.querySelector<HTMLElement>('.problem');
+  const wrong = form.querySelector<HTMLElement>('.wrong');
+  if (!problem || !wrong) return;
+  problem.hidden = false;
+  wrong.hidden = false;
+  form.querySelector('fieldset')?.classList.add('missing');
+  if (!document.title.startsWith('Error: ')) document.title = `Error: ${document.title}`;
+  focusOn(problem);
+}

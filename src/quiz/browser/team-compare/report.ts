@@ -1,0 +1,103 @@
+import { copyButton } from '../../../dom/copy-button.ts';
+import { make } from '../../../dom/make.ts';
+import { writeAgenda } from '../../core/team/team-agenda.ts';
+import { join } from '../../core/team/team-names.ts';
+import type { TeamReport } from '../../core/team/team-report.ts';
+import { showFacts, showTopic } from './points.ts';
+import { showTable } from './table.ts';
+
+/** The comparison of a team, in the order in which it is told. */
+export function showReport(report: TeamReport, notes: string[], link: string): HTMLElement[] {
+  const { headline, lead, people, talk, settle, leave, facts, unanswered, agreed, rows } = report;
+  return [
+    make('p', { class: 'label' }, `${people.length} people compared: ${join(people)}`),
+    make('h1', {}, headline),
+    ...(notes.length > 0 ? [make('ul', { class: 'notes' }, ...notes.map((note) => make('li', {}, note)))] : []),
+    ...lead.map((sentence) => make('p', { class: 'lead' }, sentence)),
+    ...showEnds(report),
+    make('p', { class: 'no-print' }, make('a', { href: '#take-it' }, 'Take it to the meeting')),
+    ...(talk.length > 0
+      ? [section('Talk about these first', make('p', {}, sayOrder(talk.length)), ...talk.map(showTopic))]
+      : []),
+    ...(settle.length > 0
+      ? [
+          section(
+            'Settle these: they change what you do first',
+            make('p', {}, 'The recommendation stays the same, whichever way you settle them.'),
+            ...settle.map(showTopic),
+          ),
+        ]
+      : []),
+    ...(facts.length + unanswered.length > 0 ? [section('Find out', ...showFacts(facts, unanswered))] : []),
+    ...(leave.length > 0
+      ? [section('No need to argue', make('p', {}, sayLeave(leave.length)), ...leave.map(showTopic))]
+      : []),
+    section('Who says what', make('p', {}, sayAgreed(agreed, rows.length)), showTable(report)),
+    section('What each of you got alone', showOwn(report)),
+    showActions(report, link),
+  ];
+}
+
+function section(title: string, ...content: HTMLElement[]): HTMLElement {
+  return make('section', {}, make('h2', {}, title), ...content);
+}
+
+const sayOrder = (count: number) =>
+  count === 1
+    ? 'Everything else can wait until this is settled.'
+    : 'In this order: what you settle first can make the next one drop out.';
+
+const sayLeave = (count: number) =>
+  `${count === 1 ? 'This changes' : 'These change'} neither the recommendation nor what you do first.`;
+
+function sayAgreed(agreed: string[], count: number): string {
+  if (agreed.length === 0) return `On none of the ${count} questions did all of you give the same answer.`;
+  return `All of you give the same answer to ${agreed.length} of ${count} questions.`;
+}
+
+function showEnds({ ends, fix, monday }: TeamReport): HTMLElement[] {
+  const more = (to: string | undefined) => (to === undefined ? [] : [' ', make('a', { href: to }, 'What this means')]);
+  const list = ends.map(({ short, tone, to }) => make('li', { class: tone }, short, ...more(to)));
+  const first =
+    fix &&
+    make('p', {}, make('strong', {}, 'Fix first: '), fix.to ? make('a', { href: fix.to }, fix.title) : fix.title);
+  return [
+    ...(ends.length > 1 ? [make('p', {}, 'What the different ways lead to:')] : []),
+    make('ul', { class: 'ends' }, ...list),
+    ...(first ? [first] : []),
+    ...(monday === undefined ? [] : [make('p', {}, make('strong', {}, 'On Monday: '), monday)]),
+  ];
+}
+
+function showOwn({ own }: TeamReport): HTMLElement {
+  return make(
+    'ul',
+    { class: 'ends' },
+    ...own.map(({ person, short, tone, fragment }) =>
+      make('li', { class: tone }, make('strong', {}, person), ': ', make('a', { href: `/quiz/${fragment}` }, short)),
+    ),
+  );
+}
+
+function showActions(report: TeamReport, link: string): HTMLElement {
+  const print = make('button', { type: 'button', class: 'quiet-button' }, 'Print');
+  print.addEventListener('click', () => window.print());
+  const whole = section(
+    'Take it to the meeting',
+    make(
+      'p',
+      {},
+      'The agenda lists what to talk about and what to bring. The link opens this comparison for everybody.',
+    ),
+    make(
+      'div',
+      { class: 'doors' },
+      copyButton('Copy the agenda as Markdown', 'Agenda copied.', () => writeAgenda(report, link)),
+      copyButton('Copy the link', 'Link copied.', () => link),
+      print,
+    ),
+  );
+  whole.id = 'take-it';
+  whole.classList.add('no-print');
+  return whole;
+}

@@ -1,0 +1,109 @@
+import { type Answers, answerTo, unknown } from '../../../decision/answers.ts';
+import { encodeAnswers } from '../../../decision/link.ts';
+import { resolve } from '../../../decision/resolve.ts';
+import { compareTeam, type Member, mergeTeam, type Shared, type TeamView } from '../../../decision/team.ts';
+import { followWays, type TeamWays } from '../../../decision/team-ways.ts';
+import { shortAnswer } from '../short-answer.ts';
+import { named } from '../words.ts';
+import type { TeamData, TeamWords } from './team-data.ts';
+import { type End, sayEnd } from './team-ends.ts';
+import { type Joint, sayJoint } from './team-joint.ts';
+import { nameMembers } from './team-names.ts';
+import { type Fact, listFacts, listTopics, type Topic } from './team-topics.ts';
+
+/** What to do about a disagreement that can change the recommendation. */
+export const talkFirst = 'Talk first';
+
+/** What one person said about a question, in a few words. */
+export interface Cell {
+  text: string;
+  kind: 'said' | 'unsure' | 'silent';
+}
+
+/** A question and what everybody said about it. */
+export interface Row {
+  short: string;
+  cells: Cell[];
+  /** What to do about it, in a few words. */
+  state: string;
+}
+
+/** The comparison of a team in words, in the order in which it is told. */
+export interface TeamReport extends Joint {
+  people: string[];
+  /** Disagreements that could change the recommendation. */
+  talk: Topic[];
+  /** Disagreements that change only its form, or what to fix first. */
+  settle: Topic[];
+  /** Disagreements that change nothing of this. */
+  leave: Topic[];
+  facts: Fact[];
+  /** Questions that count and that nobody answered. */
+  unanswered: string[];
+  rows: Row[];
+  /** Questions that everybody answered in the same way. */
+  agreed: string[];
+  /** What each person got alone, with the fragment of their result. */
+  own: (End & { person: string; fragment: string })[];
+}
+
+/** Compares a team and says what came out. The order of the members makes no difference. */
+export function reportTeam(data: TeamData, team: readonly Member[]): TeamReport {
+  const { model, words } = data;
+  const members = mergeTeam(model, team);
+  const people = nameMembers(members);
+  const view = compareTeam(model, members);
+  const ways = followWays(model, view);
+  const nameOf = (member: Member) => people[members.indexOf(member)] ?? '';
+  const topics = listTopics(words, ways, nameOf);
+  const facts = listFacts(words, view, ways, nameOf);
+  const own = members.map(({ answers }) => resolve(model, answers));
+  const unanswered = listUnanswered(view, ways, facts);
+  const rows = view.questions.map(
+    (shared): Row => ({
+      short: named(words.questions, shared.question).short,
+      cells: members.map(({ answers }) => sayCell(words, shared.question, answers)),
+      state: sayState(shared, ways, facts, members.length),
+    }),
+  );
+  return {
+    ...sayJoint(words, view, ways, own),
+    people,
+    talk: topics.filter(({ changes }) => changes === 'verdict'),
+    settle: topics.filter(({ changes }) => changes === 'outcome' || changes === 'first'),
+    leave: topics.filter(({ changes }) => changes === 'nothing'),
+    facts,
+    unanswered: unanswered.map((id) => named(words.questions, id).short),
+    rows,
+    agreed: rows.filter((row) => row.state === 'Agreed').map(({ short }) => short),
+    own: members.map(({ answers }, place) => ({
+      ...sayEnd(words, own[place] ?? resolve(model, answers)),
+      person: people[place] ?? '',
+      fragment: encodeAnswers(model, answers),
+    })),
+  };
+}
+
+function sayCell(words: TeamWords, question: string, answers: Answers): Cell {
+  const option = answerTo(answers, question);
+  if (option === undefined) return { text: 'Not answered', kind: 'silent' };
+  return { text: shortAnswer(words, question, option), kind: option === unknown ? 'unsure' : 'said' };
+}
+
+/** Questions that count, that nobody answered, and that nobody said they do not know. */
+function listUnanswered(view: TeamView, { asked }: TeamWays, facts: Fact[]): string[] {
+  return view.questions
+    .filter(({ question, voices }) => voices.length === 0 && asked.includes(question))
+    .map(({ question }) => question)
+    .filter((id) => !facts.some(({ question }) => question === id));
+}
+
+function sayState({ question, voices }: Shared, { asked, disputes }: TeamWays, facts: Fact[], count: number): string {
+  const dispute = disputes.find((one) => one.question === question);
+  if (dispute) return dispute.changes === 'verdict' ? talkFirst : dispute.changes === 'nothing' ? 'Can wait' : 'Settle';
+  if (facts.some((fact) => fact.question === question)) return 'Find out';
+  const [voice] = voices;
+  if (voice?.members.length === count) return 'Agreed';
+  if (!asked.includes(question)) return 'Not needed';
+  return voice ? 'No contradiction' : 'Nobody answered';
+}

@@ -1,0 +1,21 @@
+/** Shows where each gap stands after what this browser keeps. What that takes is loaded only where something is kept. */
+class ReadinessProfile extends HTMLElement {
+  connectedCallback(): void {
+    addEventListener('storage', () => this.open());
+    addEventListener('pageshow', () => this.open());
+  }
+
+  private async open(): Promise<void> {
+    try {
+      if (!this.dataset['shown'] && !Object.keys(localStorage).some((key) => key.startsWith('item-'))) return;
+    } catch {
+      // Where storage is blocked, nothing was kept.
+      return;
+    }
+    this.dataset['shown'] = 'yes';
+    const { showProfile } = await import('./show-profile.ts');
+    showProfile(this);
+  }
+}
+
+customElements.define('readiness-profile', ReadinessProfile);

@@ -1,0 +1,56 @@
+import { make } from '../../dom/make.ts';
+import { readData } from '../../dom/read-data.ts';
+import { recall } from '../../dom/storage.ts';
+import { today } from '../../dom/today.ts';
+import { type Entry, keyOf, readEntry } from '../../entry/core/entry.ts';
+import {
+  findStanding,
+  type ProfileItem,
+  type Standing,
+  sayGates,
+  sayLowest,
+  sayNext,
+  sayStanding,
+  sayWaiver,
+} from '../core/profile.ts';
+
+type Lane = { short: string; items: (Omit<ProfileItem, 'gate'> & { gate?: boolean })[] };
+
+/** Marks in the drawing and the table what is reached, and says where the whole stands. */
+export function showProfile(root: HTMLElement): void {
+  const lanes = readData<Lane[]>(root);
+  const standings = lanes.map(({ items }) => {
+    const entries: Record<string, Entry | undefined> = {};
+    for (const { id } of items) entries[id] = readEntry(recall(keyOf(id)));
+    return findStanding(
+      items.map((item) => ({ gate: false, ...item })),
+      entries,
+    );
+  });
+  const told = [...root.querySelectorAll('tbody tr')];
+  for (const [place, standing] of standings.entries()) {
+    for (const drawn of root.querySelectorAll(`[data-lane="${place}"]`))
+      for (const [step, mark] of [...drawn.querySelectorAll('.step')].entries())
+        mark.classList.toggle('passed', step < standing.floor);
+    const [stands, gates, holds] = told[place]?.querySelectorAll('td') ?? [];
+    stands?.replaceChildren(`${sayStanding(standing)} `, quiet(sayNext(standing) ?? ''));
+    if (gates) gates.textContent = sayGates(standing);
+    holds?.replaceChildren(...sayHolds(standing));
+  }
+  const whole = root.querySelector('.whole');
+  const floors = lanes.map(({ short }, place) => ({ name: short, floor: standings[place]?.floor ?? 0 }));
+  if (whole) whole.textContent = sayLowest(floors);
+}
+
+function sayHolds({ held, open, waived }: Standing): (Node | string)[] {
+  if (!held) return ['Nothing. Keep what is due always up to date.'];
+  const rest = open > 1 ? [quiet(`and ${open - 1} more for the same step`)] : [];
+  const waivers = waived.map(({ item, ...waiver }) =>
+    make('span', { class: 'quiet' }, linkTo(item), `: ${sayWaiver(waiver, today())}`),
+  );
+  return [linkTo(held), ' ', ...rest, ...waivers];
+}
+
+const linkTo = ({ id, title }: ProfileItem) => make('a', { href: `/i/${id}/` }, title);
+
+const quiet = (text: string) => make('span', { class: 'quiet' }, text);

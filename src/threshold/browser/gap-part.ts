@@ -1,0 +1,123 @@
+import { notLoaded } from '../../dom/copy-button.ts';
+import { make } from '../../dom/make.ts';
+import { chooseGate, type GateItem } from '../core/model.ts';
+import type { GateRow } from './gate-row.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The gates of one gap: the rows, those of the start that were left out, and the fold that offers others. */
+export class GapPart {
+  readonly gap: string;
+  private readonly list: HTMLElement;
+  private readonly none: HTMLElement;
+  private readonly out: HTMLElement;
+  private readonly fold: HTMLDetailsElement;
+  private readonly offered = make('ul', { class: 'offered' });
+  private readonly status = make('p', { role: 'status' });
+  private readonly sheet: Sheet;
+
+  constructor(part: HTMLElement, sheet: Sheet) {
+    this.sheet = sheet;
+    this.gap = part.dataset['gap'] ?? '';
+    this.list = part.querySelector('.gates') as HTMLElement;
+    this.none = part.querySelector('.none') as HTMLElement;
+    this.out = part.querySelector('.left-out') as HTMLElement;
+    const name = part.querySelector('h3')?.textContent?.toLowerCase();
+    this.fold = make('details', {}, make('summary', {}, `Add another ${name} gate`), this.status, this.offered);
+    this.fold.addEventListener('toggle', () => this.fold.open && void this.offer());
+    part.querySelector('.more-gates')?.append(this.fold);
+  }
+
+  show(rows: GateRow[]): void {
+    for (const [place, { element }] of rows.entries())
+      if (this.list.children[place] !== element) this.list.insertBefore(element, this.list.children[place] ?? null);
+    this.none.hidden = rows.length > 0;
+    this.fold.hidden = !this.sheet.shown.isOwn;
+    const left = this.sheet.start.filter((item) => item.gap === this.gap && !this.has(item));
+    this.out.hidden = left.length === 0;
+    if (isNew(this.out, left, this.sheet.shown.isOwn))
+      this.out.replaceChildren(
+        make('b', {}, 'Left out of the launch gate: '),
+        ...left.flatMap((item, place) => [
+          `${place === 0 ? '' : '; '}${item.title} `,
+          ...(this.sheet.shown.isOwn ? [this.putBack(item)] : []),
+        ]),
+      );
+    if (this.fold.open) this.listOthers();
+  }
+
+  private has({ id }: GateItem): boolean {
+    return this.sheet.shown.threshold.gates.some((gate) => gate.id === id);
+  }
+
+  private async offer(): Promise<void> {
+    try {
+      await this.sheet.loadAll();
+      this.listOthers();
+    } catch {
+      this.status.textContent = notLoaded;
+    }
+  }
+
+  private listOthers(): void {
+    const others = [...this.sheet.items.values()].filter((item) => item.gap === this.gap && !this.has(item));
+    if (!isNew(this.offered, others)) return;
+    this.offered.replaceChildren(
+      ...others.map((item) =>
+        make(
+          'li',
+          {},
+          make(
+            'span',
+            {},
+            make('a', { href: `/i/${item.id}/` }, item.title),
+            ...(item.gate ? [' ', make('span', { class: 'gate' }, 'Gate')] : []),
+          ),
+          this.addOther(item),
+        ),
+      ),
+    );
+  }
+
+  /** Moves the focus to where a gate can be had again that was just taken out. */
+  focusAfter(id: string): void {
+    (this.out.querySelector<HTMLElement>(`[data-id="${id}"]`) ?? this.fold.querySelector('summary'))?.focus();
+  }
+
+  private putBack(item: GateItem): HTMLButtonElement {
+    const button = makeButton('Put it back', item, 'text-button');
+    button.addEventListener('click', () => {
+      this.add(item);
+      document.getElementById(`gate-${item.id}`)?.querySelector('a')?.focus();
+    });
+    return button;
+  }
+
+  /** Several are often added in one go, so the focus stays in the list. */
+  private addOther(item: GateItem): HTMLButtonElement {
+    const button = makeButton('Add', item, 'quiet-button');
+    button.addEventListener('click', () => {
+      const place = [...this.offered.querySelectorAll('button')].indexOf(button);
+      this.add(item);
+      this.status.textContent = `Added: ${item.title}.`;
+      const left = this.offered.querySelectorAll('button');
+      (left[Math.min(place, left.length - 1)] ?? this.fold.querySelector('summary'))?.focus();
+    });
+    return button;
+  }
+
+  private add(item: GateItem): void {
+    this.sheet.change((threshold) => ({ ...threshold, gates: [...threshold.gates, chooseGate(item)] }));
+  }
+}
+
+function makeButton(label: string, { id, title }: GateItem, look: string): HTMLButtonElement {
+  return make('button', { type: 'button', class: look, 'data-id': id, 'aria-label': `${label}: ${title}` }, label);
+}
+
+/** Whether a place shows other checks than it should. What has not changed stays, and the focus with it. */
+function isNew(place: HTMLElement, items: GateItem[], mode = true): boolean {
+  const shown = `${mode} ${items.map(({ id }) => id).join(' ')}`;
+  if (place.dataset['shown'] === shown) return false;
+  place.dataset['shown'] = shown;
+  return true;
+}

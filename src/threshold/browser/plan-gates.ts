@@ -1,0 +1,20 @@
+import { button } from '../../dom/button.ts';
+import { make } from '../../dom/make.ts';
+import { chooseGate, type GateItem } from '../core/model.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Names the gates of the reader's plan that are not on the sheet, and offers to add them. */
+export function sayMissing(sheet: Sheet, missing: GateItem[]): Node[] {
+  const isOne = missing.length === 1;
+  const gates = isOne ? 'gate' : `${missing.length} gates`;
+  const add = () => {
+    const { threshold } = sheet.shown;
+    const added = { ...threshold, gates: [...threshold.gates, ...missing.map(chooseGate)] };
+    void sheet.replace(added, `The ${gates} of your plan ${isOne ? 'is' : 'are'} on the sheet now.`);
+  };
+  return [
+    make('h3', {}, `In your plan, and not on this sheet: ${isOne ? 'one gate' : gates}`),
+    make('ul', {}, ...missing.map(({ id, title }) => make('li', {}, make('a', { href: `/i/${id}/` }, title)))),
+    make('p', { class: 'doors' }, button(`Add the ${gates} of your plan`, add)),
+  ];
+}

@@ -1,0 +1,114 @@
+import { make } from '../../dom/make.ts';
+import { today } from '../../dom/today.ts';
+import { say } from '../../entry/browser/field.ts';
+import { gapWords } from '../../entry/core/item-words.ts';
+import { listWords, sayWaiver } from '../core/gate-words.ts';
+import type { JudgedGate } from '../core/judge.ts';
+import { listUnaskedGaps } from '../core/model.ts';
+import { nameVerdict, sayAgainst, sayVerdict, verdictWords } from '../core/say-verdict.ts';
+import { isEntered } from './is-entered.ts';
+import type { Sheet, Shown } from './sheet.ts';
+
+const atFirst = 'Nothing is measured yet, and what is unknown is not met. Fix and sign the threshold first.';
+
+/** The result beside the gates: the verdict, what holds it, and every waiver. */
+export class VerdictView {
+  private readonly place: HTMLElement;
+  private readonly heading: HTMLElement;
+  private readonly holds: HTMLElement;
+  private readonly silent = make('details', {}, make('summary'), make('ul'));
+  private readonly planned = make('div');
+  private readonly heard = make('p', { class: 'unseen', role: 'status' });
+  private readonly day = make('p', { class: 'on-paper' });
+  private readonly way: HTMLElement;
+  private readonly sheet: Sheet;
+
+  constructor(place: HTMLElement, sheet: Sheet) {
+    this.place = place;
+    this.sheet = sheet;
+    this.heading = place.querySelector('h2') as HTMLElement;
+    this.holds = place.querySelector('.holds') as HTMLElement;
+    this.way = place.querySelector('.to-holds') as HTMLElement;
+    // Beside the gates there is room for all of them; above them they would stand in the way.
+    this.silent.open = matchMedia('(min-width: 64rem)').matches;
+    place.append(this.heard);
+    this.heading.after(this.day);
+  }
+
+  show(): void {
+    const { shown, items } = this.sheet;
+    const { verdict, gates } = shown.judgement;
+    const { against } = shown;
+    const [name, other] = [nameVerdict(shown.judgement, against), sayAgainst(against)];
+    // What it looks like is the worse of the two: no open gate is drawn on a sheet that nobody signed.
+    this.place.dataset['verdict'] = other ? 'blocked' : verdict;
+    say(this.heading, name);
+    say(this.day, `On ${today()}. ${sayVerdict(shown.judgement)} ${other}`);
+    say(this.way, verdict === 'clear' && !other ? 'What it rests on' : 'What holds it');
+    const unmet = gates.filter(({ standing }) => standing === 'unmet');
+    const [known, silent] = [
+      unmet.filter((gate) => isEntered(gate, shown)),
+      unmet.filter((gate) => !isEntered(gate, shown)),
+    ];
+    const [waived, early] = [gates.filter(({ waiver }) => waiver), gates.filter((gate) => gate.early)];
+    const unasked = listUnaskedGaps(shown.threshold, items).map((gap) => gapWords[gap].toLowerCase());
+    this.silent.hidden = silent.length === 0;
+    const count = silent.length === 1 ? 'One gate' : `${silent.length} gates`;
+    say(this.silent.querySelector('summary') as HTMLElement, `${count} with nothing entered`);
+    this.silent.querySelector('ul')?.replaceChildren(...silent.map((gate) => make('li', {}, linkTo(gate))));
+    this.holds.replaceChildren(
+      make('p', {}, silent.length > 0 && silent.length === gates.length ? atFirst : sayVerdict(shown.judgement)),
+      ...(other ? [make('p', { class: 'changed' }, `${other} `, make('a', { href: '#sign' }, 'What differs'))] : []),
+      ...(known.length > 0 ? [make('ul', {}, ...known.map((gate) => line(gate, [gate.says, gate.told])))] : []),
+      ...(waived.length > 0 ? [make('h3', {}, 'Waivers'), make('ul', {}, ...waived.map(waiverLine))] : []),
+      ...(early.length > 0
+        ? [
+            make('h3', {}, 'Evidence older than the threshold'),
+            make('ul', {}, ...early.map((gate) => line(gate, [gate.early]))),
+          ]
+        : []),
+      ...foresee(shown),
+      ...(unasked.length > 0 ? [make('p', {}, `No gate is chosen for: ${listWords(unasked)}.`)] : []),
+      this.planned,
+      this.silent,
+    );
+    void this.showPlanned(shown);
+    say(this.heard, `${name}. ${sayVerdict(shown.judgement)}`);
+  }
+
+  /** Names the gates of the plan that nobody asks for here. Most readers have none, so it is loaded where there are some. */
+  private async showPlanned({ missing }: Shown): Promise<void> {
+    const ids = missing.map(({ id }) => id).join();
+    if (this.planned.dataset['ids'] === ids) return;
+    this.planned.dataset['ids'] = ids;
+    this.planned.replaceChildren();
+    if (ids === '') return;
+    const { sayMissing } = await import('./plan-gates.ts');
+    if (this.planned.dataset['ids'] === ids) this.planned.replaceChildren(...sayMissing(this.sheet, missing));
+  }
+}
+
+const linkTo = ({ gate, item }: JudgedGate) =>
+  make('a', { href: `#gate-${gate.id}` }, item?.title ?? `Check ${gate.id}`);
+
+const line = (gate: JudgedGate, why: (string | undefined)[]) =>
+  make('li', {}, linkTo(gate), make('span', { class: 'why' }, why.filter(Boolean).join(' ')));
+
+const waiverLine = (gate: JudgedGate) => line(gate, [gate.waiver && sayWaiver(gate.waiver, gate.standing === 'met')]);
+
+/** What will be different on the day of the decision. */
+function foresee({ threshold, judgement, foreseen }: Shown): Node[] {
+  if (!foreseen || foreseen.verdict === judgement.verdict) return [];
+  const lost = foreseen.gates.filter(({ standing }, place) => standing !== judgement.gates[place]?.standing);
+  return [
+    make('h3', {}, `${verdictWords[foreseen.verdict]} on the day of the decision`),
+    make('p', {}, `If nothing is entered until ${threshold.decides}, this runs out:`),
+    make(
+      'ul',
+      {},
+      ...lost.map((gate) =>
+        line(gate, [gate.says, gate.waiver && !gate.waiver.holds ? sayWaiver(gate.waiver, false) : undefined]),
+      ),
+    ),
+  ];
+}

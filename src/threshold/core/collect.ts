@@ -1,0 +1,92 @@
+import type { Entries } from '../../entry/core/entry.ts';
+import { clip } from '../../exchange/core/imports/imported.ts';
+import { isDay } from '../../text/day.ts';
+import { tidy, tidyThreshold } from './canonical.ts';
+import { type ChosenGate, type GateItems, sortGates, type Threshold } from './model.ts';
+
+/** What a file or a link holds. */
+export interface ReadSheet {
+  /** Nothing where it is no sheet at all. */
+  threshold?: Threshold;
+  /** The fingerprint that it says it has. It may be that of something else, or none. */
+  fingerprint?: string;
+  /** The threshold that was signed, where a link says that it is another one. */
+  signed?: Threshold;
+  /** What was measured, where a link says it. */
+  entries: Entries;
+  /** What could not be read, in sentences. */
+  problems: string[];
+}
+
+/** What a file or a link says of one gate, as text. */
+export interface SaidGate {
+  id: string;
+  /** Revision and wording, such as *1.2*. */
+  version: string;
+  value?: string;
+  note?: string;
+  /** The sentence that the file gives for it. */
+  done?: string;
+}
+
+/** What a file or a link says of a threshold, as text. */
+export interface SaidThreshold {
+  about: string;
+  decider: string;
+  fixed: string;
+  decides: string;
+  gates: SaidGate[];
+}
+
+/** Makes a threshold of what was said. What cannot be read is named in a sentence, and the rest is kept. */
+export function collectThreshold(said: SaidThreshold, items: GateItems): { threshold: Threshold; problems: string[] } {
+  const problems: string[] = [];
+  const takeDay = (name: string, text: string) => {
+    const day = tidy(text);
+    if (day === '' || isDay(day)) return day;
+    problems.push(`${name}: “${clip(day)}” is no day. Write it as YYYY-MM-DD.`);
+    return '';
+  };
+  const gates = new Map<string, ChosenGate>();
+  for (const gate of said.gates) {
+    const read = readGate(gate, items, problems);
+    if (read && gates.has(read.id)) problems.push(`${read.id} is named twice. The first one was taken.`);
+    else if (read) gates.set(read.id, read);
+  }
+  const threshold = tidyThreshold({
+    ...{ about: said.about, decider: said.decider },
+    fixed: takeDay('Fixed on', said.fixed),
+    decides: takeDay('Day of the decision', said.decides),
+    gates: sortGates([...gates.values()], items),
+  });
+  return { threshold, problems };
+}
+
+function readGate(said: SaidGate, items: GateItems, problems: string[]): ChosenGate | undefined {
+  const { id, version, value = '', note = '', done = '' } = said;
+  const [, revision = '', wording = ''] = /^([1-9]\d{0,5})\.([1-9]\d{0,5})$/.exec(version) ?? [];
+  if (!/^(?=.*\d)[a-z][a-z0-9]{3}$/.test(id) || revision === '') {
+    problems.push(`“${clip(`${id} ${version}`)}” is no check with its version, such as k7m2 1.1. It was left out.`);
+    return undefined;
+  }
+  const item = items.get(id);
+  if (!item) problems.push(`There is no check “${id}” on this site. It stays in the threshold, and counts as not met.`);
+  if (item && done !== '' && isCurrent(item, version) && tidy(done) !== tidy(item.done))
+    problems.push(`${id}: the file says “${clip(done)}”. Version ${version} reads otherwise, and it is what counts.`);
+  const number = readValue(value);
+  if (value !== '' && number === undefined) problems.push(`${id}: “${clip(value)}” is no value. It stays without one.`);
+  return {
+    ...{ id, revision: Number(revision), wording: Number(wording) },
+    ...(number !== undefined && { value: number }),
+    ...(note !== '' && { note }),
+  };
+}
+
+const isCurrent = (item: { revision: number; wording: number }, version: string): boolean =>
+  `${item.revision}.${item.wording}` === version;
+
+/** The value that was written as `String` writes a number. */
+function readValue(text: string): number | undefined {
+  const number = /^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
+}

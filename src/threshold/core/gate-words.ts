@@ -1,0 +1,64 @@
+import { operatorWords, sayUnit } from '../../entry/core/item-words.ts';
+import { sayLong } from '../../entry/core/waiver.ts';
+import type { JudgedWaiver } from './judge.ts';
+import type { GateEntry, GateItem } from './model.ts';
+
+type Condition = NonNullable<GateItem['condition']>;
+
+/** What stands before and after the field for a value: *Time to restore service: at most* and *minutes, one drill*. */
+export function wordsAround(condition: Condition, chosen = condition.value): [string, string] {
+  const { metric, percentile, operator, window } = condition;
+  const unit = sayUnit(condition.unit, chosen);
+  const what = percentile === undefined ? metric : `${metric} (p${percentile})`;
+  return [
+    `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${operatorWords[operator]}`,
+    window ? `${unit}, ${window}` : unit,
+  ];
+}
+
+/** Where a value is from: from a source, from us, or from the leader, who is told what the check says. */
+export function sayBasis({ value, basis }: Condition, chosen: number | undefined): string {
+  const from = basis === 'sourced' ? 'from a source' : 'our own value';
+  if (chosen === value) return basis === 'sourced' ? 'From a source.' : 'Our own value.';
+  return `${chosen === undefined ? 'No value.' : 'Your value.'} The check says ${value.toLocaleString('en-US')}, ${from}.`;
+}
+
+/** Where the leader's value is not that of the check, what counts in place of what the check says; else nothing. */
+export function sayInstead({ condition }: Pick<GateItem, 'condition'>, chosen: number | undefined): string {
+  if (!condition || chosen === condition.value) return '';
+  const says = `${condition.value.toLocaleString('en-US')} ${sayUnit(condition.unit, condition.value)}`;
+  if (chosen === undefined) return `Here: without a value, instead of ${says}.`;
+  return `Here: ${chosen.toLocaleString('en-US', { maximumFractionDigits: 20 })} ${sayUnit(condition.unit, chosen)} instead of ${says}.`;
+}
+
+/** How long evidence counts, and what ends that earlier: *90 days, or until: a change of model*. */
+export const sayValidity = ({ days, until }: Pick<GateItem, 'days' | 'until'>): string =>
+  `${days} days${until ? `, or until: ${until.charAt(0).toLowerCase()}${until.slice(1)}` : '.'}`;
+
+/** What a waiver says besides who agreed and until when. */
+export const sayTerms = ({ waived, control, isLong }: JudgedWaiver): string =>
+  `The reason: ${endSentence(waived)} Until then: ${endSentence(control)}${isLong ? ` ${sayLong}` : ''}`;
+
+/** A waiver in words: what it says, or what keeps it from counting. */
+export function sayWaiver(waiver: JudgedWaiver, isMet: boolean): string {
+  if (!waiver.holds) return `A waiver was entered that does not hold. It still needs ${listWords(waiver.missing)}.`;
+  const says = `Until ${waiver.until}, agreed by ${waiver.approver}. ${sayTerms(waiver)}`;
+  return isMet ? `${says} The gate is met, so the waiver is not needed.` : says;
+}
+
+/** What was measured and where the evidence is, in words; nothing where neither was entered. */
+export function sayEntered({ condition }: GateItem, entry: GateEntry | undefined): string {
+  const { measured, evidence, checked } = entry ?? {};
+  return [
+    ...(measured
+      ? [`Measured: ${condition ? `${measured} ${sayUnit(condition.unit, Number(measured))}` : measured}.`]
+      : []),
+    ...(evidence ? [`Evidence${checked ? ` of ${checked}` : ''}: ${evidence}`] : []),
+  ].join(' ');
+}
+
+/** Words as one list: *a, b and c*. */
+export const listWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+const endSentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,0 +1,59 @@
+import { operatorWords } from '../../entry/core/item-words.ts';
+import { toPlainLine } from '../../text/markdown-text.ts';
+import { collectThreshold, type ReadSheet, type SaidGate } from './collect.ts';
+import { readFingerprint } from './fingerprint.ts';
+import type { GateItems, Threshold } from './model.ts';
+import { blank, fingerprintLabel, gateLabels, headLabels } from './sheet-labels.ts';
+
+const heading = /^#{1,6}\s/;
+const mark = /^#{1,6}\s+\\?\[([a-z0-9]+)(?:-([\d.]*))?\\?\]/i;
+const bullet = /^\s*[-*+]\s+[*_]{2}([^*_]+?):?[*_]{2}:?\s*(.*)$/;
+const heads = new Map<string, keyof Threshold>(headLabels.map(([field, label]) => [label, field]));
+const fields = new Map(
+  Object.entries(gateLabels).map(([field, label]) => [label as string, field as keyof typeof gateLabels]),
+);
+
+/** What a sheet says, as the site wrote it in Markdown. Other text may stand around it. */
+export function readSheetMarkdown(text: string, items: GateItems): ReadSheet {
+  const said: Record<string, string> = {};
+  const gates: SaidGate[] = [];
+  const twice: string[] = [];
+  let stated = '';
+  let gate: SaidGate | undefined;
+  for (const line of text.split(/\r\n?|\n/)) {
+    const [, id, version = ''] = mark.exec(line) ?? [];
+    const [, label = '', written = ''] = bullet.exec(line) ?? [];
+    const value = written === blank ? '' : toPlainLine(written.trim());
+    const [head, field] = [heads.get(label), fields.get(label)];
+    if (id !== undefined) {
+      gate = { id, version };
+      gates.push(gate);
+    } else if (heading.test(line)) gate = undefined;
+    else if (gate && field) {
+      if (gate[field] !== undefined) twice.push(`${gate.id}: “${label}” stands twice. The first one was taken.`);
+      gate[field] ??= field === 'value' ? readValue(value) : value;
+    } else if (!gate && head) {
+      if (said[head] !== undefined) twice.push(`“${label}” stands twice. The first one was taken.`);
+      said[head] ??= value;
+    } else if (!gate && label === fingerprintLabel) stated ||= value;
+  }
+  if (gates.length === 0 && said['about'] === undefined) return { entries: {}, problems: [sayOther(text)] };
+  const { about = '', decider = '', fixed = '', decides = '' } = said;
+  const { threshold, problems } = collectThreshold({ about, decider, fixed, decides, gates }, items);
+  const fingerprint = readFingerprint(stated) ?? stated;
+  return { threshold, ...(fingerprint && { fingerprint }), entries: {}, problems: [...problems, ...twice] };
+}
+
+/** What a text is that is no sheet. */
+function sayOther(text: string): string {
+  // Letters and digits in groups of four, as fingerprints have them, and at least one whole group.
+  return /^[0-9a-z]{4}([\s\p{Pd}]+[0-9a-z]{1,4})*[\s\p{Pd}]*$/iu.test(text)
+    ? 'This is not a whole fingerprint. It has four groups of four characters.'
+    : 'This is no threshold sheet, and no link or fingerprint of one. Paste the whole text of the sheet.';
+}
+
+/** The number behind the words that say how it is compared. */
+function readValue(text: string): string {
+  const words = Object.values(operatorWords).find((one) => text.startsWith(`${one} `)) ?? '';
+  return text.slice(words.length).trim().split(' ')[0] ?? '';
+}

@@ -1,0 +1,28 @@
+import { readEntries } from '../../exchange/core/link/entries.ts';
+import { readPairs } from '../../exchange/core/link/pairs.ts';
+import type { ReadSheet } from './collect.ts';
+import { readThresholdLink } from './link.ts';
+import type { GateItems } from './model.ts';
+import { readSheetJson } from './read-json.ts';
+import { readSheetMarkdown } from './read-markdown.ts';
+
+/** Reads a sheet, whatever it is: the text of a file in JSON or Markdown, or a link. */
+export function readSheet(text: string, items: GateItems): ReadSheet {
+  const given = text.replace(/^\uFEFF/, '').trim();
+  if (given === '') return { entries: {}, problems: ['There is nothing in it.'] };
+  if (given.startsWith('{')) return readSheetJson(given, items);
+  const [, fragment] = /^(?:https?:\/\/\S+?)?(#\S+)$/i.exec(given) ?? [];
+  if (fragment === undefined) return readSheetMarkdown(given, items);
+  const isPlan = /\/plan\//.test(given) || Object.keys(readEntries(readPairs(fragment).pairs).entries).length > 0;
+  const none = isPlan
+    ? 'This is the link of a plan. Open it on the page of the plan.'
+    : 'This link holds no threshold. Copy the whole link, to its end.';
+  return readThresholdLink(fragment, items) ?? { entries: {}, problems: [none] };
+}
+
+/** What it means that a file or a link says one fingerprint and its content has another; nothing where they fit. */
+export function sayFingerprint(stated: string | undefined, found: string): string | undefined {
+  if (stated === found) return undefined;
+  if (!stated) return 'It says no fingerprint. Compare the one below with the sheet on paper.';
+  return `It says the fingerprint ${stated}, and its content has ${found}. So one of them was changed by hand. Do not take it for the signed sheet.`;
+}

@@ -1,0 +1,106 @@
+import type { Entry } from '../../entry/core/entry.ts';
+import { gapWords, operatorWords, sayUnit } from '../../entry/core/item-words.ts';
+import { stateWords } from '../../entry/core/state-words.ts';
+import { sayLong } from '../../entry/core/waiver.ts';
+import { toMarkdownLine } from '../../text/markdown-text.ts';
+import { tidy, tidyThreshold } from './canonical.ts';
+import { sayInstead } from './gate-words.ts';
+import { writeThresholdLink } from './link.ts';
+import type { ChosenGate, GateItem } from './model.ts';
+import { launchRule, nameVerdict, sayAgainst, sayVerdict, standingWords } from './say-verdict.ts';
+import { addressOf, type Sheet, type SignedSheet } from './sheet.ts';
+import { blank, fingerprintLabel, gateLabels, headLabels, resultLabels } from './sheet-labels.ts';
+
+/** A sheet as a Markdown page, to be signed and committed. */
+export function toSheetMarkdown(sheet: Sheet): string {
+  const { fingerprint, page, signed, result } = sheet;
+  const threshold = tidyThreshold(sheet.threshold);
+  const { about, gates } = threshold;
+  const head = [
+    ...headLabels.map(([field, label]) => `**${label}:** ${toMarkdownLine(threshold[field]) || blank}`),
+    `**${fingerprintLabel}:** ${fingerprint ?? blank}`,
+    `**Open this sheet:** <${page}${writeThresholdLink(threshold, {}, { fingerprint, signed: signed?.threshold })}>`,
+  ];
+  const gaps = Object.keys(gapWords).map((gap) => gates.filter(({ id }) => sheet.items.get(id)?.gap === gap));
+  const strangers = gates.filter(({ id }) => !sheet.items.has(id));
+  return `${[
+    `# Deployment threshold${about && `: ${toMarkdownLine(about)}`}`,
+    launchRule,
+    bullets(head),
+    ...(result
+      ? [`## Result on ${result.day}: ${nameVerdict(result.judgement, signed)}`, sayVerdict(result.judgement)]
+      : []),
+    ...(result && signed ? [sayAgainst(signed)] : []),
+    ...(signed ? writeSigned(signed) : []),
+    ...[...gaps, strangers].flatMap((own) => writeGap(own, sheet)),
+    '## Signature',
+    `Name, day, signature: ${blank}`,
+  ].join('\n\n')}\n`;
+}
+
+function writeSigned({ fingerprint = blank, changes }: SignedSheet): string[] {
+  return [
+    '## Changed since it was signed',
+    `The signed sheet has the fingerprint ${fingerprint}. From that one to this one:`,
+    bullets(changes.map(toMarkdownLine)),
+  ];
+}
+
+function writeGap(gates: ChosenGate[], sheet: Sheet): string[] {
+  const [first] = gates;
+  if (!first) return [];
+  const gap = sheet.items.get(first.id)?.gap;
+  return [`## ${gap ? gapWords[gap] : 'Unknown to this site'}`, ...gates.flatMap((gate) => writeGate(gate, sheet))];
+}
+
+function writeGate(gate: ChosenGate, { items, page, result }: Sheet): string[] {
+  const { id, revision, wording } = gate;
+  const item = items.get(id);
+  return [
+    `### [${id}-${revision}.${wording}]${item ? ` ${toMarkdownLine(item.title)}` : ''}`,
+    bullets([
+      ...(item ? [`**${gateLabels.done}:** ${toMarkdownLine(item.done)}`] : []),
+      ...(item && gate.value !== undefined && sayInstead(item, gate.value) !== ''
+        ? [sayInstead(item, gate.value)]
+        : []),
+      ...writeValue(gate, item),
+      ...(gate.note ? [`**${gateLabels.note}:** ${toMarkdownLine(gate.note)}`] : []),
+      ...(item ? [`**Evidence counts for:** ${item.days} days`] : []),
+      ...(item?.until ? [`**What ends it earlier:** ${toMarkdownLine(item.until)}`] : []),
+      ...(result ? writeStanding(id, result) : []),
+      ...(item ? [`<${addressOf(id, page)}>`] : []),
+    ]),
+  ];
+}
+
+function writeValue({ value }: ChosenGate, item: GateItem | undefined): string[] {
+  if (value === undefined) return [];
+  const { condition } = item ?? {};
+  if (!condition) return [`**${gateLabels.value}:** ${value}`];
+  const { metric, percentile, window, unit } = condition;
+  const measure = `${metric}${percentile === undefined ? '' : ` (p${percentile})`}${window ? `, ${window}` : ''}`;
+  // The number as programs write it, so that it is read back as it was.
+  const wanted = `${operatorWords[condition.operator]} ${value} ${toMarkdownLine(sayUnit(unit, value))}`;
+  return [`**Measure:** ${toMarkdownLine(measure)}`, `**${gateLabels.value}:** ${wanted}`];
+}
+
+function writeStanding(id: string, { judgement, entries }: NonNullable<Sheet['result']>): string[] {
+  const judged = judgement.gates.find(({ gate }) => gate.id === id);
+  const entry: Entry = entries[id] ?? { state: 'open' };
+  if (!judged) return [];
+  const { waiver } = judged;
+  return [
+    `**Stands:** ${standingWords[judged.standing]}. ${toMarkdownLine(judged.says)}`,
+    ...(judged.told ? [`**Changed since:** ${toMarkdownLine(judged.told)}`] : []),
+    ...(judged.early ? [`**Older than the threshold:** ${judged.early}`] : []),
+    ...(waiver?.isLong ? [`**Long waiver:** ${sayLong}`] : []),
+    ...(waiver && !waiver.holds ? [`**The waiver does not hold. Missing:** ${waiver.missing.join(', ')}`] : []),
+    `**State:** ${stateWords[entry.state]}`,
+    ...resultLabels.flatMap(([field, label]) => {
+      const text = toMarkdownLine(tidy(entry[field] ?? ''));
+      return text === '' ? [] : [`**${label}:** ${text}`];
+    }),
+  ];
+}
+
+const bullets = (lines: string[]) => lines.map((line) => `- ${line}`).join('\n');

@@ -1,0 +1,35 @@
+import type { Entries } from '../../entry/core/entry.ts';
+import type { Judgement } from './judge.ts';
+import type { GateItems, Threshold } from './model.ts';
+import type { Against } from './say-verdict.ts';
+
+/** What was measured by a day, and what follows from it. */
+export interface SheetResult {
+  /** The day of the judgement, as YYYY-MM-DD. */
+  day: string;
+  judgement: Judgement;
+  entries: Entries;
+}
+
+/** The sheet that was signed, and what it has to do with the one that is written. */
+export interface SignedSheet extends Against {
+  threshold: Threshold;
+  fingerprint?: string | undefined;
+}
+
+/** What a sheet is made of. */
+export interface Sheet {
+  threshold: Threshold;
+  /** Nothing where the browser cannot make one. */
+  fingerprint?: string | undefined;
+  items: GateItems;
+  /** Absolute address of the page on which sheets are made. */
+  page: string;
+  /** The signed sheet, where this one is no longer the same. */
+  signed?: SignedSheet | undefined;
+  /** Left out in the sheet that is signed before anything is measured. */
+  result?: SheetResult | undefined;
+}
+
+/** The address of the page of a check. */
+export const addressOf = (id: string, page: string): string => new URL(`/i/${id}/`, page).href;

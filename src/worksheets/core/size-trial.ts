@@ -1,0 +1,59 @@
+import type { TrialPlan } from '../../schemas/trial-plan.ts';
+import { checkField, readNumber } from './check.ts';
+import type { FilledRow, FilledSection, Finding, Point } from './filled.ts';
+import { findCounts, findFewest } from './trial.ts';
+import { findOdds } from './trial-odds.ts';
+
+type FilledField = FilledRow['fields'][number];
+
+/** How far above the mark a system is whose chance is told, in points. */
+const above = 5;
+
+/** What the figures of a trial come to: how many cases must pass, and what cannot be. Nothing while too little is entered. */
+export function sizeTrial(trial: TrialPlan, sections: FilledSection[]): Finding | undefined {
+  const find = (role: keyof TrialPlan): FilledField | undefined => {
+    const section = sections.find(({ id }) => id === trial[role].section);
+    const field = section?.rows[0]?.fields.find(({ name }) => name === trial[role].field);
+    return field && field.value !== '' && !checkField(field, field.value) ? field : undefined;
+  };
+  const mark = readNumber(find('mark')?.value ?? '');
+  const tell = (role: 'cases' | 'fresh', say: (of: number, mark: number) => string): Point[] => {
+    const field = find(role);
+    const of = readNumber(field?.value ?? '');
+    return field && of !== undefined && mark !== undefined ? [point(field, say(of, mark))] : [];
+  };
+  const [starts, ends] = [find('starts'), find('ends')];
+  const points = [
+    ...tell('cases', sayFirst),
+    ...tell('fresh', saySecond),
+    ...(starts && ends && ends.value <= starts.value ? [point(ends, 'That must be after the start.')] : []),
+  ];
+  return points.length > 0 ? { kind: 'counts', says: 'What your figures come to:', points } : undefined;
+}
+
+const point = ({ id, label }: FilledField, says: string): Point => ({ where: label.replace(/\?$/, ''), says, id });
+
+function sayFirst(of: number, mark: number): string {
+  const { go, stop } = findCounts(of, mark);
+  if (go === undefined) return sayTooFew(of, mark);
+  const low = stop === undefined ? 'Below that, extend once.' : `At ${stop} or fewer, stop. In between, extend once.`;
+  const counts = `Of ${of} cases, ${go} must pass to go on. ${low}`;
+  const rate = mark + above;
+  if (rate >= 100) return counts;
+  return `${counts} A system that truly does ${rate}% gets there with a chance of ${sayChance(findOdds(rate, of, mark))}.`;
+}
+
+function saySecond(of: number, mark: number): string {
+  const { go } = findCounts(of, mark);
+  return go === undefined ? sayTooFew(of, mark) : `Of ${of} fresh cases, ${go} must pass. If fewer do, stop.`;
+}
+
+/** No chance is none, and none is certain. */
+function sayChance(chance: number): string {
+  const whole = Math.round(chance);
+  if (whole < 1) return 'less than 1%';
+  return whole > 99 ? 'over 99%' : `${whole}%`;
+}
+
+const sayTooFew = (of: number, mark: number) =>
+  `With ${of} cases, no count of passes can show ${mark}%. Lock at least ${findFewest(mark)}, or lower the mark.`;

@@ -1,0 +1,55 @@
+import type { Locator, Page } from '@playwright/test';
+import { DomUtils } from 'htmlparser2';
+import { elementsOf, pageAt, pages, textOf } from '../../build/built-site.ts';
+
+const isList = (html: string) => html.includes('<item-list');
+
+/** Every page with a list of checks. */
+const lists = pages.filter(({ html }) => isList(html)).map(({ address }) => address);
+
+/** A checklist, and the list of all checks, which has its checks too. */
+export const [checklist = ''] = lists.filter((address) => address.startsWith('/checklists/'));
+export const everyCheck = '/i/';
+
+/** A check as the page has it without script. */
+export interface Check {
+  id: string;
+  title: string;
+  role: string;
+  systems: string[];
+  gate: boolean;
+  /** The value that is wanted, where it has a number. */
+  wanted: string | undefined;
+}
+
+/** The checks of a list, in order, read from the built page. */
+export function checksOn(address: string): Check[] {
+  return elementsOf(pageAt(address).document, 'li')
+    .filter(({ attribs }) => attribs['class'] === 'item')
+    .map((item) => ({
+      id: item.attribs['id'] ?? '',
+      title: DomUtils.getElementsByTagName('h3', item).map(textOf).join(),
+      role: item.attribs['data-role'] ?? '',
+      systems: (item.attribs['data-systems'] ?? '').split(' '),
+      gate: 'data-gate' in item.attribs,
+      wanted: item.attribs['data-wanted'],
+    }));
+}
+
+/** The box that says that a check is done. */
+export const tick = (page: Page, { title }: Check): Locator =>
+  page.getByRole('checkbox', { name: `Done: ${title}`, exact: true });
+
+/** Opens the fold of a check and gives what is in it. */
+export async function openFold(page: Page, { id }: Check): Promise<Locator> {
+  const fold = page.locator(`[id="${id}"] .enter`);
+  await fold.locator('summary').click();
+  return fold;
+}
+
+/** What the browser keeps for a check, besides the revision that was seen. */
+export const keptFor = (page: Page, { id }: Pick<Check, 'id'>): Promise<unknown> =>
+  page.evaluate((key) => {
+    const { revision: _, ...entry } = JSON.parse(localStorage.getItem(key) ?? '{}');
+    return Object.keys(entry).length > 0 ? entry : null;
+  }, `item-${id}`);

@@ -1,0 +1,92 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findProblems } from '../site/axe.ts';
+
+const address = '/readiness/';
+const passed = (page: Page, lane = 0) => page.locator(`.wide-only [data-lane="${lane}"] .passed`);
+const stands = (page: Page, lane = 0) => page.locator('readiness-profile tbody tr').nth(lane).locator('td').first();
+
+interface Listed {
+  id: string;
+  when: string;
+  gate?: boolean;
+}
+
+/** The items of the first gap, as the page carries them. */
+const listItems = (page: Page) =>
+  page
+    .locator('readiness-profile script')
+    .evaluate((script) => (JSON.parse(script.textContent ?? '[]') as { items: Listed[] }[])[0]?.items ?? []);
+
+const keep = (page: Page, ids: string[], entry: object) =>
+  page.evaluate(
+    ([all, text]) => {
+      for (const id of all as string[]) localStorage.setItem(`item-${id}`, text as string);
+    },
+    [ids, JSON.stringify(entry)] as const,
+  );
+
+test('a blank profile says so, with the first check that holds each gap', async ({ page }) => {
+  await page.goto(address);
+  await expect(stands(page)).toHaveText(/^\s*Not started 0 of \d+ for “Groundwork done”\s*$/);
+  await expect(page.locator('readiness-profile tbody a[href^="/i/"]').first()).toBeVisible();
+  await expect(passed(page)).toHaveCount(0);
+});
+
+test('one open gate holds a gap, whatever else is done; a reason lets it pass', async ({ page }) => {
+  await page.goto(address);
+  const items = await listItems(page);
+  const gate = items.find((item) => item.gate && item.when !== 'before-poc') as Listed;
+  await keep(
+    page,
+    items.map(({ id }) => id),
+    { state: 'done' },
+  );
+  await keep(page, [gate.id], { state: 'not-applicable' });
+  await page.reload();
+  await expect(stands(page)).toHaveText(/^Groundwork done \d+ of \d+ for “Gates met”$/);
+  await expect(passed(page)).toHaveCount(1);
+  await expect(page.locator(`readiness-profile a[href="/i/${gate.id}/"]`)).toBeVisible();
+  await keep(page, [gate.id], { state: 'not-applicable', reason: 'It sends nothing.' });
+  await page.reload();
+  await expect(stands(page)).toHaveText('Sustained ');
+  await expect(passed(page)).toHaveCount(4);
+  expect(await findProblems(page)).toEqual([]);
+});
+
+test('work under way is told, gates are counted, and a waiver is shown without counting', async ({ page }) => {
+  await page.goto(address);
+  const items = await listItems(page);
+  const [first] = items.filter(({ when }) => when === 'before-poc');
+  const [met, waived] = items.filter(({ gate }) => gate);
+  await keep(page, [first?.id ?? '', met?.id ?? ''], { state: 'done' });
+  const waiver = { waived: 'The drill is late', approver: 'Ana', until: '2999-01-31', control: 'Two on duty' };
+  await keep(page, [waived?.id ?? ''], { state: 'doing', ...waiver });
+  await page.reload();
+  await expect(stands(page)).toHaveText(/^Under way 1 of \d+ for “Groundwork done”$/);
+  const row = page.locator('readiness-profile tbody tr').first();
+  await expect(row).toContainText(/1 of \d+/);
+  await expect(row).toContainText('waived until 2999-01-31 by Ana, which does not count as met');
+});
+
+test('a tick in another tab shows without a reload', async ({ page, context }) => {
+  await page.goto(address);
+  const items = await listItems(page);
+  const other = await context.newPage();
+  await other.goto(address);
+  await keep(
+    other,
+    items.filter(({ when }) => when === 'before-poc').map(({ id }) => id),
+    { state: 'done' },
+  );
+  await expect(stands(page)).toContainText('Groundwork done');
+});
+
+test('without JavaScript the blank profile and what it means are there', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect(page.getByRole('img', { name: 'The readiness profile' })).toBeVisible();
+  await expect(page.locator('#profile noscript p')).toContainText('the blank profile');
+  await expect(stands(page)).toContainText('Not started');
+  await context.close();
+});

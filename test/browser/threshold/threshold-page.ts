@@ -1,0 +1,66 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { writeThresholdLink } from '../../../src/threshold/core/link.ts';
+import { chooseGate, type GateItem, type Threshold } from '../../../src/threshold/core/model.ts';
+import { pageAt } from '../../build/built-site.ts';
+
+/** The page of the deployment threshold. */
+export const address = '/readiness/threshold/';
+
+const block = /<script type="application\/json">([\s\S]*?)<\/script>/;
+
+/** The checks that every threshold starts with, as the page carries them. */
+export const start = JSON.parse(block.exec(pageAt(address).html)?.[1] ?? '[]') as GateItem[];
+
+/** A whole threshold for a test to change. */
+export const signed: Threshold = {
+  ...{ about: 'Claims triage 2.3', decider: 'Ana Ruiz', fixed: '2026-11-21', decides: '2027-03-20' },
+  gates: start.map(chooseGate),
+};
+
+export const linkTo = (threshold: Threshold): string => `${address}${writeThresholdLink(threshold)}`;
+
+/** The verdict that stands beside the gates. */
+export const verdict = (page: Page): Locator => page.locator('#verdict');
+
+/** What holds it, in words. */
+export const holds = (page: Page): Locator => page.locator('#holds');
+
+export const row = (page: Page, id: string): Locator => page.locator(`#gate-${id}`);
+
+export const valueField = (page: Page, id: string): Locator => page.locator(`#value-${id}`);
+
+/** The notes above the tool. */
+export const notes = (page: Page): Locator => page.locator('[data-part=notes]');
+
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name });
+
+/** Opens the fold of a gate in which what was measured is entered. */
+export async function openFold(page: Page, id: string): Promise<Locator> {
+  const fold = row(page, id).locator('.enter');
+  await fold.locator('> summary').click();
+  await expect(fold.getByLabel('State', { exact: true })).toBeVisible();
+  return fold;
+}
+
+/** What the browser keeps for gates that are met on a day: done, with evidence of that day and the value that is asked for. */
+export const metEntries = (gates: GateItem[], checked: string): [string, string][] =>
+  gates.map(({ id, condition }) => [
+    `item-${id}`,
+    JSON.stringify({
+      state: 'done',
+      evidence: 'Record 7',
+      checked,
+      ...(condition && { measured: `${condition.value}` }),
+    }),
+  ]);
+
+/** Puts texts into the storage of the browser before the page reads it. */
+export async function keep(page: Page, texts: [string, string][]): Promise<void> {
+  await page.addInitScript((all) => {
+    for (const [key, text] of all) if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+  }, texts);
+}
+
+/** Today, where the browser is. */
+export const today = (): string =>
+  new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

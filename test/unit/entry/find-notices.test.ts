@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../src/entry/core/entry.ts';
+import { findNotices } from '../../../src/entry/core/find-notices.ts';
+
+const today = '2027-01-15';
+const notice = (entry: Partial<Entry>) => findNotices({ state: 'open', ...entry }, 90, today);
+const said = (entry: Partial<Entry>) => notice(entry).map(({ says }) => says);
+const waiver = { waived: 'Drill in May', approver: 'Ana', until: '2027-01-15', control: 'Two on call' };
+
+describe('what has to be seen of a check', () => {
+  test('is nothing where nothing is due, waived or old', () => {
+    expect(notice({ owner: 'Bo', due: '2027-01-15', checked: '2026-10-17' })).toEqual([]);
+  });
+
+  test('is who waived it and until when, on its last day too', () => {
+    expect(notice(waiver)).toEqual([{ kind: 'waived', says: 'Waived until 2027-01-15 by Ana' }]);
+    expect(notice({ ...waiver, state: 'done' })).toHaveLength(1);
+  });
+
+  test('is that a waiver ended the day before', () => {
+    expect(notice({ ...waiver, until: '2027-01-14' })).toEqual([{ kind: 'late', says: 'Waiver ended on 2027-01-14' }]);
+  });
+
+  test.each([
+    ['waived', 'the reason'],
+    ['approver', 'who approved it'],
+    ['until', 'the last day'],
+    ['control', 'what limits the harm until then'],
+  ])('is that a waiver without %s has no effect', (name, missing) => {
+    expect(said({ ...waiver, [name]: ' ' })).toEqual([`Waiver without effect: still missing ${missing}`]);
+  });
+
+  test('is that a last day is no day', () => {
+    expect(said({ ...waiver, until: 'soon' })).toEqual(['Waiver without effect: still missing the last day']);
+  });
+
+  test('is that evidence counts no longer, from the day after its last one', () => {
+    expect(said({ state: 'done', checked: '2026-10-16' })).toEqual([
+      'Evidence out of date: it counted until 2027-01-14',
+    ]);
+    expect(said({ state: 'not-applicable', checked: '2026-10-16' })).toEqual([]);
+    expect(said({ checked: '2027-01-16' })).toEqual(['Evidence from a day to come, 2027-01-16']);
+  });
+
+  test('is that what is not done was due', () => {
+    expect(said({ state: 'doing', due: '2027-01-14' })).toEqual(['Overdue: it was due on 2027-01-14']);
+    expect(said({ state: 'done', due: '2027-01-14' })).toEqual([]);
+  });
+});

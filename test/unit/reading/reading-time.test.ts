@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { minutesToRead } from '../../../src/reading/core/reading-time.ts';
+
+test.each([
+  [0, 1],
+  [200, 1],
+  [1100, 6],
+])('%i words take %i minutes', (words, minutes) => expect(minutesToRead('word '.repeat(words))).toBe(minutes));

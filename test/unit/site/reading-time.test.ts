@@ -1,8 +1,0 @@
-import { expect, test } from 'vitest';
-import { minutesToRead } from '../../../src/site/reading-time.ts';
-
-test.each([
-  [0, 1],
-  [200, 1],
-  [1100, 6],
-])('%i words take %i minutes', (words, minutes) => expect(minutesToRead('word '.repeat(words))).toBe(minutes));

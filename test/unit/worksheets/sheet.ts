@@ -1,0 +1,34 @@
+import type { Sheet } from '../../../src/worksheets/core/sheet.ts';
+
+const owner = { name: 'owner', label: 'Owner', kind: 'person', needed: true } as const;
+
+/** A worksheet with each kind of section and field. */
+export const sheet: Sheet = {
+  id: 'tea-audit',
+  name: 'Tea audit',
+  sections: [
+    {
+      id: 'kettle',
+      title: 'The kettle',
+      fields: [{ name: 'heat', label: 'Heat', kind: 'number', unit: 'degrees', needed: true }],
+    },
+    {
+      id: 'cups',
+      title: 'Cups',
+      rows: [
+        { id: 'one', title: 'One cup' },
+        { id: 'two', title: 'Two cups' },
+      ],
+      fields: [{ name: 'full', label: 'Is it full?', kind: 'choice', needed: true }],
+    },
+    {
+      id: 'leaves',
+      title: 'Leaves',
+      add: { one: 'leaf', start: 2 },
+      fields: [owner, { name: 'note', label: 'Note', kind: 'text', needed: false }],
+    },
+  ],
+};
+
+/** The part in which readers add rows. */
+export const leaves = sheet.sections[2] as Sheet['sections'][number];
