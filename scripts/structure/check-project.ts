@@ -1,5 +1,6 @@
 import { checkLength, checkMachinePaths, checkName } from './check-files.ts';
 import { checkImports } from './check-imports.ts';
+import { checkPages } from './check-pages.ts';
 import { checkPurity } from './check-purity.ts';
 import type { Problem, SourceFile } from './problem.ts';
 
@@ -7,5 +8,5 @@ const checks = [checkImports, checkPurity, checkLength, checkName, checkMachineP
 
 /** Every breach of the project's structure in these files. */
 export function checkProject(files: SourceFile[]): Problem[] {
-  return files.flatMap((file) => checks.flatMap((check) => check(file)));
+  return [...files.flatMap((file) => checks.flatMap((check) => check(file))), ...checkPages(files)];
 }

@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { KindName, QuizKindName } from '../schemas/by-kind.ts';
 import type { Link } from '../schemas/shared.ts';
 import { type AddressedEntry, type Addresses, exists, listAddresses } from '../site/core/addresses.ts';
 import { kinds, quizFolders } from '../site/core/kinds.ts';
+import { pageFiles } from '../site/core/page-files.ts';
 
 let built: Promise<Addresses> | undefined;
 
@@ -15,11 +16,7 @@ export function getAddresses(): Promise<Addresses> {
 }
 
 async function readAddresses(): Promise<Addresses> {
-  const routeFiles = readdirSync('src/pages', { recursive: true, encoding: 'utf8' });
-  return listAddresses(
-    routeFiles.map((file) => file.replaceAll('\\', '/')),
-    await readEntries(),
-  );
+  return listAddresses(pageFiles, await readEntries());
 }
 
 /** Every entry of every kind, and the parts of quizzes that have addresses. */

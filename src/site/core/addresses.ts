@@ -87,7 +87,7 @@ export function anchorsOfComparison(comparison: Comparison): string[] {
 }
 
 /** All addresses that exist, computed from the route files (relative to `src/pages`) and the entries. */
-export function listAddresses(routeFiles: string[], entries: AddressedEntry[]): Addresses {
+export function listAddresses(routeFiles: readonly string[], entries: AddressedEntry[]): Addresses {
   const routes = new Set(routeFiles.map(routeOf).filter((route) => route !== undefined));
   const named = new Map(entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
   const addresses: Addresses = new Map();
