@@ -10,13 +10,13 @@ import { describeResult } from '../quiz/core/describe-result.ts';
 import type { QuizData } from '../quiz/core/quiz-data.ts';
 import { toMarkdown as toRecord } from '../quiz/core/record-markdown.ts';
 import { reviewDay } from '../quiz/core/review-day.ts';
-import { findStanding, stepOf } from '../readiness/core/profile.ts';
+import { findGapStanding, stepOf } from '../readiness/core/profile.ts';
 import { type Example, exampleSchema } from '../schemas/example.ts';
 import { stageFlow } from '../site/core/quiz-addresses.ts';
 import { fillIn } from '../worksheets/core/fill.ts';
-import { pickSheet, type Sheet } from '../worksheets/core/sheet.ts';
 import { type Filled, toKept } from '../worksheets/core/to-kept.ts';
 import { costOfAccepted, findInterval, placeInterval, roundInterval } from '../worksheets/core/trial.ts';
+import { pickWorksheet, type WorksheetForm } from '../worksheets/core/worksheet.ts';
 import { getApiItems } from './api.ts';
 import { resolveThreshold } from './example-threshold.ts';
 import { getGaps } from './gaps.ts';
@@ -96,12 +96,15 @@ function answer({ model, words, sources }: QuizData, about: string, { day, answe
   return { link, result, record };
 }
 
-const fill = (sheet: Sheet, filled: Filled) => ({ name: sheet.name, sections: fillIn(sheet, toKept(sheet, filled)) });
+const fill = (sheet: WorksheetForm, filled: Filled) => ({
+  name: sheet.name,
+  sections: fillIn(sheet, toKept(sheet, filled)),
+});
 
-async function findPlan(guide: string): Promise<Sheet> {
+async function findPlan(guide: string): Promise<WorksheetForm> {
   const worksheet = (await getEntry('guides', guide))?.data.worksheet;
   if (!worksheet) throw new Error(`content/guides/${guide}.md has no worksheet. Correct \`guide\` in the example.`);
-  return pickSheet({ id: guide, name: worksheet.name, worksheet: worksheet.form });
+  return pickWorksheet({ id: guide, name: worksheet.name, worksheet: worksheet.form });
 }
 
 async function fillSheets(filled: Example['sheets']['filled']) {
@@ -110,7 +113,7 @@ async function fillSheets(filled: Example['sheets']['filled']) {
     const gap = gaps.find((one) => one.id === id);
     if (!gap) return [];
     const { assessment, address } = gap;
-    const sheet = fill(pickSheet(assessment), entered);
+    const sheet = fill(pickWorksheet(assessment), entered);
     return { id: assessment.id, to: `${address}#${assessment.id}`, showed, ...sheet };
   });
 }
@@ -130,7 +133,7 @@ async function findStandings(entries: Entries) {
   const items = await getItems();
   return (await getGaps()).map(({ id, short, address }) => {
     const own = items.filter(({ gap }) => gap === id).sort((a, b) => stepOf(a) - stepOf(b));
-    return { short, address, ...findStanding(own, entries) };
+    return { short, address, ...findGapStanding(own, entries) };
   });
 }
 

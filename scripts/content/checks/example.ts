@@ -5,8 +5,8 @@ import { guideSchema } from '../../../src/schemas/guide.ts';
 import { itemSchema } from '../../../src/schemas/item.ts';
 import type { Worksheet } from '../../../src/schemas/worksheet.ts';
 import { stageFlow } from '../../../src/site/core/quiz-addresses.ts';
-import { pickSheet, startRows } from '../../../src/worksheets/core/sheet.ts';
 import type { Filled } from '../../../src/worksheets/core/to-kept.ts';
+import { pickWorksheet, startRows } from '../../../src/worksheets/core/worksheet.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
@@ -101,7 +101,7 @@ function checkAnswers(project: Project, path: Path, answers: Record<string, stri
 
 function checkFilled(path: Path, worksheet: Worksheet | undefined, filled: Filled): Misfit[] {
   if (!worksheet) return [];
-  const { sections } = pickSheet({ id: '', name: '', worksheet });
+  const { sections } = pickWorksheet({ id: '', name: '', worksheet });
   return Object.entries(filled).flatMap(([part, rows]) => {
     const section = sections.find(({ id }) => id === part);
     const fields = worksheet.sections.find(({ id }) => id === part)?.fields ?? [];

@@ -3,7 +3,7 @@ import type { Model } from '../../decision/model.ts';
 import { replay } from '../../decision/replay.ts';
 
 /** What a reader of the quiz sees. */
-export type View =
+export type QuizView =
   | { at: 'start' }
   /** One question; `from` says where a reader came from who only changes this answer. */
   | { at: 'question'; question: string; from?: 'result' | 'question' }
@@ -12,14 +12,14 @@ export type View =
   | { at: 'result' };
 
 /** What a link shows: nothing answered is the start, a settled recommendation is the result, all else the next question. */
-export function openView(model: Model, answers: Answers): View {
+export function openView(model: Model, answers: Answers): QuizView {
   const { next, settled, path } = replay(model, answers);
   if (path.every(({ option }) => option === undefined)) return { at: 'start' };
   return settled || next === undefined ? { at: 'result' } : { at: 'question', question: next };
 }
 
 /** Where to go once a question is answered: the next one in order, or back to where a change began. */
-export function viewAfter(model: Model, answers: Answers, { question, from }: View & { at: 'question' }): View {
+export function viewAfter(model: Model, answers: Answers, { question, from }: QuizView & { at: 'question' }): QuizView {
   const { path, settled, next } = replay(model, answers);
   if (from === 'result') return settled || next === undefined ? { at: 'result' } : { at: 'question', question: next };
   const here = path.findIndex((step) => step.question === question);
@@ -33,7 +33,7 @@ export function viewAfter(model: Model, answers: Answers, { question, from }: Vi
 }
 
 /** What comes before a view in the order of the quiz, for readers who did not come that way. */
-export function viewBefore(model: Model, answers: Answers, view: View): View {
+export function viewBefore(model: Model, answers: Answers, view: QuizView): QuizView {
   const { path } = replay(model, answers);
   const answered = path.filter(({ option }) => option !== undefined);
   if (view.at === 'question') {
@@ -46,7 +46,7 @@ export function viewBefore(model: Model, answers: Answers, view: View): View {
 }
 
 /** A view that fits the answers, should the one that was kept no longer do so. */
-export function fittingView(model: Model, answers: Answers, view: View | undefined): View {
+export function fittingView(model: Model, answers: Answers, view: QuizView | undefined): QuizView {
   if (!view) return openView(model, answers);
   const { path, settled } = replay(model, answers);
   if (view.at === 'start') return view;

@@ -4,13 +4,13 @@ import { recall } from '../../dom/storage.ts';
 import { today } from '../../dom/today.ts';
 import { type Entry, keyOf, readEntry } from '../../entry/core/entry.ts';
 import {
-  findStanding,
+  findGapStanding,
+  type GapStanding,
   type ProfileItem,
-  type Standing,
+  sayGapStanding,
   sayGates,
   sayLowest,
   sayNext,
-  sayStanding,
   sayWaiver,
 } from '../core/profile.ts';
 
@@ -22,7 +22,7 @@ export function showProfile(root: HTMLElement): void {
   const standings = lanes.map(({ items }) => {
     const entries: Record<string, Entry | undefined> = {};
     for (const { id } of items) entries[id] = readEntry(recall(keyOf(id)));
-    return findStanding(
+    return findGapStanding(
       items.map((item) => ({ gate: false, ...item })),
       entries,
     );
@@ -33,7 +33,7 @@ export function showProfile(root: HTMLElement): void {
       for (const [step, mark] of [...drawn.querySelectorAll('.step')].entries())
         mark.classList.toggle('passed', step < standing.floor);
     const [stands, gates, holds] = told[place]?.querySelectorAll('td') ?? [];
-    stands?.replaceChildren(`${sayStanding(standing)} `, quiet(sayNext(standing) ?? ''));
+    stands?.replaceChildren(`${sayGapStanding(standing)} `, quiet(sayNext(standing) ?? ''));
     if (gates) gates.textContent = sayGates(standing);
     holds?.replaceChildren(...sayHolds(standing));
   }
@@ -42,7 +42,7 @@ export function showProfile(root: HTMLElement): void {
   if (whole) whole.textContent = sayLowest(floors);
 }
 
-function sayHolds({ held, open, waived }: Standing): (Node | string)[] {
+function sayHolds({ held, open, waived }: GapStanding): (Node | string)[] {
   if (!held) return ['Nothing. Keep what is due always up to date.'];
   const rest = open > 1 ? [quiet(`and ${open - 1} more for the same step`)] : [];
   const waivers = waived.map(({ item, ...waiver }) =>

@@ -31,7 +31,7 @@ export interface WaivedItem extends Waiver {
 }
 
 /** Where a gap stands: the steps that are complete from the first on, and what holds it there. */
-export interface Standing {
+export interface GapStanding {
   /** Number of complete steps. */
   floor: number;
   /** Whether somebody began: a check is under way, settled or waived. */
@@ -49,7 +49,7 @@ export interface Standing {
 }
 
 /** The floor of one gap. An item counts as met when it is done, or does not apply for a reason that somebody wrote down. A waiver meets nothing. */
-export function findStanding(items: ProfileItem[], entries: Record<string, ProfileEntry | undefined>): Standing {
+export function findGapStanding(items: ProfileItem[], entries: Record<string, ProfileEntry | undefined>): GapStanding {
   const open = items.filter(({ id }) => !isMet(entries[id]));
   // Where nothing is asked, nothing is reached.
   const floor = items.length === 0 ? 0 : Math.min(steps.length, ...open.map(stepOf));
@@ -85,17 +85,17 @@ const isBegun = (entry: ProfileEntry | undefined): boolean =>
 export const sayFloor = (floor: number): string => steps[floor - 1]?.name ?? 'Not started';
 
 /** Where it stands, in words. Where no step is complete, work may still be under way. */
-export const sayStanding = ({ floor, begun }: Pick<Standing, 'floor' | 'begun'>): string =>
+export const sayGapStanding = ({ floor, begun }: Pick<GapStanding, 'floor' | 'begun'>): string =>
   floor === 0 && begun ? 'Under way' : sayFloor(floor);
 
 /** How far the next step is, in words; nothing where all steps are complete. */
-export function sayNext({ floor, open, of }: Pick<Standing, 'floor' | 'open' | 'of'>): string | undefined {
+export function sayNext({ floor, open, of }: Pick<GapStanding, 'floor' | 'open' | 'of'>): string | undefined {
   const next = steps[floor];
   return next && `${of - open} of ${of} for “${next.name}”`;
 }
 
 /** How many gates are met, in words. */
-export const sayGates = ({ gates: { met, of } }: Pick<Standing, 'gates'>): string => `${met} of ${of}`;
+export const sayGates = ({ gates: { met, of } }: Pick<GapStanding, 'gates'>): string => `${met} of ${of}`;
 
 /** That a waiver is no tick, and what it says or lacks. */
 export function sayWaiver(waiver: Waiver, today: string): string {
@@ -106,7 +106,7 @@ export function sayWaiver(waiver: Waiver, today: string): string {
 }
 
 /** What the next step waits for, in words; nothing where all steps are complete. */
-export function sayOpen({ floor, open }: Pick<Standing, 'floor' | 'open'>): string | undefined {
+export function sayOpen({ floor, open }: Pick<GapStanding, 'floor' | 'open'>): string | undefined {
   const next = steps[floor];
   return next && `${open} open for “${next.name}”`;
 }

@@ -3,12 +3,12 @@ import { groupPlaces } from '../core/groups.ts';
 import { sayFinding } from '../core/say.ts';
 import { ask } from './ask.ts';
 import { createChoice } from './choice.ts';
+import { buildDialog } from './dialog-view.ts';
 import { loadEngine } from './engine.ts';
 import { renderFailure, renderNothing, renderStart } from './notices.ts';
 import { renderGroups } from './results.ts';
 import address from './search.css?url&no-inline';
 import { loadSheet } from './sheet.ts';
-import { buildView } from './view.ts';
 
 const sheet = loadSheet(address);
 // A failure shows when the first words are searched.
@@ -24,7 +24,7 @@ export async function openSearch(opener: HTMLElement, readTyped: () => string | 
 }
 
 function createSearch(opener: HTMLElement): (typed: string) => void {
-  const { dialog, input, status, list, notice } = buildView();
+  const { dialog, input, status, list, notice } = buildDialog();
   const choice = createChoice(input, list);
   let asking: Promise<void> | undefined;
   let found: Finding | undefined;

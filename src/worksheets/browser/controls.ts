@@ -1,6 +1,6 @@
 import { make } from '../../dom/make.ts';
 import { checkField } from '../core/check.ts';
-import { between, type Sheet } from '../core/sheet.ts';
+import { between, type WorksheetForm } from '../core/worksheet.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -29,7 +29,7 @@ export function fitHeight(control: Control): void {
 }
 
 /** Says below a control what should be different in it. What was typed stays. */
-export function checkControl(sheet: Sheet, target: HTMLElement): void {
+export function checkControl(sheet: WorksheetForm, target: HTMLElement): void {
   const control = target as Control;
   const [section, , name] = control.name?.split(between) ?? [];
   const field = sheet.sections.find(({ id }) => id === section)?.fields.find((one) => one.name === name);

@@ -1,11 +1,11 @@
 import { make } from '../../dom/make.ts';
 import type { FilledSection, Finding } from '../core/filled.ts';
-import type { Sheet } from '../core/sheet.ts';
+import type { WorksheetForm } from '../core/worksheet.ts';
 
 /** Lists below a part what its entries come to. `update` says it anew, and only where it is another. */
 export function showFindings(
   root: HTMLElement,
-  { passing, trial }: Sheet,
+  { passing, trial }: WorksheetForm,
 ): { update(sections: FilledSection[]): void } {
   const parts = [passing?.section, trial?.cases.section].flatMap((id) => (id ? [{ id, ...addPlace(root, id) }] : []));
   return {

@@ -5,9 +5,9 @@ import { today } from '../../dom/today.ts';
 import { fillIn } from '../core/fill.ts';
 import type { Kept } from '../core/kept.ts';
 import { listDoubts, listMissing, sayMissing } from '../core/missing.ts';
-import type { Sheet } from '../core/sheet.ts';
 import { sheetToCsv } from '../core/to-csv.ts';
 import { sheetToMarkdown } from '../core/to-markdown.ts';
+import type { WorksheetForm } from '../core/worksheet.ts';
 import { showFindings } from './findings.ts';
 
 interface Wishes {
@@ -16,7 +16,7 @@ interface Wishes {
 }
 
 /** Shows what is missing, what the entries come to, and the ways to take the worksheet along. `update` shows it anew. */
-export function showTools(root: HTMLElement, sheet: Sheet, { kept, clear }: Wishes): { update(): void } {
+export function showTools(root: HTMLElement, sheet: WorksheetForm, { kept, clear }: Wishes): { update(): void } {
   const place = root.querySelector('[data-part=tools]') as HTMLElement;
   const findings = showFindings(root, sheet);
   const said = make('summary');

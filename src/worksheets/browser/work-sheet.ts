@@ -12,7 +12,7 @@ import {
   setValue,
   writeKept,
 } from '../core/kept.ts';
-import type { Sheet, SheetSection } from '../core/sheet.ts';
+import type { WorksheetForm, WorksheetSection } from '../core/worksheet.ts';
 import { checkControl, fitHeight, listControls, readControl, writeControl } from './controls.ts';
 import { sayDamaged, sayUndo, sayUnkept } from './notes.ts';
 import { offerRows, showRows } from './rows.ts';
@@ -20,12 +20,12 @@ import { showTools } from './tools.ts';
 
 /** Keeps what is entered in a worksheet in this browser, and lets readers take it along. */
 class WorkSheet extends HTMLElement {
-  private sheet!: Sheet;
+  private sheet!: WorksheetForm;
   private kept: Kept = nothing;
   private tools!: ReturnType<typeof showTools>;
 
   connectedCallback(): void {
-    this.sheet = readData<Sheet>(this);
+    this.sheet = readData<WorksheetForm>(this);
     for (const section of this.sheet.sections)
       if (section.add)
         offerRows(this, section, {
@@ -91,12 +91,12 @@ class WorkSheet extends HTMLElement {
     else if (!remember(this.key, text)) this.say(sayUnkept());
   }
 
-  private grow(section: SheetSection, row: string): void {
+  private grow(section: WorksheetSection, row: string): void {
     this.change((kept) => addRow(kept, section, row));
     this.show();
   }
 
-  private shrink(section: SheetSection, row: string): void {
+  private shrink(section: WorksheetSection, row: string): void {
     this.undoable('The row is removed.', (kept) => removeRow(kept, section, row));
   }
 

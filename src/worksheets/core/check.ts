@@ -1,5 +1,5 @@
 import { isDay } from '../../text/day.ts';
-import type { SheetField } from './sheet.ts';
+import type { WorksheetField } from './worksheet.ts';
 
 const several = /[/,;+&\n]|\s(and|or|with)\s/i;
 const groups =
@@ -10,7 +10,7 @@ const pending = /^(tbd|tba|todo|n\/?a|none|unknown|open|later|\?+|-+)$/i;
 
 /** What should be different in a field, and why; nothing where it is fine. What was typed stays in any case. */
 export function checkField(
-  field: Pick<SheetField, 'kind' | 'from' | 'to' | 'whole'>,
+  field: Pick<WorksheetField, 'kind' | 'from' | 'to' | 'whole'>,
   text: string,
 ): string | undefined {
   const { kind } = field;

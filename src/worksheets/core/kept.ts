@@ -1,4 +1,4 @@
-import { nameOf, type Sheet, startRows } from './sheet.ts';
+import { nameOf, startRows, type WorksheetForm } from './worksheet.ts';
 
 /** What a reader entered in a worksheet. */
 export interface Kept {
@@ -39,24 +39,24 @@ export function setValue({ values, rows }: Kept, name: string, text: string): Ke
 }
 
 /** The ids of the rows of a section, in order. */
-export function rowsOf(kept: Kept, section: Sheet['sections'][number]): string[] {
+export function rowsOf(kept: Kept, section: WorksheetForm['sections'][number]): string[] {
   return section.add ? (kept.rows[section.id] ?? startRows(section)) : startRows(section);
 }
 
 /** The worksheet with one more row at the end of a section. */
-export function addRow(kept: Kept, section: Sheet['sections'][number], row: string): Kept {
+export function addRow(kept: Kept, section: WorksheetForm['sections'][number], row: string): Kept {
   return { ...kept, rows: { ...kept.rows, [section.id]: [...rowsOf(kept, section), row] } };
 }
 
 /** The worksheet without a row and without what stood in it. */
-export function removeRow(kept: Kept, section: Sheet['sections'][number], row: string): Kept {
+export function removeRow(kept: Kept, section: WorksheetForm['sections'][number], row: string): Kept {
   const values = Object.entries(kept.values).filter(([name]) => !name.startsWith(nameOf(section.id, row, '')));
   const left = rowsOf(kept, section).filter((id) => id !== row);
   return { values: Object.fromEntries(values), rows: { ...kept.rows, [section.id]: left } };
 }
 
 /** The worksheet with all that was taken out since `before`; what was entered meanwhile stays. */
-export function restore(before: Kept, now: Kept, { sections }: Sheet): Kept {
+export function restore(before: Kept, now: Kept, { sections }: WorksheetForm): Kept {
   const changed = sections.filter(({ id }) => before.rows[id] ?? now.rows[id]);
   const rows = changed.map((section): [string, string[]] => {
     const ids = rowsOf(before, section);

@@ -5,10 +5,14 @@ import { fillIn } from './fill.ts';
 import { type FilledRow, type Finding, isBlank } from './filled.ts';
 import type { Kept } from './kept.ts';
 import { listDoubts, listMissing, sayMissing } from './missing.ts';
-import type { Sheet } from './sheet.ts';
+import type { WorksheetForm } from './worksheet.ts';
 
 /** The worksheet as a Markdown page for a planning document. */
-export function sheetToMarkdown(sheet: Sheet, kept: Kept, { date, link }: { date: string; link: string }): string {
+export function sheetToMarkdown(
+  sheet: WorksheetForm,
+  kept: Kept,
+  { date, link }: { date: string; link: string },
+): string {
   const sections = fillIn(sheet, kept);
   const parts = sections.map(({ title, add, rows, finding }) => {
     const shown = add ? rows.filter((row) => !isBlank(row)) : rows;
@@ -17,9 +21,11 @@ export function sheetToMarkdown(sheet: Sheet, kept: Kept, { date, link }: { date
   });
   const head = [
     `# ${sheet.name}`,
-    [`- Date: ${date}`, `- Worksheet: <${link}>`, `- ${sayMissing(listMissing(sections), listDoubts(sections))}`].join(
-      '\n',
-    ),
+    [
+      `- Date: ${date}`,
+      `- WorksheetForm: <${link}>`,
+      `- ${sayMissing(listMissing(sections), listDoubts(sections))}`,
+    ].join('\n'),
   ];
   return `${[...head, ...parts].join('\n\n')}\n`;
 }

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, withAnswer } from '../../../src/decision/answers.ts';
 import { choicesOf } from '../../../src/decision/proofs/reach.ts';
 import { replay } from '../../../src/decision/replay.ts';
-import { fittingView, openView, type View, viewAfter, viewBefore } from '../../../src/quiz/core/journey.ts';
+import { fittingView, openView, type QuizView, viewAfter, viewBefore } from '../../../src/quiz/core/journey.ts';
 import { listVisits, model, withSecondPart } from './stage-quiz.ts';
 
 const visits = listVisits();
-const ask = (question: string, from?: 'result' | 'question'): View & { at: 'question' } => ({
+const ask = (question: string, from?: 'result' | 'question'): QuizView & { at: 'question' } => ({
   at: 'question',
   question,
   ...(from ? { from } : {}),
@@ -15,10 +15,10 @@ const choices = (question: string) => choicesOf(model.questions.find(({ id }) =>
 const first = (question: string) => choices(question)[0] as string;
 
 /** Answers everything from the start on and notes what is shown. */
-function walk(choose: (question: string) => string): { views: View[]; answers: Answers } {
+function walk(choose: (question: string) => string): { views: QuizView[]; answers: Answers } {
   let answers: Answers = {};
-  let view: View = ask('stage');
-  const views: View[] = [view];
+  let view: QuizView = ask('stage');
+  const views: QuizView[] = [view];
   while (view.at !== 'result' && views.length < 30) {
     if (view.at === 'turn') view = ask(replay(model, answers).next ?? '');
     else if (view.at === 'question') {
@@ -75,7 +75,7 @@ describe('the way through the quiz', () => {
 describe('the way back', () => {
   it('leads from every view, step by step, to the start', () => {
     for (const visit of visits.flatMap(withSecondPart)) {
-      let view: View = openView(model, visit);
+      let view: QuizView = openView(model, visit);
       let steps = 0;
       while (view.at !== 'start' && steps < 20) {
         view = viewBefore(model, visit, view);

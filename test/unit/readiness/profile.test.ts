@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  findStanding,
+  findGapStanding,
   type ProfileEntry,
   type ProfileItem,
   sayFloor,
+  sayGapStanding,
   sayGates,
   sayLowest,
   sayNext,
   sayOpen,
-  sayStanding,
   sayWaiver,
   stepOf,
 } from '../../../src/readiness/core/profile.ts';
@@ -34,10 +34,10 @@ describe('over random plans', () => {
     const random = numbers(seed);
     const next = () => random.next().value as number;
     const ticked = all.filter(() => next() < 0.8).map(({ id }) => id);
-    const floor = findStanding(all, tick(ticked)).floor;
+    const floor = findGapStanding(all, tick(ticked)).floor;
 
     test(`plan ${seed}: ticking one more never lowers it`, () => {
-      for (const { id } of all) expect(findStanding(all, tick([...ticked, id])).floor).toBeGreaterThanOrEqual(floor);
+      for (const { id } of all) expect(findGapStanding(all, tick([...ticked, id])).floor).toBeGreaterThanOrEqual(floor);
     });
 
     test(`plan ${seed}: it is a floor, so every item below is met and one of the next step is not`, () => {
@@ -51,7 +51,7 @@ describe('over random plans', () => {
 test('one open gate keeps it down, whatever else is done', () => {
   for (const gate of all.filter((item) => item.gate)) {
     const rest = all.filter(({ id }) => id !== gate.id).map(({ id }) => id);
-    const { floor, held, open } = findStanding(all, tick(rest));
+    const { floor, held, open } = findGapStanding(all, tick(rest));
     expect(floor).toBe(gate.when === 'before-poc' ? 0 : 1);
     expect([held, open]).toEqual([gate, 1]);
   }
@@ -59,7 +59,7 @@ test('one open gate keeps it down, whatever else is done', () => {
 
 test('not applicable counts with a reason only, and doing counts for nothing', () => {
   const item: ProfileItem = { id: 'k7m2', title: 'One', when: 'before-launch', gate: true };
-  const floorWith = (entry: ProfileEntry) => findStanding([item], { k7m2: entry }).floor;
+  const floorWith = (entry: ProfileEntry) => findGapStanding([item], { k7m2: entry }).floor;
   expect(floorWith({ state: 'not-applicable', reason: 'It sends nothing.' })).toBe(4);
   for (const entry of [
     { state: 'not-applicable' },
@@ -72,19 +72,19 @@ test('not applicable counts with a reason only, and doing counts for nothing', (
 
 test('an order of items changes nothing but which one is named', () => {
   const entries = tick([all[0]?.id ?? '']);
-  expect(findStanding([...all].reverse(), entries).floor).toBe(findStanding(all, entries).floor);
+  expect(findGapStanding([...all].reverse(), entries).floor).toBe(findGapStanding(all, entries).floor);
 });
 
 test('where nothing is asked, nothing is reached', () => {
-  expect(findStanding([], {})).toMatchObject({ floor: 0, begun: false, held: undefined, open: 0, of: 0 });
+  expect(findGapStanding([], {})).toMatchObject({ floor: 0, begun: false, held: undefined, open: 0, of: 0 });
 });
 
 test('work that is under way is told from none', () => {
   const [first, second] = all.filter(({ when }) => when === 'before-poc');
-  const stand = (entries: Record<string, ProfileEntry>) => findStanding(all, entries);
-  expect(sayStanding(stand({}))).toBe('Not started');
+  const stand = (entries: Record<string, ProfileEntry>) => findGapStanding(all, entries);
+  expect(sayGapStanding(stand({}))).toBe('Not started');
   for (const entry of [done, { state: 'doing' }, { state: 'not-applicable' }, { state: 'open', waived: 'No time' }])
-    expect(sayStanding(stand({ [second?.id ?? '']: entry }))).toBe('Under way');
+    expect(sayGapStanding(stand({ [second?.id ?? '']: entry }))).toBe('Under way');
   expect(sayNext(stand(tick([first?.id ?? ''])))).toBe('1 of 4 for “Groundwork done”');
   expect(sayNext(stand(tick(all.map(({ id }) => id))))).toBeUndefined();
 });
@@ -92,10 +92,10 @@ test('work that is under way is told from none', () => {
 test('gates are counted, and a waiver meets none of them', () => {
   const [one, two] = all.filter(({ gate }) => gate);
   const waiver = { waived: 'The drill is late', approver: 'Ana', until: '2027-01-31', control: 'Two on duty' };
-  const standing = findStanding(all, { [one?.id ?? '']: done, [two?.id ?? '']: { state: 'doing', ...waiver } });
+  const standing = findGapStanding(all, { [one?.id ?? '']: done, [two?.id ?? '']: { state: 'doing', ...waiver } });
   expect(sayGates(standing)).toBe('1 of 8');
   expect(standing.waived).toEqual([{ item: two, ...waiver }]);
-  expect(findStanding(all, { [two?.id ?? '']: { ...done, ...waiver } }).waived).toEqual([]);
+  expect(findGapStanding(all, { [two?.id ?? '']: { ...done, ...waiver } }).waived).toEqual([]);
   expect(sayWaiver(waiver, '2027-01-31')).toBe('waived until 2027-01-31 by Ana, which does not count as met');
   expect(sayWaiver(waiver, '2027-02-01')).toBe('waiver ended on 2027-01-31');
   expect(sayWaiver({ waived: 'No time' }, '2027-01-01')).toMatch(/^waiver without effect: who approved it, /);

@@ -5,7 +5,7 @@ import { nothing, setValue } from '../../../src/worksheets/core/kept.ts';
 import { sheetToCsv } from '../../../src/worksheets/core/to-csv.ts';
 import { sheetToMarkdown } from '../../../src/worksheets/core/to-markdown.ts';
 import { parseCsv } from '../exchange/parse-csv.ts';
-import { sheet } from './sheet.ts';
+import { sheet } from './worksheet.ts';
 
 const hostile = [
   '=1+1',

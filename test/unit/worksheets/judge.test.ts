@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findMisnamed } from '../../../src/schemas/passing.ts';
 import { fillIn } from '../../../src/worksheets/core/fill.ts';
 import { nothing, setValue } from '../../../src/worksheets/core/kept.ts';
-import type { Sheet } from '../../../src/worksheets/core/sheet.ts';
 import { sheetToCsv } from '../../../src/worksheets/core/to-csv.ts';
 import { sheetToMarkdown } from '../../../src/worksheets/core/to-markdown.ts';
-import { sheet as form } from './sheet.ts';
+import type { WorksheetForm } from '../../../src/worksheets/core/worksheet.ts';
+import { sheet as form } from './worksheet.ts';
 
-const sheet: Sheet = {
+const sheet: WorksheetForm = {
   ...form,
   sections: [
     ...form.sections,
@@ -103,7 +103,7 @@ test('copies say it, too', () => {
 });
 
 describe('a rule can only name what the worksheet has', () => {
-  const passing = sheet.passing as NonNullable<Sheet['passing']>;
+  const passing = sheet.passing as NonNullable<WorksheetForm['passing']>;
   const options = ['Yes', 'Nearly', 'No', 'Passed', 'Passed untested', 'Not passed'];
   const sections = sheet.sections.map(({ fields, ...section }) => ({
     ...section,

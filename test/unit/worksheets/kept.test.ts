@@ -9,7 +9,7 @@ import {
   setValue,
   writeKept,
 } from '../../../src/worksheets/core/kept.ts';
-import { leaves, sheet } from './sheet.ts';
+import { leaves, sheet } from './worksheet.ts';
 
 test('what is kept comes back, and an empty worksheet keeps nothing', () => {
   const kept = addRow(setValue(nothing, 'kettle--once--heat', '90'), leaves, 'r9');

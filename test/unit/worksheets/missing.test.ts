@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fillIn } from '../../../src/worksheets/core/fill.ts';
 import { nothing, setValue } from '../../../src/worksheets/core/kept.ts';
 import { listDoubts, listMissing, sayMissing } from '../../../src/worksheets/core/missing.ts';
-import { sheet } from './sheet.ts';
+import { sheet } from './worksheet.ts';
 
 const enter = (...entries: [string, string][]) =>
   fillIn(

@@ -3,13 +3,13 @@ import { findUnplaced } from '../../../src/schemas/trial-plan.ts';
 import { checkField } from '../../../src/worksheets/core/check.ts';
 import { fillIn } from '../../../src/worksheets/core/fill.ts';
 import { nothing, setValue } from '../../../src/worksheets/core/kept.ts';
-import type { Sheet } from '../../../src/worksheets/core/sheet.ts';
 import { sheetToCsv } from '../../../src/worksheets/core/to-csv.ts';
 import { sheetToMarkdown } from '../../../src/worksheets/core/to-markdown.ts';
+import type { WorksheetForm } from '../../../src/worksheets/core/worksheet.ts';
 
 const count = { kind: 'number', needed: true, from: 1, to: 10_000, whole: true } as const;
 const day = { kind: 'day', needed: true } as const;
-const sheet: Sheet = {
+const sheet: WorksheetForm = {
   id: 'tea-trial',
   name: 'Tea trial',
   sections: [

@@ -4,14 +4,14 @@ import { button } from '../../../dom/button.ts';
 import { focusOn } from '../../../dom/keep-fragment.ts';
 import { make } from '../../../dom/make.ts';
 import { describeResult } from '../../core/describe-result.ts';
-import type { View } from '../../core/journey.ts';
+import type { QuizView } from '../../core/journey.ts';
 import { named } from '../../core/words.ts';
 import { answerList } from './answer-list.ts';
 import { progress } from './progress.ts';
 import type { Quiz, Shown } from './quiz.ts';
 
 /** Asks one question. The form came with the page; this fills in what was answered and listens. */
-export function showQuestion(quiz: Quiz, host: HTMLElement, view: View & { at: 'question' }): Shown {
+export function showQuestion(quiz: Quiz, host: HTMLElement, view: QuizView & { at: 'question' }): Shown {
   const { model, words } = quiz.data;
   const { ask } = named(words.questions, view.question);
   const template = host.querySelector<HTMLTemplateElement>(`template[data-question="${view.question}"]`);

@@ -1,5 +1,5 @@
 import type { Answers } from '../../../decision/answers.ts';
-import type { View } from '../../core/journey.ts';
+import type { QuizView } from '../../core/journey.ts';
 import type { QuizData } from '../../core/quiz-data.ts';
 
 /** What the views of a quiz know and may ask for. */
@@ -16,12 +16,12 @@ export interface Quiz {
   /** The present answers as a fragment, and the whole address with it. */
   fragment: () => string;
   link: () => string;
-  go: (to: View) => void;
+  go: (to: QuizView) => void;
   back: () => void;
   /** Takes an answer and goes on. */
-  answer: (view: View & { at: 'question' }, option: string) => void;
+  answer: (view: QuizView & { at: 'question' }, option: string) => void;
   /** Goes on with other answers, such as those kept from the last visit. */
-  take: (answers: Answers, to: View) => void;
+  take: (answers: Answers, to: QuizView) => void;
   restart: () => void;
 }
 

@@ -5,9 +5,9 @@ import { button } from '../../../dom/button.ts';
 import { notLoaded } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
 import { forget, remember } from '../../../dom/storage.ts';
-import { fittingView, type View, viewAfter, viewBefore } from '../../core/journey.ts';
+import { fittingView, type QuizView, viewAfter, viewBefore } from '../../core/journey.ts';
 import type { QuizData } from '../../core/quiz-data.ts';
-import { readEntry, writeEntry } from './address.ts';
+import { readHistory, writeHistory } from './address.ts';
 import { showQuestion } from './question-view.ts';
 import type { Quiz, Shown } from './quiz.ts';
 import { showResult } from './result-view.ts';
@@ -22,12 +22,12 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
   const notices = host.querySelector('.notices') as HTMLElement;
   const start = stage.firstElementChild as HTMLElement;
   const pageTitle = document.title;
-  let view: View = { at: 'start' };
+  let view: QuizView = { at: 'start' };
   let depth = 0;
   let visit = '';
 
   const fragment = () => (Object.keys(quiz.answers).length > 0 ? encodeAnswers(model, quiz.answers) : '');
-  const record = (how: 'push' | 'replace') => writeEntry(how, { view, depth, visit, about: quiz.about }, fragment());
+  const record = (how: 'push' | 'replace') => writeHistory(how, { view, depth, visit, about: quiz.about }, fragment());
   const keep = () => {
     quiz.kept = remember(storageKey(data), fragment());
   };
@@ -41,7 +41,7 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
     heading.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   };
-  const render = (shown: View): Shown => {
+  const render = (shown: QuizView): Shown => {
     if (shown.at === 'question') return showQuestion(quiz, host, shown);
     if (shown.at === 'turn') return showTurn(quiz);
     if (shown.at === 'result') return showResult(quiz);
@@ -112,7 +112,7 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
   };
 
   const open = () => {
-    const entry = readEntry();
+    const entry = readHistory();
     depth = entry?.depth ?? 0;
     quiz.about = entry?.about ?? '';
     visit = entry?.visit ?? String(Date.now());
@@ -128,7 +128,7 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
   };
 
   window.addEventListener('popstate', () => {
-    const entry = readEntry();
+    const entry = readHistory();
     if (entry?.visit !== visit) return open();
     view = fittingView(model, quiz.answers, entry.view);
     depth = entry.depth;

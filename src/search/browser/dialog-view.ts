@@ -1,7 +1,7 @@
 import { make } from '../../dom/make.ts';
 
 /** The parts of the dialog that change. */
-export interface View {
+export interface DialogView {
   dialog: HTMLDialogElement;
   input: HTMLInputElement;
   status: HTMLElement;
@@ -12,7 +12,7 @@ export interface View {
 const name = 'Search this site';
 
 /** Builds the dialog: a field for the words, a line that says what was found, the results, and the keys. */
-export function buildView(): View {
+export function buildDialog(): DialogView {
   const input = make('input', {
     'aria-label': name,
     enterkeyhint: 'go',

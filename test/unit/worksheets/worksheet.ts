@@ -1,9 +1,9 @@
-import type { Sheet } from '../../../src/worksheets/core/sheet.ts';
+import type { WorksheetForm } from '../../../src/worksheets/core/worksheet.ts';
 
 const owner = { name: 'owner', label: 'Owner', kind: 'person', needed: true } as const;
 
 /** A worksheet with each kind of section and field. */
-export const sheet: Sheet = {
+export const sheet: WorksheetForm = {
   id: 'tea-audit',
   name: 'Tea audit',
   sections: [
@@ -31,4 +31,4 @@ export const sheet: Sheet = {
 };
 
 /** The part in which readers add rows. */
-export const leaves = sheet.sections[2] as Sheet['sections'][number];
+export const leaves = sheet.sections[2] as WorksheetForm['sections'][number];

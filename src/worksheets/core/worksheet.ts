@@ -4,25 +4,25 @@ import type { TrialPlan } from '../../schemas/trial-plan.ts';
 import type { Worksheet } from '../../schemas/worksheet.ts';
 
 /** A field of a worksheet, in the words of its label. */
-export type SheetField = Pick<
+export type WorksheetField = Pick<
   Worksheet['sections'][number]['fields'][number],
   'name' | 'label' | 'kind' | 'unit' | 'from' | 'to' | 'whole' | 'needed'
 >;
 
 /** A part of a worksheet: fields that are filled in once, for each given row, or for each row that the reader adds. */
-export interface SheetSection {
+export interface WorksheetSection {
   id: string;
   title: string;
   rows?: { id: string; title: string }[] | undefined;
   add?: { one: string; start: number } | undefined;
-  fields: SheetField[];
+  fields: WorksheetField[];
 }
 
 /** A worksheet as the browser needs it: what is filled in, without how to do it. */
-export interface Sheet {
+export interface WorksheetForm {
   id: string;
   name: string;
-  sections: SheetSection[];
+  sections: WorksheetSection[];
   /** What a result that says passed rests on. */
   passing?: Passing;
   /** Where the plan of a trial has its figures. */
@@ -33,8 +33,12 @@ export interface Sheet {
 export const only = 'once';
 
 /** The worksheet of an assessment, without hints and explanations: these stand in the page. */
-export function pickSheet({ id, name, worksheet }: Pick<Gap['assessment'], 'id' | 'name' | 'worksheet'>): Sheet {
-  const sections = worksheet.sections.map((section): SheetSection => {
+export function pickWorksheet({
+  id,
+  name,
+  worksheet,
+}: Pick<Gap['assessment'], 'id' | 'name' | 'worksheet'>): WorksheetForm {
+  const sections = worksheet.sections.map((section): WorksheetSection => {
     const { rows, add, fields } = section;
     return {
       id: section.id,
@@ -58,7 +62,7 @@ export function pickSheet({ id, name, worksheet }: Pick<Gap['assessment'], 'id' 
 }
 
 /** The rows of a section that are there before anybody adds one. */
-export function startRows({ rows, add }: Pick<SheetSection, 'rows' | 'add'>): string[] {
+export function startRows({ rows, add }: Pick<WorksheetSection, 'rows' | 'add'>): string[] {
   if (rows) return rows.map(({ id }) => id);
   return add ? Array.from({ length: add.start }, (_, place) => `r${place + 1}`) : [only];
 }
@@ -70,7 +74,7 @@ export const nameOf = (section: string, row: string, field: string): string => [
 export const between = '--';
 
 /** What a row is called: its title, or its place among those that readers add. */
-export function titleOf({ rows, add }: SheetSection, row: string, place: number): string {
+export function titleOf({ rows, add }: WorksheetSection, row: string, place: number): string {
   const given = rows?.find(({ id }) => id === row)?.title;
   return given ?? (add ? `${add.one.charAt(0).toUpperCase()}${add.one.slice(1)} ${place + 1}` : '');
 }
