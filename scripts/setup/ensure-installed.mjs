@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprint, gapsInLock, lockFits } from './lock-file.mjs';
+import { fingerprint, lockFits } from './lock-file.mjs';
 import { findNpm, runNpm, systemNode } from './npm.mjs';
 import { PlainFailure } from './plain-failure.mjs';
 import { pinnedNode, pinnedVersion, projectRoot } from './project.mjs';
@@ -11,9 +11,6 @@ import { runQuietly } from './run-quietly.mjs';
  * @param {{ root?: string, env?: NodeJS.ProcessEnv, say?: (line: string) => void }} [options]
  */
 export async function ensureInstalled({ root = projectRoot, env = process.env, say = console.log } = {}) {
-  if (Number.parseInt(process.versions.node, 10) < 18) {
-    throw new PlainFailure(`Node ${process.versions.node} is too old to set this project up; it needs 18 or newer.`);
-  }
   const version = pinnedVersion(root);
   const wanted = fingerprint(root);
   if (readStamp(root) === wanted && (await answers(pinnedNode(root), version))) {
@@ -30,11 +27,10 @@ export async function ensureInstalled({ root = projectRoot, env = process.env, s
 
 async function install(root, version, env, say) {
   findNpm(root, env);
-  rmSync(stampFile(root), { force: true });
   const node = systemNode(root, env);
-  const plan = planInstallation(root, env);
-  if (plan.clean) empty(join(root, 'node_modules'));
-  await runNpm(root, node, plan.args, env);
+  await refuseOldNode(node);
+  rmSync(stampFile(root), { force: true });
+  await runNpm(root, node, chooseInstallation(root, env), env);
   if (!(await answers(pinnedNode(root), version))) {
     say(
       `Packages: install scripts are switched off here, so running the one that brings Node ${version}, and no other.`,
@@ -46,31 +42,22 @@ async function install(root, version, env, say) {
       `The package node@${version} brought no Node that runs on ${process.platform} ${process.arch}.`,
     );
   }
-  // An older Node makes npm leave out, without a word, the native parts that ask for a newer one.
-  if (!(await answers(node, version))) await runNpm(root, pinnedNode(root), plan.complete, env);
 }
 
-function planInstallation(root, env) {
-  if (!lockFits(root)) {
-    if (!env.CI) return { clean: false, args: ['install', '--include=dev'], complete: ['install', '--include=dev'] };
-    throw new PlainFailure('package-lock.json does not fit package.json; run npm install and commit the lock file.');
-  }
-  const gaps = gapsInLock(root);
-  const ownGaps = gaps.filter((name) => name.includes(`${process.platform}-${process.arch}`));
-  const complete = ['install', '--no-save', '--save-optional', '--include=dev', ...ownGaps];
-  return gaps.length === 0
-    ? { clean: false, args: ['ci', '--include=dev'], complete }
-    : { clean: true, args: complete, complete };
+// npm leaves out, without a word, what does not run on the Node that it runs on; the native parts run on these.
+async function refuseOldNode(node) {
+  const { output } = await runQuietly(node, ['--version']);
+  const [major, minor] = output.trim().slice(1).split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
+  throw new PlainFailure(
+    `Node ${output.trim().slice(1)} is too old to set this project up; it needs 20.19, 22.12 or anything newer.`,
+  );
 }
 
-function empty(folder) {
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  } catch (error) {
-    throw new PlainFailure(
-      `node_modules cannot be removed (${error.code}); end the command that uses it and try again.`,
-    );
-  }
+function chooseInstallation(root, env) {
+  if (lockFits(root)) return ['ci', '--include=dev'];
+  if (!env.CI) return ['install', '--include=dev'];
+  throw new PlainFailure('package-lock.json does not fit package.json; run npm install and commit the lock file.');
 }
 
 async function answers(node, version) {

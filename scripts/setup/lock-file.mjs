@@ -31,24 +31,6 @@ export function lockFits(root) {
   return wishes.slice(0, 3).every((wish) => sortedText(manifest[wish]) === sortedText(locked[wish]));
 }
 
-/**
- * Packages for other platforms that the lock file names without locking them: a registry that serves only one
- * platform leaves such gaps, and `npm ci` refuses them (npm/cli#9846).
- * @param {string} root
- * @returns {string[]} Each as `name@version`.
- */
-export function gapsInLock(root) {
-  const packages = readJson(join(root, 'package-lock.json')).packages ?? {};
-  const locked = new Set(Object.keys(packages).map((path) => path.split('node_modules/').pop()));
-  const gaps = new Set();
-  for (const { optionalDependencies = {} } of Object.values(packages)) {
-    for (const [name, version] of Object.entries(optionalDependencies)) {
-      if (!locked.has(name)) gaps.add(`${name}@${version}`);
-    }
-  }
-  return [...gaps];
-}
-
 function sortedText(record = {}) {
   return JSON.stringify(Object.entries(record).sort());
 }

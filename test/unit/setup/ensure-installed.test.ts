@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ensureInstalled } from '../../../scripts/setup/ensure-installed.mjs';
 import { PlainFailure } from '../../../scripts/setup/plain-failure.mjs';
-import { type FakeProject, makeProject } from './fake-project.ts';
+import { type FakeProject, makeProject, writeProgram } from './fake-project.ts';
 
-const complete = 'install --no-save --save-optional --include=dev';
 let project: FakeProject;
 const install = (env: NodeJS.ProcessEnv = {}) =>
   ensureInstalled({ root: project.root, env: { ...project.env, ...env }, say: project.say });
@@ -20,16 +19,16 @@ beforeEach(() => {
 });
 
 describe('an installation', () => {
-  it('runs npm ci, then completes it on the pinned Node, and says so', async () => {
+  it('runs npm ci, and says so', async () => {
     await install();
-    expect(project.calls()).toEqual(['ci --include=dev', complete]);
+    expect(project.calls()).toEqual(['ci --include=dev']);
     expect(project.said[0]).toContain('installing what the lock file names, with Node 24.0.0');
   });
 
   it('is not repeated while nothing changes', async () => {
     await install();
     await install();
-    expect(project.calls()).toHaveLength(2);
+    expect(project.calls()).toHaveLength(1);
     expect(project.said.at(-1)).toBe('Packages: as the lock file has them, on Node 24.0.0.');
   });
 
@@ -39,21 +38,21 @@ describe('an installation', () => {
       packages: { '': { devDependencies: { node: '24.0.0' } }, 'node_modules/a': {} },
     });
     await install();
-    expect(project.calls()).toHaveLength(4);
+    expect(project.calls()).toHaveLength(2);
   });
 
   it('is repeated when the pinned Node answers with another version', async () => {
     await install();
     rmSync(join(project.root, 'node_modules/node'), { recursive: true });
     await install();
-    expect(project.calls()).toHaveLength(4);
+    expect(project.calls()).toHaveLength(2);
   });
 
   it('does not take a folder node_modules for an installation', async () => {
     await install();
     rmSync(join(project.root, 'node_modules/.setup.json'));
     await install();
-    expect(project.calls()).toHaveLength(4);
+    expect(project.calls()).toHaveLength(2);
   });
 
   it('runs the script of the package node, and says so, where scripts are switched off', async () => {
@@ -62,15 +61,12 @@ describe('an installation', () => {
     expect(project.said[1]).toContain('install scripts are switched off here');
   });
 
-  it('fills the gaps that the lock file has for this platform', async () => {
-    const own = `tool-${process.platform}-${process.arch}`;
-    const packages = {
-      '': { devDependencies: { node: '24.0.0' } },
-      'node_modules/tool': { optionalDependencies: { [own]: '1.2.3', 'tool-plan9-mips': '1.2.3' } },
-    };
-    project.write('package-lock.json', { packages });
+  it.each(['20.19.0', '22.12.0', '23.0.0'])('starts on Node %s', async (version) => {
+    rmSync(join(project.root, 'bin/node'));
+    const answer = `[ "$1" = --version ] && echo v${version} || exec ${process.execPath} "$@"`;
+    writeProgram(join(project.root, 'bin/node'), `#!/bin/sh\n${answer}\n`);
     await install();
-    expect(project.calls()[0]).toBe(`${complete} ${own}@1.2.3`);
+    expect(project.calls()).toEqual(['ci --include=dev']);
   });
 
   it('brings the lock file up to date when package.json asks for something else', async () => {
@@ -95,6 +91,15 @@ describe('an installation that cannot be', () => {
     project.write('package-lock.json', {});
     expect((await fail()).message).toMatch(/^npm is not on the PATH/);
     expect(existsSync(join(project.root, 'node_modules/node'))).toBe(true);
+  });
+
+  it.each(['18.20.8', '20.18.3', '21.7.3', '22.11.0'])('refuses Node %s, and touches nothing', async (version) => {
+    rmSync(join(project.root, 'bin/node'));
+    writeProgram(join(project.root, 'bin/node'), `#!/bin/sh\necho v${version}\n`);
+    expect((await fail()).message).toBe(
+      `Node ${version} is too old to set this project up; it needs 20.19, 22.12 or anything newer.`,
+    );
+    expect(project.calls()).toEqual([]);
   });
 
   it('refuses, in continuous integration, a lock file that does not fit', async () => {

@@ -27,7 +27,7 @@ if (process.env.FAKE !== 'no scripts' || args[0] === 'rebuild') {
 }
 `;
 
-/** Makes a project whose lock file fits and has no gaps. */
+/** Makes a project whose lock file fits. */
 export function makeProject(): FakeProject {
   const root = mkdtempSync(join(tmpdir(), 'project-'));
   const bin = join(root, 'bin');
