@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { buildHeads, buildTwins, reportBuild } from './bench/build-report.ts';
+import { installLighthouse } from './bench/install-lighthouse.ts';
 import { listPages } from './bench/list-pages.ts';
 import { reportSpeed, speedHeads } from './bench/speed-report.ts';
 import { type Cell, countMissed, writeTable } from './bench/table.ts';
@@ -31,6 +32,7 @@ function show(title: string, heads: string[], rows: (Cell | string)[][]): void {
 }
 
 await runMain(async () => {
+  await installLighthouse();
   warnOfLoad();
   const twins = await buildTwins(runs);
   const dist = join(twins.own, 'dist');

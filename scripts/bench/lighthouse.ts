@@ -1,5 +1,5 @@
-import lighthouse from 'lighthouse';
 import { type Audit, categories } from './audit.ts';
+import { loadLighthouse } from './install-lighthouse.ts';
 import type { Browser } from './start-browser.ts';
 
 const measures = {
@@ -11,6 +11,7 @@ const measures = {
 
 /** Runs Lighthouse once, with its own settings for a phone. */
 export async function audit(url: string, { port }: Browser): Promise<Audit> {
+  const lighthouse = await loadLighthouse();
   const result = await lighthouse(url, { port, logLevel: 'silent', onlyCategories: [...categories] });
   if (!result || result.lhr.runtimeError)
     throw new Error(`Lighthouse failed on ${url}: ${result?.lhr.runtimeError?.message ?? 'it said nothing'}`);

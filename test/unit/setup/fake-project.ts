@@ -8,7 +8,8 @@ export interface FakeProject {
   env: NodeJS.ProcessEnv;
   said: string[];
   say: (line: string) => void;
-  calls: () => string[];
+  /** What npm was asked for in a folder, by default that of the project. */
+  calls: (folder?: string) => string[];
   write: (file: string, value: unknown) => void;
 }
 
@@ -40,8 +41,8 @@ export function makeProject(): FakeProject {
   const devDependencies = { node: '24.0.0' };
   write('package.json', { devDependencies });
   write('package-lock.json', { packages: { '': { devDependencies } } });
-  const calls = () => {
-    const log = join(root, 'calls.log');
+  const calls = (folder = root) => {
+    const log = join(folder, 'calls.log');
     return existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
   };
   return { root, env: { PATH: bin }, said, say: (line) => said.push(line), calls, write };
