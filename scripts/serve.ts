@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { withSlashes } from './files/slashes.ts';
 import { startServer } from './serve/start-server.ts';
 import { warmUp } from './serve/warm-up.ts';
 import { runMain } from './setup/plain-failure.mjs';
@@ -13,6 +14,6 @@ await runMain(async () => {
   console.log(`Serving dist/ with the production headers; Ctrl+C stops it: ${server.origin}/`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   const files = await readdir(root, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('index.html')).map((file) => `/${file.split(sep).join('/')}`);
+  const pages = files.filter((file) => file.endsWith('index.html')).map((file) => `/${withSlashes(file)}`);
   await warmUp(server.origin, pages).catch(() => {});
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathFrom } from '../files/slashes.ts';
 
 /** Files of a project by their path from its root, with `/` between folders. Only text has a value. */
 export type Files = Map<string, string | undefined>;
@@ -15,11 +16,7 @@ function listFolder(root: string, folder: string): string[] {
   if (!existsSync(path)) return [];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => pathFrom(root, join(entry.parentPath, entry.name)))
     .sort();
 }
 

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { termSchema } from '../../src/schemas/term.ts';
 import { kinds } from '../../src/site/core/kinds.ts';
+import { withSlashes } from '../files/slashes.ts';
 import { type LinkedTerm, linkTerms, listForms } from './term-links.ts';
 
 /** The glossary itself, and the tools: there the fragment holds what a reader answered, and leaving costs a place. */
@@ -28,13 +29,11 @@ export function linkGlossary(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const terms = readLinkedTerms();
-        const files = (await readdir(fileURLToPath(dir), { recursive: true })).map((file) =>
-          file.replaceAll('\\', '/'),
-        );
-        const pages = files.filter((file) => file.endsWith('.html') && !without.has(file));
+        const files = await readdir(fileURLToPath(dir), { recursive: true });
+        const pages = files.filter((file) => file.endsWith('.html') && !without.has(withSlashes(file)));
         await Promise.all(
           pages.map(async (file) => {
-            const page = new URL(file, dir);
+            const page = join(fileURLToPath(dir), file);
             await writeFile(page, linkTerms(await readFile(page, 'utf8'), terms));
           }),
         );

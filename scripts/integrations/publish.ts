@@ -1,4 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Tombstone } from '../../src/schemas/lock.ts';
@@ -31,7 +32,7 @@ export function publish({
         const styles = new Set<string>();
         const files = await readdir(fileURLToPath(dir), { recursive: true });
         for (const file of files.filter((name) => name.endsWith('.html'))) {
-          const page = new URL(file.replaceAll('\\', '/'), dir);
+          const page = join(fileURLToPath(dir), file);
           const html = await readFile(page, 'utf8');
           const inline = hashInline(html);
           for (const hash of inline.scripts) scripts.add(hash);

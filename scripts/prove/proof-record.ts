@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import type { Flow } from '../../src/schemas/flow.ts';
 import { type ProofRecord, proofRecordSchema } from '../../src/schemas/proof-record.ts';
+import { withSlashes } from '../files/slashes.ts';
 import { type Proved, proveFlow } from './prove-flow.ts';
 
 /** All code that a proof depends on: the engine with its proofs, what it knows of texts, and what runs them. */
@@ -39,7 +40,9 @@ function fingerprintOf(root: string, flow: Flow): string {
   const rules = JSON.stringify(flow, (_, value) => (typeof value === 'string' && /\s/.test(value) ? '' : value));
   const hash = createHash('sha256').update(process.version).update(rules);
   for (const folder of code.filter((name) => existsSync(join(root, name)))) {
-    const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+    const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+      withSlashes(file),
+    );
     for (const file of files.filter((name) => name.endsWith('.ts')).sort())
       hash.update(`\0${folder}/${file}\0`).update(readFileSync(join(root, folder, file)));
   }

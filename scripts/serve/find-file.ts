@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import nodePath from 'node:path';
 
 /** What a path of the site stands for on disk. */
 export type Found = { kind: 'file'; file: string } | { kind: 'folder' } | { kind: 'missing' };
@@ -17,21 +17,27 @@ export function splitTarget(target: string): { path: string; query: string } | u
 
 /** Finds the file for a decoded path, an `index.html` for a folder; a folder without its final slash is told apart. */
 export async function findFile(root: string, path: string): Promise<Found> {
-  if (!isSafe(path)) return { kind: 'missing' };
-  if (path.endsWith('/')) return fileOrMissing(join(root, path, 'index.html'));
-  const found = await fileOrMissing(join(root, path));
+  const place = placeOf(root, path);
+  if (place === undefined) return { kind: 'missing' };
+  const page = nodePath.join(place, 'index.html');
+  if (path.endsWith('/')) return fileOrMissing(page);
+  const found = await fileOrMissing(place);
   if (found.kind === 'file') return found;
-  const index = await fileOrMissing(join(root, path, 'index.html'));
+  const index = await fileOrMissing(page);
   return index.kind === 'file' ? { kind: 'folder' } : index;
 }
 
-// No way out of the folder, no second name for a file, and not the files that instruct the host.
+/** Where a decoded path leads in the folder of the site; nowhere for one that no page and no file has. */
+export function placeOf(root: string, path: string, paths: nodePath.PlatformPath = nodePath): string | undefined {
+  return isSafe(path) ? paths.join(root, path) : undefined;
+}
+
+// No way out of the folder, no second name for a file (Windows passes over a final dot and reads what follows a colon
+// as a part of the file), and not the files that instruct the host.
 function isSafe(path: string): boolean {
   const parts = path.slice(1).split('/');
-  const plain = parts.every(
-    (part, index) => part !== '..' && part !== '.' && (part !== '' || index === parts.length - 1),
-  );
-  return plain && !/[\\\0]/.test(path) && !['/_headers', '/_redirects'].includes(path);
+  const plain = parts.every((part, index) => !/[. ]$/.test(part) && (part !== '' || index === parts.length - 1));
+  return plain && !/[\\:\0]/.test(path) && !['/_headers', '/_redirects'].includes(path);
 }
 
 async function fileOrMissing(file: string): Promise<Found> {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import nodePath, { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folder of this project. */
@@ -25,9 +25,10 @@ export function pinnedVersion(root) {
 /**
  * Path of the pinned Node, whether it is there or not.
  * @param {string} root
+ * @param {import('node:path').PlatformPath} [paths]
  */
-export function pinnedNode(root) {
-  return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+export function pinnedNode(root, paths = nodePath) {
+  return paths.join(root, 'node_modules', 'node', 'bin', paths.sep === '\\' ? 'node.exe' : 'node');
 }
 
 /**
@@ -35,9 +36,9 @@ export function pinnedNode(root) {
  * @param {string} root
  * @param {string} packageName
  * @param {string} [command]
+ * @param {import('node:path').PlatformPath} [paths]
  */
-export function commandFile(root, packageName, command = packageName) {
-  const folder = join(root, 'node_modules', packageName);
-  const { bin } = readJson(join(folder, 'package.json'));
-  return join(folder, typeof bin === 'string' ? bin : bin[command]);
+export function commandFile(root, packageName, command = packageName, paths = nodePath) {
+  const { bin } = readJson(join(root, 'node_modules', packageName, 'package.json'));
+  return paths.join(root, 'node_modules', packageName, typeof bin === 'string' ? bin : bin[command]);
 }

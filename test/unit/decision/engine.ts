@@ -1,6 +1,7 @@
+import { pathToFileURL } from 'node:url';
 /** The modules of the engine, the real ones or those of a mutant. */
 export async function loadEngine(folder: string) {
-  const load = (file: string) => import(/* @vite-ignore */ `${folder}/${file}.ts`);
+  const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(`${folder}/${file}.ts`).href);
   const [compile, link, openLink, prove, space, team, teamLink] = await Promise.all([
     load('compile') as Promise<typeof import('../../../src/decision/compile.ts')>,
     load('link') as Promise<typeof import('../../../src/decision/link.ts')>,

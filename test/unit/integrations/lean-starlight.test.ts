@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { leanStarlight, trimPageShell } from '../../../scripts/integrations/lean-starlight.ts';
 
@@ -56,7 +57,9 @@ test('only the page shell of Starlight is read anew, on every system', async () 
     updateConfig: typeof updateConfig;
   }) => void;
   setup({ updateConfig });
-  const path = new URL('../../../node_modules/@astrojs/starlight/dist/components/Page.astro', import.meta.url).pathname;
+  const path = fileURLToPath(
+    new URL('../../../node_modules/@astrojs/starlight/dist/components/Page.astro', import.meta.url),
+  );
   expect(await plugins[0]?.load(path)).toBe(trimPageShell(shell));
   expect(await plugins[0]?.load(path.replace('Page.astro', 'Head.astro'))).toBeUndefined();
   await expect(

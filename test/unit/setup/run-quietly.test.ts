@@ -23,7 +23,7 @@ it('tells of a program that is not there', async () => {
 it('ends the program when this process is ended', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'quiet-')), 'pid');
   const module = new URL('../../../scripts/setup/run-quietly.mjs', import.meta.url).href;
-  const inner = `require('node:fs').writeFileSync('${file}', String(process.pid)); setInterval(() => {}, 1000)`;
+  const inner = `require('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.pid)); setInterval(() => {}, 1000)`;
   const script = `import { runQuietly } from '${module}'; await runQuietly(process.execPath, ['-e', ${JSON.stringify(inner)}]);`;
   const outer = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' });
   await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8'), { timeout: 10_000 }).toMatch(/^\d+$/);
