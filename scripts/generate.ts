@@ -27,7 +27,7 @@ if (doubts.length === 0)
     }),
   );
 
-const changed = [...generated].filter(([file, text]) => files.get(file)?.replaceAll('\r\n', '\n') !== text);
+const changed = [...generated].filter(([file, text]) => files.get(file) !== text);
 for (const [file, text] of changed) writeFileSync(file, text);
 console.log(changed.length > 0 ? `wrote ${changed.map(([file]) => file).join(', ')}` : 'everything was up to date');
 

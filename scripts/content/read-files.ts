@@ -23,7 +23,8 @@ function listFolder(root: string, folder: string): string[] {
 function readText(path: string): string | undefined {
   if (!/\.(md|ya?ml|json)$/i.test(path)) return undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    // An editor may write line ends of its own; names, marks and schemas on record know one kind.
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replaceAll('\r\n', '\n');
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ export function findStaleSchemas({ schemaFiles }: Project): Problem[] {
     fix,
   });
   const outdated = [...expected].flatMap(([file, text]) => {
-    const found = schemaFiles.get(file)?.replaceAll('\r\n', '\n');
+    const found = schemaFiles.get(file);
     return found === text
       ? []
       : stale(
