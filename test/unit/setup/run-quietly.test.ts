@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runQuietly } from '../../../scripts/setup/run-quietly.mjs';
+import { isAlive } from './is-alive.ts';
 
 it('keeps what a program says and the code that it ends with', async () => {
   const program = "console.log('out'); console.error('err'); process.exitCode = 3";
@@ -32,11 +33,3 @@ it('ends the program when this process is ended', async () => {
   const pid = Number(readFileSync(file, 'utf8'));
   await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
 });
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
