@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fingerprint } from '../setup/lock-file.mjs';
+import { isInstalled } from '../setup/lock-file.mjs';
 import { runNpm } from '../setup/npm.mjs';
 import { pinnedNode, projectRoot } from '../setup/project.mjs';
 
@@ -22,14 +22,11 @@ const cache = join(projectRoot, '.cache', 'lighthouse');
 
 /** Installs what `scripts/bench/lighthouse` asks for, unless it is there: a fifth of all packages, which only the bench needs. */
 export async function installLighthouse({ from = asked, to = cache, env = process.env, say = console.log } = {}) {
-  const stamp = join(to, 'node_modules', '.setup.json');
-  const wanted = JSON.stringify({ installed: fingerprint(from) });
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('Lighthouse: installing it, since only this command needs it; the first time takes about half a minute.');
   mkdirSync(to, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(from, file), join(to, file));
+  if (isInstalled(to)) return;
+  say('Lighthouse: installing it, since only this command needs it; the first time takes about half a minute.');
   await runNpm(to, pinnedNode(projectRoot), ['ci'], env);
-  writeFileSync(stamp, wanted);
 }
 
 /** Lighthouse, once it is installed. */

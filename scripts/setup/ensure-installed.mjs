@@ -1,6 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fingerprint, lockFits } from './lock-file.mjs';
+import { isInstalled, lockFits } from './lock-file.mjs';
 import { findNpm, runNpm, systemNode } from './npm.mjs';
 import { PlainFailure } from './plain-failure.mjs';
 import { pinnedNode, pinnedVersion, projectRoot } from './project.mjs';
@@ -12,16 +10,13 @@ import { runQuietly } from './run-quietly.mjs';
  */
 export async function ensureInstalled({ root = projectRoot, env = process.env, say = console.log } = {}) {
   const version = pinnedVersion(root);
-  const wanted = fingerprint(root);
-  if (readStamp(root) === wanted && (await answers(pinnedNode(root), version))) {
+  if (lockFits(root) && isInstalled(root) && (await answers(pinnedNode(root), version))) {
     say(`Packages: as the lock file has them, on Node ${version}.`);
     return;
   }
   const started = performance.now();
   say(`Packages: installing what the lock file names, with Node ${version}; the first time takes about a minute.`);
   await install(root, version, env, say);
-  // An installation that had to mend the lock file changed its fingerprint.
-  writeFileSync(stampFile(root), JSON.stringify({ installed: fingerprint(root) }));
   say(`Packages: installed in ${Math.round((performance.now() - started) / 1000)} s.`);
 }
 
@@ -29,7 +24,6 @@ async function install(root, version, env, say) {
   findNpm(root, env);
   const node = systemNode(root, env);
   await refuseOldNode(node);
-  rmSync(stampFile(root), { force: true });
   await runNpm(root, node, chooseInstallation(root, env), env);
   if (!(await answers(pinnedNode(root), version))) {
     say(
@@ -63,16 +57,4 @@ function chooseInstallation(root, env) {
 async function answers(node, version) {
   const { code, output } = await runQuietly(node, ['--version']);
   return code === 0 && output.trim() === `v${version}`;
-}
-
-function readStamp(root) {
-  try {
-    return JSON.parse(readFileSync(stampFile(root), 'utf8')).installed;
-  } catch {
-    return undefined;
-  }
-}
-
-function stampFile(root) {
-  return join(root, 'node_modules', '.setup.json');
 }

@@ -1,22 +1,39 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from './project.mjs';
 
-const wishes = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'];
+const wishes = ['dependencies', 'devDependencies', 'optionalDependencies'];
 
 /**
- * A hash of all that decides what belongs into `node_modules` on this machine.
+ * Whether npm's own record of an installation has everything that the lock file names for this machine.
  * @param {string} root
+ * @param {Machine} [machine]
+ * @typedef {{ os: string, cpu: string, libc?: string | undefined }} Machine
  */
-export function fingerprint(root) {
-  const manifest = readJson(join(root, 'package.json'));
+export function isInstalled(root, machine = describeMachine()) {
+  const record = join(root, 'node_modules', '.package-lock.json');
   const lock = join(root, 'package-lock.json');
-  return createHash('sha256')
-    .update(existsSync(lock) ? readFileSync(lock) : '')
-    .update(JSON.stringify(wishes.map((wish) => manifest[wish])))
-    .update(`${process.platform} ${process.arch}`)
-    .digest('hex');
+  if (!existsSync(record) || !existsSync(lock)) return false;
+  const installed = readJson(record).packages ?? {};
+  return Object.entries(readJson(lock).packages ?? {}).every(([path, locked]) => {
+    if (path === '') return true;
+    return path in installed ? installed[path].version === locked.version : mayBeLeftOut(locked, machine);
+  });
+}
+
+// Of what may be left out, only a part for exactly this machine is missed: npm leaves it out on a Node that it does not run on.
+function mayBeLeftOut({ optional, os, cpu, libc }, machine) {
+  if (!optional) return false;
+  const fits = os?.includes(machine.os) && cpu?.includes(machine.cpu);
+  return !fits || (libc !== undefined && !libc.includes(machine.libc));
+}
+
+/** @returns {Machine} */
+function describeMachine() {
+  const { platform: os, arch: cpu, report } = process;
+  if (os !== 'linux') return { os, cpu };
+  report.excludeNetwork = true;
+  return { os, cpu, libc: report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl' };
 }
 
 /**
@@ -28,7 +45,7 @@ export function lockFits(root) {
   if (!existsSync(lock)) return false;
   const manifest = readJson(join(root, 'package.json'));
   const locked = readJson(lock).packages?.[''] ?? {};
-  return wishes.slice(0, 3).every((wish) => sortedText(manifest[wish]) === sortedText(locked[wish]));
+  return wishes.every((wish) => sortedText(manifest[wish]) === sortedText(locked[wish]));
 }
 
 function sortedText(record = {}) {

@@ -50,7 +50,7 @@ describe('an installation', () => {
 
   it('does not take a folder node_modules for an installation', async () => {
     await install();
-    rmSync(join(project.root, 'node_modules/.setup.json'));
+    rmSync(join(project.root, 'node_modules/.package-lock.json'));
     await install();
     expect(project.calls()).toHaveLength(2);
   });
@@ -82,7 +82,7 @@ describe('an installation that cannot be', () => {
     expect(failure).toBeInstanceOf(PlainFailure);
     expect(failure.message).toBe('npm ci failed with exit code 7; what it said is above.');
     expect(failure.details).toContain('the registry is gone');
-    expect(existsSync(join(project.root, 'node_modules/.setup.json'))).toBe(false);
+    expect(existsSync(join(project.root, 'node_modules'))).toBe(false);
   });
 
   it('names npm where there is none, and touches nothing', async () => {

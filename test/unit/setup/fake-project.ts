@@ -14,12 +14,13 @@ export interface FakeProject {
 }
 
 const fakeNpm = `
-const { appendFileSync, chmodSync, mkdirSync, rmSync, writeFileSync } = require('node:fs');
+const { appendFileSync, chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } = require('node:fs');
 const args = process.argv.slice(2).filter((arg) => !/^--(no-audit|no-fund|no-progress|loglevel|package-lock)/.test(arg));
 appendFileSync('calls.log', args.join(' ') + '\\n');
 if (process.env.FAKE === 'broken') { console.error('npm error the registry is gone'); process.exit(7); }
 if (args[0] === 'ci') rmSync('node_modules', { recursive: true, force: true });
 mkdirSync('node_modules/node/bin', { recursive: true });
+copyFileSync('package-lock.json', 'node_modules/.package-lock.json');
 if (process.env.FAKE !== 'no scripts' || args[0] === 'rebuild') {
   const version = process.env.FAKE_VERSION || 'v24.0.0';
   const file = 'node_modules/node/bin/node';
