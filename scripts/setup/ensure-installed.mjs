@@ -1,3 +1,4 @@
+import nodePath from 'node:path';
 import { isInstalled, lockFits } from './lock-file.mjs';
 import { findNpm, runNpm, systemNode } from './npm.mjs';
 import { PlainFailure } from './plain-failure.mjs';
@@ -22,6 +23,7 @@ export async function ensureInstalled({ root = projectRoot, env = process.env, s
 
 async function install(root, version, env, say) {
   findNpm(root, env);
+  refuseToReplace(root, process.execPath);
   const node = systemNode(root, env);
   await refuseOldNode(node);
   await runNpm(root, node, chooseInstallation(root, env), env);
@@ -36,6 +38,19 @@ async function install(root, version, env, say) {
       `The package node@${version} brought no Node that runs on ${process.platform} ${process.arch}.`,
     );
   }
+}
+
+/**
+ * Fails where the Node that runs is one that the installation would have to replace, which Windows does not let it do.
+ * @param {string} root
+ * @param {string} running
+ * @param {import('node:path').PlatformPath} [paths]
+ */
+export function refuseToReplace(root, running, paths = nodePath) {
+  if (paths.sep !== '\\' || paths.relative(pinnedNode(root, paths), running) !== '') return;
+  throw new PlainFailure(
+    'The packages changed, and Windows cannot replace the Node that runs this command: run npm ci, then try again.',
+  );
 }
 
 // npm leaves out, without a word, what does not run on the Node that it runs on; the native parts run on these.

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ensureInstalled } from '../../../scripts/setup/ensure-installed.mjs';
+import { ensureInstalled, refuseToReplace } from '../../../scripts/setup/ensure-installed.mjs';
 import { PlainFailure } from '../../../scripts/setup/plain-failure.mjs';
 import { type FakeProject, makeProject, writeProgram } from './fake-project.ts';
 
@@ -112,5 +112,12 @@ describe('an installation that cannot be', () => {
     expect((await fail({ FAKE_VERSION: 'v20.0.0' })).message).toMatch(
       /^The package node@24.0.0 brought no Node that runs/,
     );
+  });
+
+  it('says what to do where Windows would have to replace the Node that runs', () => {
+    const own = 'c:\\site\\node_modules\\node\\bin\\node.exe';
+    expect(() => refuseToReplace('C:\\site\\', own, win32)).toThrow(/run npm ci, then try again\.$/);
+    expect(() => refuseToReplace('C:\\site\\', 'C:\\Program Files\\nodejs\\node.exe', win32)).not.toThrow();
+    expect(() => refuseToReplace('/site/', '/site/node_modules/node/bin/node', posix)).not.toThrow();
   });
 });
