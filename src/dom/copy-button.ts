@@ -9,7 +9,7 @@ export class Refusal extends Error {}
 /** A button that copies a text. Where the browser refuses, the text is shown, ready to be copied by hand. */
 export function copyButton(label: string, done: string, text: () => string | Promise<string>): HTMLElement {
   const button = make('button', { type: 'button', class: 'quiet-button' }, label);
-  const status = make('output');
+  const status = make('output', { 'aria-label': label });
   const whole = make('span', { class: 'copy' }, button, status);
   button.addEventListener('click', async () => {
     whole.querySelector('textarea')?.remove();

@@ -3,7 +3,8 @@ export function cleanFragment(fragment: string): string {
   const text = fragment
     .replace(/^#/, '')
     .replaceAll('&amp;', '&')
-    .replace(/[)\]}.,;:!?'"*»”’]+$/, '');
+    // Looking back lets it begin at the first of many such signs only, which no engine then tries one by one.
+    .replace(/(?<![)\]}.,;:!?'"*»”’])[)\]}.,;:!?'"*»”’]+$/, '');
   if (text.includes('=') || !/%3d/i.test(text)) return text;
   try {
     return decodeURIComponent(text);

@@ -48,7 +48,7 @@ function showWay({ gives, how }: Pick<Export, 'gives' | 'how'>, control: HTMLEle
 
 function saveButton(goods: Goods, file: Export): HTMLElement {
   const button = make('button', { type: 'button', class: 'quiet-button' }, file.name);
-  const status = make('output');
+  const status = make('output', { 'aria-label': `Saving: ${file.name}` });
   const name = goods.stem + file.file;
   button.addEventListener('click', async () => {
     try {

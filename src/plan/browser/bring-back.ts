@@ -1,5 +1,6 @@
 import { make } from '../../dom/make.ts';
-import { longestImport, readAny } from '../../exchange/core/imports/read-any.ts';
+import type { Imported } from '../../exchange/core/imports/imported.ts';
+import { longestImport, readAny, refuseLong } from '../../exchange/core/imports/read-any.ts';
 import type { Desk } from './panels.ts';
 import { showTheirs } from './theirs.ts';
 
@@ -7,8 +8,8 @@ import { showTheirs } from './theirs.ts';
 export function showBringBack(desk: Desk): DocumentFragment {
   const known = new Set(desk.plan.items.keys());
   const place = make('div', { tabindex: '-1' });
-  const read = (text: string) => {
-    const theirs = readAny(text, known);
+  const read = (text: string) => show(readAny(text, known));
+  const show = (theirs: Imported) => {
     const isEmpty = Object.keys(theirs.entries).length === 0;
     place.replaceChildren(
       make('h3', {}, isEmpty ? 'Nothing could be read' : 'What it would change'),
@@ -18,7 +19,7 @@ export function showBringBack(desk: Desk): DocumentFragment {
     place.scrollIntoView({ block: 'nearest' });
   };
   const panel = document.createDocumentFragment();
-  const [file, text] = [makeFile(read), makeText(read)];
+  const [file, text] = [makeFile(read, show), makeText(read)];
   panel.append(
     make(
       'p',
@@ -31,7 +32,7 @@ export function showBringBack(desk: Desk): DocumentFragment {
   return panel;
 }
 
-function makeFile(read: (text: string) => void): HTMLElement {
+function makeFile(read: (text: string) => void, show: (theirs: Imported) => void): HTMLElement {
   const input = make('input', {
     type: 'file',
     id: 'plan-file',
@@ -43,8 +44,9 @@ function makeFile(read: (text: string) => void): HTMLElement {
     // So that the same file can be chosen again once it was mended.
     if (!file) return;
     try {
-      // What is too long by far need not be read to be refused.
-      read(await file.slice(0, 2 * longestImport).text());
+      // A file that is too large is refused by its size, without reading it.
+      if (file.size > longestImport) show(refuseLong());
+      else read(await file.text());
     } catch {
       read('\0');
     }

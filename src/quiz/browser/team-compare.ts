@@ -1,3 +1,4 @@
+import { longestFragment, longestText, tooLongLink } from '../../decision/fragment-limit.ts';
 import { openTeam } from '../../decision/open-team.ts';
 import type { Member } from '../../decision/team.ts';
 import { encodeTeam } from '../../decision/team-link.ts';
@@ -56,8 +57,9 @@ class TeamCompare extends HTMLElement {
     this.shown = location.hash;
     const typed = (history.state as { typed?: string } | null)?.typed;
     const { model, migrations, older } = this.team;
-    const opened = isTeam(location.hash) ? openTeam(model, migrations, older, location.hash) : undefined;
-    const single = opened ? undefined : this.readSingle();
+    const isTooLong = location.hash.length > longestFragment;
+    const opened = !isTooLong && isTeam(location.hash) ? openTeam(model, migrations, older, location.hash) : undefined;
+    const single = opened ? undefined : isTooLong ? { members: [], notes: [tooLongLink] } : this.readSingle();
     const members = opened?.members ?? single?.members ?? [];
     if (typed !== undefined) this.field.value = typed;
     else if (members.length > 0) this.field.value = writeTeamLines(this.team, members, this.quiz);
@@ -82,6 +84,11 @@ class TeamCompare extends HTMLElement {
   }
 
   private compare(): void {
+    if (this.field.value.length > longestText) {
+      const says = 'This is far longer than the links of a team. Paste only the lines with links.';
+      showErrors(this.find('[data-part=errors]'), this.field, [says], undefined);
+      return;
+    }
     const { members, problems, notes } = readTeamLines(this.team, this.field.value);
     const missing = sayNumber(members.length);
     this.keepTyped();

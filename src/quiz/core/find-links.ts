@@ -5,13 +5,16 @@ export interface FoundLink {
   fragment?: string;
 }
 
-const link = /(?:https?:\/\/|(?:[\w-]+\.)+[\w-]+(?::\d+)?\/|\/quiz\/|#v=\d|\bv=\d+&)[^\s<>"“”„|]*/gi;
+/** Words beside a link that are longer are no name, and what cleans them takes its time with many signs. */
+const longestName = 400;
+
+const link = /(?:https?:\/\/|(?<![\w-]|[\w-]\.)(?:[\w-]+\.)+[\w-]+(?::\d+)?\/|\/quiz\/|#v=\d|\bv=\d+&)[^\s<>"“”„|]*/gi;
 
 /** Finds the links of a line, as chats, mails, lists and Markdown write them. */
 export function findLinks(line: string): FoundLink[] {
   const plain = line
     .replaceAll('&amp;', '&')
-    .replace(/\[([^\]]*)\]\(<?([^\s>]+?)>?\)/g, (_, words: string, to: string) =>
+    .replace(/\[([^\]]{0,200})\]\(<?([^\s>[]+?)>?\)/g, (_, words: string, to: string) =>
       words.includes('/') ? to : `${words} ${to}`,
     );
   const found = [...plain.matchAll(link)];
@@ -19,7 +22,7 @@ export function findLinks(line: string): FoundLink[] {
   const links = found.map(({ 0: text, index }) => {
     const before = plain.slice(end, index);
     end = index + text.length;
-    const fragment = readFragment(text.replace(/[)\].,;:!?'*_»”’]+$/, ''));
+    const fragment = readFragment(text.replace(/(?<![)\].,;:!?'*_»”’])[)\].,;:!?'*_»”’]+$/, ''));
     return { name: cleanName(before), ...(fragment === undefined ? {} : { fragment }) };
   });
   const [only, another] = links;
@@ -43,6 +46,7 @@ function readFragment(text: string): string | undefined {
 /** Takes away list marks, the time that chats put first, and what joins a name to a link. */
 function cleanName(words: string): string {
   return words
+    .slice(0, longestName)
     .replace(/^[\s>*•·+\-–—|]+/, '')
     .replace(/^\d+[.)]\s+/, '')
     .replace(/^\[[^\]]*\]\s*/, '')

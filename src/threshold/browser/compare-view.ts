@@ -1,10 +1,8 @@
+import { longestText } from '../../decision/fragment-limit.ts';
 import { button } from '../../dom/button.ts';
 import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import type { Desk } from './desk.ts';
-
-/** The most that a file may hold, in bytes: a sheet of all checks takes a tenth of it. */
-const most = 1_000_000;
 
 /** Lets the reader compare the sheet with another one: a file, a text, a link, or the fingerprint on paper. */
 export function offerToCompare(place: HTMLElement, desk: Desk): void {
@@ -16,7 +14,7 @@ export function offerToCompare(place: HTMLElement, desk: Desk): void {
     const chosen = isFile ? file.files?.[0] : undefined;
     let answer: (Node | string)[];
     try {
-      if (chosen && chosen.size > most) answer = ['This file is far larger than a sheet. Choose another one.'];
+      if (chosen && chosen.size > longestText) answer = ['This file is far larger than a sheet. Choose another one.'];
       else {
         const given = chosen ? await chosen.text().catch(() => undefined) : text.value;
         answer =

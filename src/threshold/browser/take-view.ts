@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 /** The ways to take the sheet along: on paper, as text, as a file, as a link; with what was measured where that is wanted. */
 export function showTakeAlong(place: HTMLElement, desk: Desk): void {
   const box = make('input', { type: 'checkbox', autocomplete: 'off' });
-  const status = make('output');
+  const status = make('output', { 'aria-label': 'Saving' });
   const link = async () => (await desk.getPapers()).link(desk.shown, box.checked);
   // However it is printed: the box is followed by the command of the browser too.
   box.addEventListener('change', () => {

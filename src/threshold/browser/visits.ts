@@ -1,3 +1,4 @@
+import { longestFragment, tooLongLink } from '../../decision/fragment-limit.ts';
 import { remember } from '../../dom/storage.ts';
 import { readThresholdLink } from '../core/link.ts';
 import { sayFingerprint } from '../core/read-sheet.ts';
@@ -15,19 +16,22 @@ export async function openAddress(desk: Desk, papers: Papers): Promise<void> {
   const { hash } = location;
   const state = history.state as { own?: 'kept' | 'visit' } | null;
   const isPlace = document.getElementById(hash.slice(1)) !== null;
-  await learn(desk, `${papers.own.text ?? ''}&${hash}`);
+  await learn(desk, `${papers.own.text ?? ''}&${hash.slice(0, longestFragment)}`);
   // Meanwhile the reader may have gone on.
   if (location.hash !== hash) return;
   desk.visit = undefined;
   desk.notes.show('link');
   putDamageAside(papers, desk);
   const isOwn = hash === '' || isPlace || (state?.own === 'kept' && papers.own.text !== undefined);
-  const read = isOwn ? undefined : readThresholdLink(hash, desk.items);
+  const isTooLong = hash.length > longestFragment;
+  const read = isOwn || isTooLong ? undefined : readThresholdLink(hash, desk.items);
   // After a reload, what the browser could not keep is still in the address.
   if (read && state?.own === 'visit') papers.own.write(read.threshold);
   if (read && isNews(read, papers.readOwn() ?? desk.blank, desk.kept)) return receive(desk, papers, read);
   papers.record('replace');
-  if (!isOwn && !read) desk.notes.show('link', 'The link holds no threshold that can be read, so this is your own.');
+  if (isTooLong && !isOwn) desk.notes.show('link', tooLongLink);
+  else if (!isOwn && !read)
+    desk.notes.show('link', 'The link holds no threshold that can be read, so this is your own.');
   else if (read?.problems.length) desk.notes.list('link', 'Not all of the link can be read:', read.problems);
 }
 

@@ -1,3 +1,4 @@
+import { findFragment, longestFragment, longestText, tooLongLink } from '../../decision/fragment-limit.ts';
 import { readEntries } from '../../exchange/core/link/entries.ts';
 import { readPairs } from '../../exchange/core/link/pairs.ts';
 import type { ReadSheet } from './collect.ts';
@@ -11,7 +12,10 @@ export function readSheet(text: string, items: GateItems): ReadSheet {
   const given = text.replace(/^\uFEFF/, '').trim();
   if (given === '') return { entries: {}, problems: ['There is nothing in it.'] };
   if (given.startsWith('{')) return readSheetJson(given, items);
-  const [, fragment] = /^(?:https?:\/\/\S+?)?(#\S+)$/i.exec(given) ?? [];
+  if (given.length > longestText)
+    return { entries: {}, problems: ['This is far longer than a sheet. Check that it is the right text.'] };
+  const fragment = /^(?:https?:\/\/[^\s#]|#)/i.test(given) ? findFragment(given) : undefined;
+  if (fragment && fragment.length > longestFragment) return { entries: {}, problems: [tooLongLink] };
   if (fragment === undefined) return readSheetMarkdown(given, items);
   const isPlan = /\/plan\//.test(given) || Object.keys(readEntries(readPairs(fragment).pairs).entries).length > 0;
   const none = isPlan

@@ -5,7 +5,7 @@ import type { Choice } from './choice.ts';
 /** A button that puts the chosen checks into the reader's plan, and says where that is. */
 export function addToPlan(choice: Choice, kept: Kept): HTMLElement {
   const button = make('button', { type: 'button', class: 'quiet-button' }, 'Add these checks to my plan');
-  const status = make('output');
+  const status = make('output', { 'aria-label': 'Adding to the plan' });
   button.addEventListener('click', () => {
     const ids = choice.ids.filter((id) => !kept.isDamaged(id));
     if (ids.length === 0) {

@@ -55,7 +55,7 @@ export const sayLeft = (pairs: Pairs): string[] =>
 
 /** Brackets and the like end a link in chats and in Markdown wherever they stand, and other characters where they stand last. */
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]|[._~-]+$/g, (characters) =>
+  return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]|(?<![._~-])[._~-]+$/g, (characters) =>
     [...characters].map((character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).join(''),
   );
 }

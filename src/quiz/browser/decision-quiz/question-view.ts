@@ -31,14 +31,6 @@ export function showQuestion(quiz: Quiz, host: HTMLElement, view: QuizView & { a
     folded.append(...answerList(quiz, text, 'question'), button('Start again', quiz.restart));
     content.append(folded);
   }
-  if (!quiz.kept)
-    content.append(
-      make(
-        'p',
-        { class: 'quiet' },
-        'This browser does not keep your answers for the next visit. The address of this page holds them, so a bookmark brings you back.',
-      ),
-    );
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { type Answers, withAnswer } from '../../../decision/answers.ts';
+import { longestFragment, tooLongLink } from '../../../decision/fragment-limit.ts';
 import { encodeAnswers } from '../../../decision/link.ts';
 import { type OpenedLink, openLink } from '../../../decision/open-link.ts';
 import { button } from '../../../dom/button.ts';
@@ -14,6 +15,10 @@ import { showResult } from './result-view.ts';
 import { prepareStart } from './start-view.ts';
 import { storageKey } from './storage-key.ts';
 import { showTurn } from './turn-view.ts';
+
+/** What to say when the browser keeps nothing more. */
+const notKept =
+  'This browser does not keep your answers for the next visit. The address of this page holds them, so a bookmark brings you back.';
 
 /** Runs a quiz inside its element: answers in, views out, every step an entry in the history of the browser. */
 export function runQuiz(host: HTMLElement, data: QuizData): void {
@@ -65,7 +70,8 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
     fragment,
     link: () => `${location.origin}${location.pathname}${fragment()}`,
     go(to) {
-      tell();
+      // At each step, since a result that is not kept is lost with the page.
+      tell(...(quiz.kept ? [] : [notKept]));
       // The entry that is left shows these answers when the reader comes back to it.
       record('replace');
       view = to;
@@ -118,10 +124,12 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
     visit = entry?.visit ?? String(Date.now());
     // A link to a place on the page, followed before this script ran, holds no answers.
     const isPlace = document.getElementById(location.hash.slice(1)) !== null;
-    const opened = openLink(model, data.migrations, data.older, isPlace ? '' : location.hash);
+    const isTooLong = location.hash.length > longestFragment;
+    const opened = openLink(model, data.migrations, data.older, isPlace || isTooLong ? '' : location.hash);
     quiz.answers = opened.answers;
     view = fittingView(model, quiz.answers, entry?.view);
     tell();
+    if (isTooLong) tell(tooLongLink);
     record('replace');
     show(entry !== undefined);
     if (opened.dropped.length > 0 || opened.unknownEdition !== undefined || opened.older) void tellOpened(opened);

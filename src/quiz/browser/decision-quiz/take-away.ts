@@ -73,7 +73,7 @@ const loadRecords = () => import('./records.ts');
 
 /** A button that hands the record to the reader as a file, in the format that this site publishes. */
 function saveButton(quiz: Quiz, date: string, reviewBy: string): HTMLElement {
-  const status = make('output');
+  const status = make('output', { 'aria-label': 'Saving' });
   const save = async () => {
     try {
       const { buildRecord } = await loadRecords();
