@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../../scripts/serve/start-server.ts';
 
@@ -15,10 +16,17 @@ const files = {
   'compare/index.html': '<!doctype html><title>Compare</title>',
   'robots.txt': 'User-agent: *\n',
   'a.pf_meta': 'bytes',
+  'twin.txt': 'as it was written',
+  'twin.txt.br': 'its twin for brotli',
+  'twin.txt.gz': 'its twin for gzip',
+  'stale.txt': 'newer than its twin',
+  'stale.txt.gz': 'an old twin',
+  '_astro/a.css': 'a{}',
+  'note.md': '# Note\n',
   'w.wasm': 'bytes',
   'site.webmanifest': '{}',
   'i.svg': '<svg/>',
-  _headers: '/*\n  X-Test: all\n/compare/\n  X-Test: compare\n',
+  _headers: '/*\n  X-Test: all\n/compare/\n  X-Test: compare\n/_astro/*\n  Cache-Control: immutable\n',
   _redirects: '/audit/ /compare/#audit 301\n',
   '../secret.txt': 'secret',
 };
@@ -35,9 +43,21 @@ beforeAll(async () => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
+  utimesSync(join(root, 'stale.txt.gz'), 0, 0);
   server = await startServer({ root, port: 0 });
 });
 afterAll(() => server.close());
+
+/** The body as it travels: fetch would unpack it. */
+async function getBytes(path: string, encoding: string): Promise<Buffer> {
+  const { port } = new URL(server.origin);
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers: { 'accept-encoding': encoding } }, (answer) => {
+      answer.toArray().then((parts) => resolve(Buffer.concat(parts)), reject);
+    });
+    asked.on('error', reject).end();
+  });
+}
 
 // fetch tidies addresses up before it sends them; this does not.
 function getRaw(target: string, method = 'GET'): Promise<string> {
@@ -86,6 +106,7 @@ describe('pages', () => {
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('refuses %s', async (method) => {
     const response = await get('/', { method });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect(response.headers.get('x-test')).toBe('all');
   });
 
   it('answers on both addresses of this machine', async () => {
@@ -117,7 +138,8 @@ describe('caching and compression', () => {
   it.each([
     ['br', 'br'],
     ['gzip, br;q=0.5', 'br'],
-    ['gzip', null],
+    ['gzip', 'gzip'],
+    ['gzip;q=0.8, br;q=0', 'gzip'],
     ['br;q=0', null],
     ['brown', null],
   ])('to accept-encoding %s sends %s', async (accepted, sent) => {
@@ -128,23 +150,82 @@ describe('caching and compression', () => {
   });
 
   it('sends what brotli makes of the file', async () => {
-    const { port } = new URL(server.origin);
-    const { request } = await import('node:http');
-    const bytes = await new Promise<Buffer>((resolve) => {
-      const asked = request(
-        { host: '127.0.0.1', port, path: '/', headers: { 'accept-encoding': 'br' } },
-        async (answer) => {
-          resolve(Buffer.concat(await answer.toArray()));
-        },
-      );
-      asked.end();
-    });
-    expect(brotliDecompressSync(bytes).toString()).toBe(page);
+    expect(brotliDecompressSync(await getBytes('/', 'br')).toString()).toBe(page);
+  });
+
+  it.each([
+    ['br, gzip', files['twin.txt.br']],
+    ['gzip', files['twin.txt.gz']],
+    ['identity', files['twin.txt']],
+  ])('to accept-encoding %s sends what the build wrote for it', async (encoding, sent) => {
+    expect((await getBytes('/twin.txt', encoding)).toString()).toBe(sent);
+  });
+
+  it('sends no twin that is older than its file', async () => {
+    expect(gunzipSync(await getBytes('/stale.txt', 'gzip')).toString()).toBe(files['stale.txt']);
+  });
+
+  it('lets nobody keep a missing file for as long as a found one', async () => {
+    const found = await get('/_astro/a.css');
+    const tag = found.headers.get('etag') ?? '';
+    expect(found.headers.get('cache-control')).toBe('immutable');
+    expect((await get('/_astro/a.css', { headers: { range: 'bytes=0-1' } })).headers.get('cache-control')).toBe(
+      'immutable',
+    );
+    expect((await get('/_astro/a.css', { headers: { 'if-none-match': tag } })).headers.get('cache-control')).toBe(
+      'immutable',
+    );
+    for (const [path, init] of [
+      ['/_astro/gone.css', {}],
+      ['/_astro/a.css', { method: 'POST' }],
+      ['/_astro/a.css', { headers: { range: 'bytes=9-' } }],
+    ] as const) {
+      const { status, headers } = await get(path, init);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(headers.get('cache-control'), `${status}`).toBeNull();
+    }
+  });
+});
+
+describe('a part of a file', () => {
+  const text = files['twin.txt'];
+  const range = (value: string, more: RequestInit = {}) =>
+    get('/twin.txt', { ...more, headers: { 'accept-encoding': 'br', range: value, ...more.headers } });
+
+  it('is cut from the file as it was written, not from its twin', async () => {
+    const response = await range('bytes=3-5');
+    expect([response.status, await response.text()]).toEqual([206, text.slice(3, 6)]);
+    expect(response.headers.get('content-range')).toBe(`bytes 3-5/${text.length}`);
+    expect(response.headers.get('content-encoding')).toBeNull();
+    expect(response.headers.get('x-test')).toBe('all');
+  });
+
+  it('is offered', async () => {
+    expect((await get('/twin.txt')).headers.get('accept-ranges')).toBe('bytes');
+  });
+
+  it('that does not exist is refused with the size of the file', async () => {
+    const response = await range('bytes=99-');
+    expect([response.status, response.headers.get('content-range')]).toEqual([416, `bytes */${text.length}`]);
+    expect(response.headers.get('x-test')).toBe('all');
+  });
+
+  it('is sent to who has another part of the same file, and all of it to who has another file', async () => {
+    const tag = (await get('/twin.txt')).headers.get('etag') ?? '';
+    expect((await range('bytes=0-1', { headers: { 'if-range': tag } })).status).toBe(206);
+    for (const other of ['"other"', `W/${tag}`, 'Fri, 20 Nov 2026 00:00:00 GMT'])
+      expect((await range('bytes=0-1', { headers: { 'if-range': other } })).status).toBe(200);
+  });
+
+  it('is no answer to HEAD, nor a part of the page for what is missing', async () => {
+    expect((await range('bytes=0-1', { method: 'HEAD' })).status).toBe(200);
+    expect((await get('/nope/', { headers: { range: 'bytes=0-1' } })).status).toBe(404);
   });
 });
 
 it.each([
   ['/', 'text/html; charset=utf-8'],
+  ['/note.md', 'text/markdown; charset=utf-8'],
   ['/i.svg', 'image/svg+xml'],
   ['/a.pf_meta', 'application/octet-stream'],
   ['/w.wasm', 'application/wasm'],
@@ -169,6 +250,7 @@ it.each([
 ])('answers %s with %i', async (target, status) => {
   const answer = await getRaw(target);
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(answer).toMatch(/^X-Test: all\r$/m);
   expect(answer).not.toContain('secret');
 });
 
