@@ -10,6 +10,7 @@ const projects = [
   { name: 'unit-bundled', include: bundled },
   { name: 'content', include: ['test/content/**/*.test.ts'] },
   { name: 'build', include: ['test/build/**/*.test.ts'] },
+  { name: 'release', include: ['test/release/**/*.test.ts'] },
 ];
 
 export default defineConfig({

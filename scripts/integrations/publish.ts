@@ -3,20 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Tombstone } from '../../src/schemas/lock.ts';
-import {
-  buildHeaderRules,
-  buildPolicy,
-  toCaddy,
-  toHeadersFile,
-  toMetaPolicy,
-  toNginx,
-} from '../../src/site/core/security-headers.ts';
+import { buildHeaderRules, buildPolicy, toHeadersFile, toMetaPolicy } from '../../src/site/core/security-headers.ts';
 import { listRedirects } from '../../src/site/core/tombstones.ts';
+import { toCaddy } from '../publish/to-caddy.ts';
+import { toNginx } from '../publish/to-nginx.ts';
+import { writeTwins } from '../publish/write-twins.ts';
 import { hashInline } from './inline-hashes.ts';
 
 const charset = /<meta charset="utf-8" ?\/?>/;
 
-/** After the build: gives every page its own policy, and every host the headers in the form it reads. */
+/** After the build: gives every page its own policy, every host the headers in the form it reads, and files their twins. */
 export function publish({
   tombstones,
   serverFolder,
@@ -39,7 +35,12 @@ export function publish({
           for (const hash of inline.styles) styles.add(hash);
           await writeFile(page, addMetaPolicy(html, toMetaPolicy(buildPolicy(inline)), file));
         }
-        const rules = buildHeaderRules(buildPolicy({ scripts: [...scripts].sort(), styles: [...styles].sort() }));
+        // The parts of the search index lie in folders of their own; its table of contents is the one other file with a hash.
+        const hashed = files
+          .filter((file) => file.endsWith('.pf_meta'))
+          .map((file) => `/${file.replaceAll('\\', '/')}`);
+        const policy = buildPolicy({ scripts: [...scripts].sort(), styles: [...styles].sort() });
+        const rules = buildHeaderRules(policy, hashed.sort());
         await mkdir(serverFolder, { recursive: true });
         await Promise.all([
           writeFile(new URL('_headers', dir), toHeadersFile(rules)),
@@ -47,6 +48,8 @@ export function publish({
           writeFile(`${serverFolder}/nginx-headers.conf`, toNginx(rules)),
           writeFile(`${serverFolder}/caddy-headers.conf`, toCaddy(rules)),
         ]);
+        const twins = await writeTwins(fileURLToPath(dir));
+        logger.info(`compressed ${twins} files ahead of time`);
         logger.info(`headers written for ${scripts.size} inline scripts and ${styles.size} inline styles`);
       },
     },

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
-const types: Record<string, string> = {
+/** Content types by the ending of a name; every form of our servers uses these. */
+export const contentTypes: Record<string, string> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -28,7 +29,7 @@ const types: Record<string, string> = {
 
 /** Content type of a file by its name; what has no entry, such as Pagefind's files, is bytes. */
 export function contentTypeOf(file: string): string {
-  return types[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  return contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
 /** Whether files of a content type get smaller by compression. */

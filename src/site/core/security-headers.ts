@@ -4,7 +4,10 @@ export interface InlineHashes {
   styles: Iterable<string>;
 }
 
-/** Response headers for the paths that match a pattern: exact, or with a star at the end. */
+/**
+ * Response headers for the paths that match a pattern: exact, or with a star at the end. Where two rules set one header,
+ * the later one counts. `Cache-Control` is for files that were found; all else goes with errors too.
+ */
 export interface HeaderRule {
   path: string;
   headers: Record<string, string>;
@@ -12,6 +15,12 @@ export interface HeaderRule {
 
 /** Folders with data: items with their twins, lists of them, and the schemas of what the site writes. */
 const openFolders = ['/api/', '/i/', '/schemas/'];
+
+/** Folders that are there for other sites: data, tools to fetch, pages to frame, and pictures that stand for pages. */
+const sharedFolders = ['/api/', '/cards/', '/embed/', '/schemas/', '/tools/'];
+
+/** Folders in which every name holds a hash of what it names. */
+const hashedFolders = ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'];
 
 /** The content security policy as a list of directives. */
 export function buildPolicy({ scripts, styles }: InlineHashes): string[] {
@@ -35,8 +44,10 @@ export function toMetaPolicy(policy: string[]): string {
   return policy.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ');
 }
 
-/** Every header the site is served with. */
-export function buildHeaderRules(policy: string[]): HeaderRule[] {
+/** Every header the site is served with; `hashed` are paths outside of those folders that hold a hash too. */
+export function buildHeaderRules(policy: string[], hashed: string[] = []): HeaderRule[] {
+  const rule = (header: string, value: string) => (path: string) => ({ path, headers: { [header]: value } });
+  const all = (folders: string[]) => folders.map((folder) => `${folder}*`);
   return [
     {
       path: '/*',
@@ -46,52 +57,34 @@ export function buildHeaderRules(policy: string[]): HeaderRule[] {
         'Referrer-Policy': 'same-origin',
         'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
         'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
         'Strict-Transport-Security': 'max-age=31536000',
       },
     },
-    // Names in this folder hold a hash of their content, so they never change.
-    { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    ...[...all(hashedFolders), ...hashed].map(rule('Cache-Control', 'public, max-age=31536000, immutable')),
     // Data that pages and programs elsewhere may read too.
-    ...openFolders.map((folder) => ({ path: `${folder}*`, headers: { 'Access-Control-Allow-Origin': '*' } })),
+    ...all(openFolders).map(rule('Access-Control-Allow-Origin', '*')),
+    ...all(sharedFolders).map(rule('Cross-Origin-Resource-Policy', 'cross-origin')),
   ];
 }
 
-/** A `_headers` file as Cloudflare Pages and Netlify read it. */
+/** Whether a path, or all paths that a pattern stands for, match another pattern. */
+export function isCovered(path: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+}
+
+/**
+ * A `_headers` file as Cloudflare Pages and Netlify read it. Cloudflare joins what several rules say of one header unless
+ * the later one takes it off first; Netlify takes the closest rule and passes over lines without a colon.
+ */
 export function toHeadersFile(rules: HeaderRule[]): string {
-  return rules
-    .map(({ path, headers }) =>
-      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
-    )
-    .join('\n\n')
-    .concat('\n');
-}
-
-/** An nginx include for a `server` block. Each location repeats all headers, since nginx drops inherited ones. */
-export function toNginx(rules: HeaderRule[]): string {
-  const everywhere = rules.filter(({ path }) => path === '/*');
-  const lines = (chosen: HeaderRule[], indent: string) =>
-    chosen.flatMap(({ headers }) =>
-      // A missing file must not be remembered as long as a found one.
-      Object.entries(headers).map(
-        ([name, value]) => `${indent}add_header ${name} "${value}"${name === 'Cache-Control' ? '' : ' always'};`,
-      ),
-    );
-  const locations = rules
-    .filter((rule) => !everywhere.includes(rule))
-    .map((rule) => `location ${rule.path.replace(/\*$/, '')} {\n${lines([...everywhere, rule], '  ').join('\n')}\n}`);
-  return [...lines(everywhere, ''), ...locations].join('\n').concat('\n');
-}
-
-/** A Caddyfile snippet to import into a site block. */
-export function toCaddy(rules: HeaderRule[]): string {
-  return rules
-    .map(({ path, headers }) =>
-      [
-        `header ${path === '/*' ? '' : `${path} `}{`,
-        ...Object.entries(headers).map(([name, value]) => `  ${name} "${value}"`),
-        '}',
-      ].join('\n'),
-    )
-    .join('\n')
-    .concat('\n');
+  const blocks = rules.map(({ path, headers }, index) => {
+    const before = rules.slice(0, index).filter((rule) => isCovered(path, rule.path));
+    const lines = Object.entries(headers).flatMap(([name, value]) => [
+      ...(before.some((rule) => name in rule.headers) ? [`  ! ${name}`] : []),
+      `  ${name}: ${value}`,
+    ]);
+    return [path, ...lines].join('\n');
+  });
+  return blocks.join('\n\n').concat('\n');
 }

@@ -71,6 +71,12 @@ describe('a site with another name, address and owner', () => {
   });
 });
 
+test('security.txt is there where the site names a contact, and only there', () => {
+  const has = (folder: string) => listFiles('security.txt', folder);
+  expect(built(renamedDist, '.well-known/security.txt')).toContain(`Contact: ${brand.contact}\n`);
+  expect(has(dist)).toEqual(old.contact === 'none' ? [] : ['.well-known/security.txt']);
+});
+
 describe('the button for an audit', () => {
   test('leads to the address that the site names', () => {
     const pages = comparisons(audited);

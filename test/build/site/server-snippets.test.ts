@@ -1,66 +1,66 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { contentTypeOf, isCompressible } from '../../../scripts/serve/content-types.ts';
 import { headersFor as matchHeaders, parseHeaders } from '../../../scripts/serve/header-rules.ts';
-import { dist, readBuilt } from '../built-site.ts';
+import { dist, listFiles, readBuilt } from '../built-site.ts';
 
-interface Line {
-  name: string;
-  value: string;
-  /** Whether error pages carry the header too. */
-  always: boolean;
-}
+const readBytes = (file: string) => readFileSync(join(dist, file));
+const withoutStars = (path: string) => path.replace(/\*$/, 'x');
+const escapeRegExp = (value: string) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const text = readBuilt('_headers');
 const paths = text.split('\n').filter((line) => line.startsWith('/'));
 /** What a host that reads `_headers` sends for a path. */
 const headersFor = (path: string): Record<string, string> => matchHeaders(parseHeaders(text), path);
+const snippet = (name: string) => readFileSync(join(dirname(dist), '.cache/server', name), 'utf8');
 
-/** Reads blocks of header lines by the path they stand for; fails on any line it does not know. */
-function readBlocks(snippet: string, block: RegExp, header: RegExp): Map<string, Line[]> {
-  const blocks = new Map<string, Line[]>([['/', []]]);
-  let path = '/';
-  for (const line of snippet.split('\n').map((candidate) => candidate.trim())) {
-    const opened = block.exec(line);
-    const said = header.exec(line);
-    if (opened) {
-      path = opened[1]?.replace(/\*$/, '') ?? '/';
-      blocks.set(path, blocks.get(path) ?? []);
-    } else if (said) blocks.get(path)?.push({ name: said[1] ?? '', value: said[2] ?? '', always: Boolean(said[3]) });
-    else if (line === '}') path = '/';
-    else expect(line, 'a line that is neither a block nor a header').toMatch(/^(#.*)?$/);
+test('nginx sends what _headers promises, also where a location drops what it would inherit', () => {
+  const [top = '', ...locations] = snippet('nginx-headers.conf').split(/^location (?=.* \{$)/m);
+  const blocks = [`/* {\n${top}`, ...locations].map((block) => ({
+    path: /^(?:= )?(\S+) \{$/m.exec(block)?.[1] ?? '',
+    headers: [...block.matchAll(/^\s*add_header (\S+) "([^"\\$]*)"( always)?;$/gm)],
+  }));
+  const withoutStar = (path: string) => path.replace(/\*$/, '');
+  expect(new Set(blocks.map(({ path }) => withoutStar(path)))).toEqual(new Set(paths.map(withoutStar)));
+  for (const { path, headers } of blocks) {
+    const said = Object.fromEntries(headers.map(([, name = '', value]) => [name, value]));
+    expect(said, path).toEqual(headersFor(path.endsWith('/') ? `${path}x` : withoutStar(path)));
+    // A missing file must not be remembered as missing for good; everything else protects error pages too.
+    for (const [, name, , always] of headers) expect(always === undefined, name).toBe(name === 'Cache-Control');
   }
-  return blocks;
-}
+});
 
-const toHeaders = (lines: Line[]) => Object.fromEntries(lines.map(({ name, value }) => [name, value]));
-const folder = join(dirname(dist), '.cache/server');
+test('Caddy says every header that _headers promises, and keeps for good only what it has', () => {
+  const caddy = snippet('caddy-headers.conf');
+  for (const path of paths)
+    for (const [name, value] of Object.entries(headersFor(withoutStars(path))))
+      expect(caddy).toMatch(new RegExp(`^header .*${name} "${escapeRegExp(value)}"$`, 'm'));
+  for (const [, matcher = ''] of caddy.matchAll(/^header (@\S+) Cache-Control/gm))
+    expect(caddy).toMatch(new RegExp(`^${matcher} \\{\n {2}path \\S+\n {2}file\n\\}$`, 'm'));
+  expect(caddy).not.toMatch(/^header (?!@).*Cache-Control/m);
+});
 
-describe('the snippets for other servers', () => {
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+test('what compresses has two twins that hold the same, and nothing else has any', () => {
+  const twins = [...listFiles('.br'), ...listFiles('.gz')];
+  const large = listFiles('').filter(
+    (file) => !/\.(br|gz)$/.test(file) && isCompressible(contentTypeOf(file)) && readBytes(file).length >= 1024,
+  );
+  expect(large.length).toBeGreaterThan(100);
+  expect(twins.toSorted()).toEqual(large.flatMap((file) => [`${file}.br`, `${file}.gz`]).toSorted());
+  for (const file of large) {
+    const bytes = readBytes(file);
+    expect(brotliDecompressSync(readBytes(`${file}.br`)).equals(bytes), file).toBe(true);
+    expect(gunzipSync(readBytes(`${file}.gz`)).equals(bytes), file).toBe(true);
+  }
+});
 
-  test('nginx sends what _headers promises, also where a location drops what it would inherit', () => {
-    const blocks = readBlocks(
-      read('nginx-headers.conf'),
-      /^location (\S+) \{$/,
-      /^add_header (\S+) "([^"\\$]*)"( always)?;$/,
-    );
-    expect([...blocks.keys()].toSorted()).toEqual(paths.map((path) => path.replace(/\*$/, '')).toSorted());
-    for (const [path, lines] of blocks) {
-      expect(toHeaders(lines)).toEqual(headersFor(`${path}x`));
-      // A missing file must not be remembered as missing for good; everything else protects error pages too.
-      for (const { name, always } of lines) expect(always, name).toBe(name !== 'Cache-Control');
-    }
-  });
-
-  test('Caddy sends what _headers promises', () => {
-    const blocks = readBlocks(read('caddy-headers.conf'), /^header (?:(\S+) )?\{$/, /^(\S+) "([^"\\{}]*)"$/);
-    for (const path of paths) {
-      const asked = path.replace(/\*$/, 'x');
-      const sent = [...blocks].filter(([prefix]) => asked.startsWith(prefix)).map(([, lines]) => toHeaders(lines));
-      expect(Object.assign({}, ...sent)).toEqual(headersFor(asked));
-    }
-  });
+test('no page and no list names a twin', () => {
+  const named = ['.html', '.xml', '.json', '.txt'].flatMap((ending) =>
+    listFiles(ending).filter((file) => /\.(html|js|css|json|md|xml|txt)\.(br|gz)\b/.test(readBuilt(file))),
+  );
+  expect(named).toEqual([]);
 });
 
 test('every response forbids framing, sniffing and foreign code', () => {
