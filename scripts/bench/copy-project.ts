@@ -23,17 +23,18 @@ export function copyProject(folder: string): void {
 }
 
 /** Runs a program with the pinned Node in a folder and returns the seconds it took; throws what it said where it fails. */
-export async function runIn(folder: string, args: string[]): Promise<number> {
-  const env = Object.fromEntries(Object.entries(pinnedEnvironment()).filter(([name]) => !setByVitest.test(name)));
+export async function runIn(folder: string, args: string[], extra: NodeJS.ProcessEnv = {}): Promise<number> {
+  const own = Object.entries(pinnedEnvironment()).filter(([name]) => !setByVitest.test(name));
+  const env = { ...Object.fromEntries(own), ...extra };
   const { code, output, seconds } = await runQuietly(process.execPath, args, { cwd: folder, env });
   if (code !== 0) throw new Error(`${args.join(' ')} failed with exit code ${code}.\n${output}`);
   return seconds;
 }
 
-/** Builds the Astro project in a folder from nothing and returns the seconds it took. */
-export async function buildCold(folder: string): Promise<number> {
+/** Builds the Astro project in a folder from nothing, with what is added to the environment, and returns the seconds it took. */
+export async function buildCold(folder: string, extra: NodeJS.ProcessEnv = {}): Promise<number> {
   for (const made of ['dist', '.astro', '.cache', 'node_modules/.astro', 'node_modules/.vite']) {
     rmSync(join(folder, made), { recursive: true, force: true });
   }
-  return runIn(folder, [commandFile(projectRoot, 'astro'), 'build', '--force']);
+  return runIn(folder, [commandFile(projectRoot, 'astro'), 'build', '--force'], extra);
 }
