@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dist, pages, redirects } from '../build/built-site.ts';
 import { acceptedMessages } from './accepted-messages.ts';
@@ -17,7 +18,7 @@ describe.skipIf(!hasJava)('the Nu checker', () => {
     const byMessage = Map.groupBy(left, ({ message }) => message);
     const said = [...byMessage].map(
       ([message, [first, ...more]]) =>
-        `${message} (${relative(dist, new URL(first?.url ?? '').pathname)}:${first?.lastLine}, and ${more.length} more)`,
+        `${message} (${relative(dist, fileURLToPath(first?.url ?? ''))}:${first?.lastLine}, and ${more.length} more)`,
     );
     expect(said).toEqual([]);
   });

@@ -1,14 +1,12 @@
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, startServer } from '../../../scripts/serve/start-server.ts';
+import { startServer } from '../../../scripts/serve/start-server.ts';
+import { serveFiles } from './serve-files.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'site-'));
-const root = join(folder, 'dist');
 const page = '<!doctype html><title>Home</title>';
 const files = {
   'index.html': page,
@@ -30,27 +28,18 @@ const files = {
   _redirects: '/audit/ /compare/#audit 301\n',
   '../secret.txt': 'secret',
 };
-let server: RunningServer;
-const get = (path: string, init: RequestInit = {}) =>
-  fetch(new URL(path, server.origin), {
-    redirect: 'manual',
-    ...init,
-    headers: { 'accept-encoding': 'identity', ...init.headers },
-  });
+let site: Awaited<ReturnType<typeof serveFiles>>;
+const get: typeof site.get = (...asked) => site.get(...asked);
 
 beforeAll(async () => {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-  utimesSync(join(root, 'stale.txt.gz'), 0, 0);
-  server = await startServer({ root, port: 0 });
+  site = await serveFiles(files);
+  utimesSync(join(site.root, 'stale.txt.gz'), 0, 0);
 });
-afterAll(() => server.close());
+afterAll(() => site.server.close());
 
 /** The body as it travels: fetch would unpack it. */
 async function getBytes(path: string, encoding: string): Promise<Buffer> {
-  const { port } = new URL(server.origin);
+  const { port } = new URL(site.server.origin);
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, path, headers: { 'accept-encoding': encoding } }, (answer) => {
       answer.toArray().then((parts) => resolve(Buffer.concat(parts)), reject);
@@ -61,7 +50,7 @@ async function getBytes(path: string, encoding: string): Promise<Buffer> {
 
 // fetch tidies addresses up before it sends them; this does not.
 function getRaw(target: string, method = 'GET'): Promise<string> {
-  const { port } = new URL(server.origin);
+  const { port } = new URL(site.server.origin);
   return new Promise((resolve, reject) => {
     let text = '';
     const socket = connect(Number(port), '127.0.0.1', () =>
@@ -110,7 +99,7 @@ describe('pages', () => {
   });
 
   it('answers on both addresses of this machine', async () => {
-    const { port } = new URL(server.origin);
+    const { port } = new URL(site.server.origin);
     for (const host of ['127.0.0.1', '[::1]']) {
       const answer = await fetch(`http://${host}:${port}/`).catch((error) => error.cause);
       expect([200, 'EADDRNOTAVAIL', 'EAFNOSUPPORT']).toContain(answer.status ?? answer.code);
@@ -128,9 +117,9 @@ describe('caching and compression', () => {
   });
 
   it('answers anew once the file has changed', async () => {
-    writeFileSync(join(root, 'robots.txt'), 'User-agent: one\n');
+    writeFileSync(join(site.root, 'robots.txt'), 'User-agent: one\n');
     const tag = (await get('/robots.txt')).headers.get('etag') ?? '';
-    writeFileSync(join(root, 'robots.txt'), 'User-agent: somebody else\n');
+    writeFileSync(join(site.root, 'robots.txt'), 'User-agent: somebody else\n');
     const again = await get('/robots.txt', { headers: { 'if-none-match': tag } });
     expect([again.status, await again.text()]).toEqual([200, 'User-agent: somebody else\n']);
   });
@@ -187,42 +176,6 @@ describe('caching and compression', () => {
   });
 });
 
-describe('a part of a file', () => {
-  const text = files['twin.txt'];
-  const range = (value: string, more: RequestInit = {}) =>
-    get('/twin.txt', { ...more, headers: { 'accept-encoding': 'br', range: value, ...more.headers } });
-
-  it('is cut from the file as it was written, not from its twin', async () => {
-    const response = await range('bytes=3-5');
-    expect([response.status, await response.text()]).toEqual([206, text.slice(3, 6)]);
-    expect(response.headers.get('content-range')).toBe(`bytes 3-5/${text.length}`);
-    expect(response.headers.get('content-encoding')).toBeNull();
-    expect(response.headers.get('x-test')).toBe('all');
-  });
-
-  it('is offered', async () => {
-    expect((await get('/twin.txt')).headers.get('accept-ranges')).toBe('bytes');
-  });
-
-  it('that does not exist is refused with the size of the file', async () => {
-    const response = await range('bytes=99-');
-    expect([response.status, response.headers.get('content-range')]).toEqual([416, `bytes */${text.length}`]);
-    expect(response.headers.get('x-test')).toBe('all');
-  });
-
-  it('is sent to who has another part of the same file, and all of it to who has another file', async () => {
-    const tag = (await get('/twin.txt')).headers.get('etag') ?? '';
-    expect((await range('bytes=0-1', { headers: { 'if-range': tag } })).status).toBe(206);
-    for (const other of ['"other"', `W/${tag}`, 'Fri, 20 Nov 2026 00:00:00 GMT'])
-      expect((await range('bytes=0-1', { headers: { 'if-range': other } })).status).toBe(200);
-  });
-
-  it('is no answer to HEAD, nor a part of the page for what is missing', async () => {
-    expect((await range('bytes=0-1', { method: 'HEAD' })).status).toBe(200);
-    expect((await get('/nope/', { headers: { range: 'bytes=0-1' } })).status).toBe(404);
-  });
-});
-
 it.each([
   ['/', 'text/html; charset=utf-8'],
   ['/note.md', 'text/markdown; charset=utf-8'],
@@ -255,6 +208,6 @@ it.each([
 });
 
 it('names a port that is taken', async () => {
-  const port = Number(new URL(server.origin).port);
-  await expect(startServer({ root, port })).rejects.toThrow(`Port ${port} is busy`);
+  const port = Number(new URL(site.server.origin).port);
+  await expect(startServer({ root: site.root, port })).rejects.toThrow(`Port ${port} is busy`);
 });
