@@ -1,3 +1,5 @@
+/// <reference types="@astrojs/starlight" />
+
 declare namespace App {
   interface Locals {
     site: {

@@ -15,9 +15,12 @@ const inputs = [
 ];
 
 /** A hash of every file that a build reads. */
-export function hashInputs(root: string): string {
+export const hashInputs = (root: string): string => hashFiles(root, inputs);
+
+/** A hash of files and folders, by name and content, and of the Node that runs. */
+export function hashFiles(root: string, paths: string[]): string {
   const hash = createHash('sha256').update(process.version);
-  for (const file of inputs.flatMap((input) => listFiles(root, input))) {
+  for (const file of paths.flatMap((path) => listFiles(root, path))) {
     hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   }
   return hash.digest('hex');
