@@ -12,7 +12,6 @@ import { searchIndex } from './scripts/integrations/search-index.ts';
 import { watchData } from './scripts/integrations/watch-data.ts';
 import { lockSchema } from './src/schemas/lock.ts';
 import { siteSchema } from './src/schemas/site.ts';
-import { stageFlow } from './src/site/core/quiz-addresses.ts';
 
 const readYaml = (path) => parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const site = siteSchema.parse(readYaml('./content/site.yaml'));
@@ -58,7 +57,7 @@ export default defineConfig({
         TwoColumnContent: override('Main'),
       },
     }),
-    proveQuizzes([stageFlow]),
+    proveQuizzes(),
     sitemap({ filter: (page) => !gone.has(page) }),
     leanStarlight(),
     ownBundles(),

@@ -1,5 +1,5 @@
 // Proves what the quizzes say about themselves, over all states. Usage: npm run prove [-- --freeze]
-// Puts the result on record in .cache/proofs/, so that the next build need not prove it again.
+// Puts the result on record in content/proofs/, so that no build need prove it again.
 // With --freeze it then writes the present edition of each flow to content/editions/, where it never changes again.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readProject } from './content/project.ts';

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { findUnproved } from '../prove/find-unproved.ts';
 import { PlainFailure } from '../setup/plain-failure.mjs';
 import { commandFile, projectRoot } from '../setup/project.mjs';
 import { pinnedEnvironment } from '../setup/run-pinned.mjs';
@@ -9,6 +10,8 @@ import { forgetBuild, isBuilt, noteBuild } from './stamp.ts';
 /** Checks the content and builds the site into `dist/`; a failure carries the output of the step that failed. */
 export async function buildSite({ ifChanged = false, say = console.log } = {}): Promise<void> {
   if (ifChanged && isBuilt(projectRoot)) return say('Site: unchanged since it was built.');
+  const unproved = findUnproved(projectRoot);
+  if (unproved.length > 0) throw new PlainFailure(unproved.join('\n'));
   const inputs = hashInputs(projectRoot);
   forgetBuild(projectRoot);
   const checked = await run(

@@ -67,6 +67,7 @@ export function readContent(files: Files): Content {
     if (kind) content.entries.push(readEntry(file, kind, text));
     else if (quizKind) content.quizFiles.push({ ...readData(file, text), kind: quizKind, id: idOf(file) });
     else if (/^content\/schemas\/[^/]+\.schema\.json$/.test(file)) content.schemaFiles.set(file, text ?? '');
+    else if (isProof(file, files)) continue;
     else if (pictureName.test(file) && mayHoldPictures(file)) content.pictures.push(file);
     else content.strays.push(file);
   }
@@ -84,6 +85,12 @@ function kindOf(file: string): KindName | undefined {
 function quizKindOf(file: string): QuizKindName | undefined {
   const folder = /^content\/([^/]+)\/[^/]+\.yaml$/.exec(file)?.[1];
   return Object.entries(quizFolders).find(([, name]) => name === folder)?.[0] as QuizKindName | undefined;
+}
+
+/** What was proved of a flow that is there. Whether it fits is told without reading all of the content. */
+function isProof(file: string, files: Files): boolean {
+  const flow = /^content\/proofs\/([^/]+)\.json$/.exec(file)?.[1];
+  return flow !== undefined && files.has(`content/flows/${flow}.yaml`);
 }
 
 function mayHoldPictures(file: string): boolean {

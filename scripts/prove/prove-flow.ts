@@ -45,7 +45,6 @@ export function proveFlow(id: string, flow: Flow, print: Print = () => {}): Prov
     open,
     proofs: [...most].map(([proof, tried]) => ({ id: proof, tried })),
     violations: runs.flatMap(({ violations }) => violations),
-    seconds: secondsSince(start),
   };
 }
 

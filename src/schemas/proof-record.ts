@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const count = z.int().min(0);
 
-/** What a run of the proofs of one flow found. Written by the build to `.cache/proofs/`, never by hand. */
+/** What a run of the proofs of one flow found. Written by `npm run prove` to `content/proofs/`, never by hand. */
 export const proofRecordSchema = z.strictObject({
   /** Hash of all that the result depends on. */
   fingerprint: z.string(),
@@ -15,6 +15,5 @@ export const proofRecordSchema = z.strictObject({
   /** Each proof once, with the most cases it was tried on. */
   proofs: z.array(z.strictObject({ id: z.string(), tried: count })),
   violations: z.array(z.string()),
-  seconds: z.number().min(0),
 });
 export type ProofRecord = z.infer<typeof proofRecordSchema>;

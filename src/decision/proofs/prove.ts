@@ -92,7 +92,3 @@ export function listAllStatesProofs(flow: Flow, space: Space): Proof[] {
 
 /** Everything of the first part that turns out untrue. */
 export const proveFirstPart = (flow: Flow): Violation[] => listFirstPartProofs(flow).flatMap(({ run }) => run());
-
-/** Everything that turns out untrue in some state of the whole flow. */
-export const proveAllStates = (flow: Flow, space: Space): Violation[] =>
-  listAllStatesProofs(flow, space).flatMap(({ run }) => run());

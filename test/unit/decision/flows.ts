@@ -14,6 +14,9 @@ export function flowFile(id: string): { flow: Flow; editions: FlowEdition[] } {
   return { flow: found.data, editions: editions.map(({ data }) => data) };
 }
 
+/** The ids of all flows. */
+export const listFlows = (): string[] => listQuizFiles(project, 'flow').map(({ id }) => id);
+
 /** The invented cases of a flow. */
 export const listPersonas = (flow: string) =>
   listQuizFiles(project, 'persona').filter(({ data }) => data.flow === flow);

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { proveQuizzes } from '../../../scripts/integrations/prove-quizzes.ts';
-import { ensureRecord, findRecord, writeRecord } from '../../../scripts/prove/proof-record.ts';
+import { findUnproved } from '../../../scripts/prove/find-unproved.ts';
+import { readRecord, writeRecord } from '../../../scripts/prove/proof-record.ts';
 import { proveFlow } from '../../../scripts/prove/prove-flow.ts';
 import { proofWords } from '../../../src/quiz/core/proof-words.ts';
 import type { Flow } from '../../../src/schemas/flow.ts';
@@ -18,8 +19,9 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'proof-'));
-  for (const folder of ['content/flows', 'src/decision']) mkdirSync(join(root, folder), { recursive: true });
-  writeFileSync(join(root, 'src/decision/engine.ts'), 'one');
+  for (const folder of ['content/flows', 'src/decision', 'scripts/prove'])
+    mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(join(root, 'src/decision/engine.ts'), 'one\ntwo\n');
   writeFileSync(join(root, `content/flows/${id}.yaml`), stringify(copyOf(id)));
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -55,69 +57,99 @@ describe('what is proved', () => {
   });
 });
 
+const write = (file: string, text: string) => writeFileSync(join(root, file), text);
+const writeFlow = (change: Partial<Flow>) => write(`content/flows/${id}.yaml`, stringify({ ...copyOf(id), ...change }));
+
 describe('the record', () => {
-  test('is found while nothing changes', () => {
+  test('counts while nothing changes', () => {
     const record = writeRecord(root, id, copyOf(id), proved);
-    expect(findRecord(root, id, copyOf(id))).toEqual(record);
+    expect(readRecord(root, id)).toEqual(record);
+    expect(findUnproved(root)).toEqual([]);
   });
 
-  test('outlives a change of wording', () => {
-    writeRecord(root, id, copyOf(id), proved);
-    expect(findRecord(root, id, { ...copyOf(id), title: 'Another title of several words' })).toBeDefined();
+  test('is the same for the same rules, whenever and wherever they are proved', () => {
+    const { fingerprint, ...rest } = writeRecord(root, id, copyOf(id), proveFlow(id, copyOf(id)));
+    expect(rest).toEqual(proved);
+    expect(JSON.stringify(rest)).not.toMatch(/seconds|version|\d\.\d/);
+    expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test.each<[string, Partial<Flow>]>([
-    ['a rule', { rules: copyOf(id).rules.slice(1) }],
-    ['the outcomes', { outcomes: copyOf(id).outcomes.toReversed() }],
-    ['what is never moved back', { forward: ['buy', 'build'] }],
-  ])('counts no longer when %s changed', (_, change) => {
+  test.each<[string, () => void]>([
+    ['a change of wording', () => writeFlow({ title: 'Another title of several words' })],
+    [
+      'another name for a file of the engine',
+      () => {
+        mkdirSync(join(root, 'src/decision/core'));
+        renameSync(join(root, 'src/decision/engine.ts'), join(root, 'src/decision/core/motor.ts'));
+      },
+    ],
+    ['the line ends of another system', () => write('src/decision/engine.ts', 'one\r\ntwo\r\n')],
+    ['a word about the engine', () => write('src/decision/README.md', 'text')],
+  ])('outlives %s', (_, change) => {
     writeRecord(root, id, copyOf(id), proved);
-    expect(findRecord(root, id, { ...copyOf(id), ...change })).toBeUndefined();
+    change();
+    expect(findUnproved(root)).toEqual([]);
+  });
+
+  test.each<[string, () => void]>([
+    ['a rule', () => writeFlow({ rules: copyOf(id).rules.slice(1) })],
+    ['the outcomes', () => writeFlow({ outcomes: copyOf(id).outcomes.toReversed() })],
+    ['what is never moved back', () => writeFlow({ forward: ['buy', 'build'] })],
+    ['the engine', () => write('src/decision/engine.ts', 'two')],
+    ['what the engine is made of', () => write('src/decision/more.ts', '')],
+    ['what runs the proofs', () => write('scripts/prove/prove-flow.ts', 'other')],
+  ])('counts no longer when %s changed, and what to run is said', (_, change) => {
+    writeRecord(root, id, copyOf(id), proved);
+    change();
+    expect(findUnproved(root)).toEqual([
+      expect.stringMatching(/changed since they were proved\. Run `npm run prove`\.$/),
+    ]);
   });
 
   test.each([
-    ['the engine changed', 'src/decision/engine.ts', 'two'],
-    ['the engine grew', 'src/decision/more.ts', ''],
-    ['it is cut off', `.cache/proofs/${id}.json`, '{'],
-    ['it has another form', `.cache/proofs/${id}.json`, '{}'],
-  ])('counts no longer when %s', (_, file, text) => {
+    ['cut off', '{'],
+    ['of another form', '{}'],
+  ])('is none where it is %s', (_, text) => {
     writeRecord(root, id, copyOf(id), proved);
-    writeFileSync(join(root, file), text);
-    expect(findRecord(root, id, copyOf(id))).toBeUndefined();
+    write(`content/proofs/${id}.json`, text);
+    expect(findUnproved(root)).toEqual([expect.stringContaining('were never proved. Run `npm run prove`.')]);
   });
 
-  test('is made where there is none, once, and says so', () => {
-    const said: string[] = [];
-    const make = () => ensureRecord(root, id, copyOf(id), (line) => said.push(line));
-    expect(make()).toMatchObject({ states: proved.states, violations: [] });
-    expect(make().seconds).toBe(findRecord(root, id, copyOf(id))?.seconds);
-    expect(said).toHaveLength(1);
+  test('is not asked of a flow that does not fit; the check of the content names it', () => {
+    write(`content/flows/${id}.yaml`, 'title: "');
+    expect(findUnproved(root)).toEqual([]);
   });
 });
 
 describe('starting Astro', () => {
   const start = (command: string) => {
-    const told: Record<'info' | 'warn', string[]> = { info: [], warn: [] };
-    const setup = proveQuizzes([id]).hooks['astro:config:setup'] as (options: unknown) => void;
-    const logger = { info: (line: string) => told.info.push(line), warn: (line: string) => told.warn.push(line) };
-    setup({ command, config: { root: pathToFileURL(`${root}/`) }, logger });
-    return told;
+    const warned: string[] = [];
+    const setup = proveQuizzes().hooks['astro:config:setup'] as (options: unknown) => void;
+    setup({
+      command,
+      config: { root: pathToFileURL(`${root}/`) },
+      logger: { warn: (line: string) => warned.push(line) },
+    });
+    return warned;
   };
 
-  test.each(['build', 'dev'])('to %s proves what has no record', (command) => {
-    expect(start(command).info).toHaveLength(1);
-    expect(findRecord(root, id, copyOf(id))).toBeDefined();
-    expect(start(command)).toEqual({ info: [], warn: [] });
+  test('to build stops where nothing is proved; to edit only warns', () => {
+    expect(() => start('build')).toThrow(/were never proved\. Run `npm run prove`/);
+    expect(start('dev')).toEqual([expect.stringContaining('were never proved')]);
   });
 
-  test('to look at types proves nothing', () => {
-    expect(start('sync').info).toEqual([]);
-    expect(findRecord(root, id, copyOf(id))).toBeUndefined();
+  test('to look at types asks for no proof', () => {
+    expect(start('sync')).toEqual([]);
+  });
+
+  test('says nothing where all is proved', () => {
+    writeRecord(root, id, copyOf(id), proved);
+    expect([...start('build'), ...start('dev')]).toEqual([]);
   });
 
   test('to build stops at a violation and names it; to edit only warns', () => {
     writeRecord(root, id, copyOf(id), broken);
-    expect(() => start('build')).toThrow(/content\/flows\/build-or-buy\.yaml do not hold:\nmoves-back at questions/);
-    expect(start('dev').warn.join()).toContain('moves-back at questions.0');
+    expect(() => start('build')).toThrow(/content\/flows\/build-or-buy\.yaml do not hold.*:\nmoves-back at questions/);
+    expect(start('dev').join()).toContain('moves-back at questions.0');
   });
 });
