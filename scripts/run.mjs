@@ -4,7 +4,7 @@ import { ensurePortFree, readPort } from './setup/port.mjs';
 import { commandFile, projectRoot } from './setup/project.mjs';
 import { runPinned } from './setup/run-pinned.mjs';
 
-const scripts = ['check', 'build', 'bench', 'new', 'generate', 'prove'];
+const scripts = ['check', 'check:content', 'build', 'bench', 'new', 'generate', 'prove', 'test:release'];
 
 await runMain(async () => {
   const [command = '', ...args] = process.argv.slice(2);
@@ -14,6 +14,6 @@ await runMain(async () => {
   const port = readPort();
   if (command === 'dev') await ensurePortFree(port);
   await ensureInstalled();
-  if (command !== 'dev') return runPinned([`scripts/${command}.ts`, ...args]);
+  if (command !== 'dev') return runPinned([`scripts/${command.replace(':', '-')}.ts`, ...args]);
   return runPinned([commandFile(projectRoot, 'astro'), 'dev', '--port', String(port), ...args]);
 });

@@ -1,33 +1,51 @@
-import { closingLine, describeStep, showFailure } from './steps/report.ts';
+// Runs all checks and tests, or with a name those that fit it. Usage: npm test [-- NAME]
+import { isBuilt } from './build/stamp.ts';
+import { projectRoot } from './setup/project.mjs';
+import { type Choice, chooseTests, type TestKind } from './steps/choose-tests.ts';
+import { closingLine, describeStep, showDetails } from './steps/report.ts';
 import { runChecks } from './steps/run-checks.ts';
 import { runPlaywright } from './steps/run-playwright.ts';
 import { runVitest } from './steps/run-vitest.ts';
-import { runWholeStep, type StepResult } from './steps/step.ts';
+import { missStep, runWholeStep, type StepResult } from './steps/step.ts';
+import { readSourceFiles } from './structure/list-files.ts';
 
 const results: StepResult[] = [];
 const tell = (result: StepResult) => {
-  console.log(describeStep(result));
-  showFailure(result);
-};
-const add = async (step: Promise<StepResult>) => {
-  const result = await step;
   results.push(result);
-  tell(result);
-  return result;
+  console.log(describeStep(result));
+  showDetails(result);
 };
-const skip = (name: string, output: string): StepResult => ({ name, passed: 0, failed: 1, seconds: 0, output });
+const add = async (step: Promise<StepResult>) => tell(await step);
+const build = async () => {
+  const result = await runWholeStep('build', ['scripts/build.ts', '--if-changed']);
+  tell(result);
+  return result.failed === 0;
+};
+const missBuild = (kind: string) => tell(missStep(`tests: ${kind}`, 'Not run: there is no build.'));
 
-results.push(...(await runChecks([], tell)));
-await add(runVitest('unit'));
-await add(runVitest('content'));
-const build = await add(runWholeStep('build', ['scripts/build.ts']));
-if (build.failed === 0) {
-  await add(runVitest('build'));
+async function runEverything(): Promise<void> {
+  await runChecks([], tell);
+  // The build leaves one core to the tests most of the time.
+  const [built] = await Promise.all([build(), add(runVitest(['unit', 'content']))]);
+  if (!built) return ['build', 'browser'].forEach(missBuild);
+  await add(runVitest(['build']));
   await add(runPlaywright());
-} else {
-  for (const name of ['tests: build', 'tests: browser'])
-    await add(Promise.resolve(skip(name, 'Not run: there is no build.')));
 }
 
+async function runFitting(name: string): Promise<void> {
+  const { release: _, ...chosen } = chooseTests(readSourceFiles(projectRoot), name);
+  const kinds = Object.entries(chosen) as [TestKind, Choice[]][];
+  if (kinds.length === 0) return tell(missStep('tests', `No file and no test is called like "${name}".`));
+  const needsBuild = kinds.some(([kind]) => kind === 'build' || kind === 'browser');
+  const built = !needsBuild || isBuilt(projectRoot) || (await build());
+  for (const [kind, choices] of kinds)
+    for (const choice of choices) {
+      if (!built && (kind === 'build' || kind === 'browser')) missBuild(kind);
+      else await add(kind === 'browser' ? runPlaywright(choice) : runVitest([kind], choice));
+    }
+}
+
+const name = process.argv.slice(2).join(' ');
+await (name === '' ? runEverything() : runFitting(name));
 console.log(closingLine(results));
-process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
+process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;

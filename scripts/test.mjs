@@ -6,5 +6,5 @@ import { runPinned } from './setup/run-pinned.mjs';
 await runMain(async () => {
   await ensureInstalled();
   const browser = await ensureBrowser();
-  return runPinned(['scripts/test-all.ts'], { CHROME_PATH: browser });
+  return runPinned(['scripts/test-all.ts', ...process.argv.slice(2)], { CHROME_PATH: browser });
 });

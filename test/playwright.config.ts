@@ -11,15 +11,11 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // Long enough for a machine that is busy with something else; what has to be quick is measured by the timings.
+  // Long enough for a machine that is busy with something else; what has to be quick is measured by `npm run bench`.
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: 'line',
-  projects: [
-    { name: 'pages', testMatch: '**/*.spec.ts' },
-    // What takes how long is measured at the end, with nothing beside it.
-    { name: 'timings', testMatch: '**/*.timing.ts', workers: 1, fullyParallel: false, dependencies: ['pages'] },
-  ],
+  testMatch: '**/*.spec.ts',
   use: {
     // serve-site.ts sets it before the tests start.
     ...(process.env['SITE_ORIGIN'] ? { baseURL: process.env['SITE_ORIGIN'] } : {}),

@@ -10,7 +10,8 @@ const projects = [
   { name: 'unit-bundled', include: bundled },
   { name: 'content', include: ['test/content/**/*.test.ts'] },
   { name: 'build', include: ['test/build/**/*.test.ts'] },
-  { name: 'release', include: ['test/release/**/*.test.ts'] },
+  // What is slow by nature: `npm run test:release`.
+  { name: 'release', include: ['test/release/**/*.test.ts'], viteModuleRunner: false },
 ];
 
 export default defineConfig({

@@ -1,22 +1,28 @@
 import type { StepResult } from './step.ts';
 
 /** One line about a step: whether it is well, its name, its counts and its seconds. */
-export function describeStep({ name, passed, failed, seconds }: StepResult): string {
+export function describeStep({ name, passed, failed, skipped, seconds }: StepResult): string {
   const state = failed === 0 ? 'ok    ' : 'FAILED';
-  return `${state} ${name.padEnd(18)} ${describeCounts(passed, failed).padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`;
+  const counts = describeCounts(passed, failed, skipped.length);
+  return `${state} ${name.padEnd(18)} ${counts.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`;
 }
 
-/** Prints what a failed step said, under its name. */
-export function showFailure({ name, failed, output }: StepResult, say = console.log): void {
+/** Prints what a failed step said, under its name, and what was left out. */
+export function showDetails({ name, failed, skipped, output }: StepResult, say = console.log): void {
+  for (const test of skipped) say(`       skipped: ${test}`);
   if (failed > 0) say(`\n--- ${name} ---\n${output.trimEnd()}\n`);
 }
 
 /** The closing line of a run: the sums over all its steps. */
 export function closingLine(results: StepResult[]): string {
-  const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
-  return describeCounts(sum('passed'), sum('failed'));
+  const sum = (count: (result: StepResult) => number) => results.reduce((total, result) => total + count(result), 0);
+  return describeCounts(
+    sum(({ passed }) => passed),
+    sum(({ failed }) => failed),
+    sum(({ skipped }) => skipped.length),
+  );
 }
 
-function describeCounts(passed: number, failed: number): string {
-  return `${passed} passed, ${failed} failed`;
+function describeCounts(passed: number, failed: number, skipped: number): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

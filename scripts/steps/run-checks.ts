@@ -5,9 +5,10 @@ import { runWholeStep, type StepResult } from './step.ts';
 export function runChecks(contentArguments: string[], tell: (result: StepResult) => void): Promise<StepResult[]> {
   const command = (packageName: string, name?: string) => commandFile(projectRoot, packageName, name);
   const checks: [name: string, args: string[]][] = [
-    ['types', [command('astro'), 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning']],
+    ['types', ['scripts/check-types.ts']],
     ['dead code', [command('knip'), '--no-progress']],
     ['structure', ['scripts/check-structure.ts']],
+    ['proofs', ['scripts/check-proofs.ts']],
     ['content', ['scripts/check-content.ts', ...contentArguments]],
     [
       'format and lint',

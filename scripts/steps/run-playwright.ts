@@ -1,45 +1,61 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { commandFile, projectRoot } from '../setup/project.mjs';
-import { runScript, type StepResult } from './step.ts';
+import type { Choice } from './choose-tests.ts';
+import { readReport } from './read-report.ts';
+import { type Counts, runScript, type StepResult } from './step.ts';
 
 /** The parts of Playwright's JSON report that are counted. */
 export interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number };
+  suites: PlaywrightSuite[];
   errors: unknown[];
+}
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs: {
+    title: string;
+    tests: { status: string; annotations: { type: string; description?: string }[] }[];
+  }[];
+}
+interface PlaywrightOptions extends Choice {
+  config?: string;
+  name?: string;
+  env?: NodeJS.ProcessEnv;
 }
 
 /** Runs the browser tests and counts them. */
-export async function runPlaywright(): Promise<StepResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'playwright-'));
-  const file = join(folder, 'report.json');
-  const args = ['test', '--config', 'test/playwright.config.ts', '--reporter=dot,json'];
+export async function runPlaywright(options: PlaywrightOptions = {}): Promise<StepResult> {
+  const { config = 'test/playwright.config.ts', name = 'tests: browser', env = {}, files = [], title } = options;
   const command = commandFile(projectRoot, '@playwright/test', 'playwright');
-  const { code, output, seconds } = await runScript([command, ...args], {
-    // Playwright gives its workers FORCE_COLOR, and Node complains about having both.
-    NO_COLOR: undefined,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-  });
-  const counts = countPlaywright(readReport(file), code);
-  rmSync(folder, { recursive: true });
-  return { name: 'tests: browser', ...counts, seconds, output };
+  const chosen = [...files, ...(title === undefined ? [] : ['--grep', toPattern(title)])];
+  const { report, result } = await readReport<PlaywrightReport, Awaited<ReturnType<typeof runScript>>>((file) =>
+    runScript([command, 'test', '--config', config, '--reporter=dot,json', ...chosen], {
+      // Playwright gives its workers FORCE_COLOR, and Node complains about having both.
+      NO_COLOR: undefined,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      ...env,
+    }),
+  );
+  return { name, ...countPlaywright(report, result.code), seconds: result.seconds, output: result.output };
 }
 
-/** Counts tests; errors outside of any test, a run without tests and a crash count as failures. */
-export function countPlaywright(
-  report: PlaywrightReport | undefined,
-  code: number,
-): { passed: number; failed: number } {
-  const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
-  const failed = unexpected + flaky + (report?.errors.length ?? 0);
-  return { passed: expected, failed: failed === 0 && (code !== 0 || expected === 0) ? 1 : failed };
+/**
+ * Counts tests. Errors outside of any test, a run without tests and a crash count as failures; so does a test that was
+ * to run and did not. Only what names itself as skipped is.
+ */
+export function countPlaywright(report: PlaywrightReport | undefined, code: number): Counts {
+  const counts: Counts = { passed: 0, failed: report?.errors.length ?? 0, skipped: [] };
+  for (const { title, tests } of listSpecs(report?.suites ?? []))
+    for (const { status, annotations } of tests) {
+      const left = annotations.find(({ type }) => type === 'skip' || type === 'fixme');
+      if (status === 'expected') counts.passed++;
+      else if (status === 'skipped' && left) counts.skipped.push([title, left.description].filter(Boolean).join(': '));
+      else counts.failed++;
+    }
+  const nothing = counts.passed + counts.skipped.length === 0;
+  if (counts.failed === 0 && (code !== 0 || nothing)) counts.failed = 1;
+  return counts;
 }
 
-function readReport(file: string): PlaywrightReport | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
+const listSpecs = (suites: PlaywrightSuite[]): PlaywrightSuite['specs'] =>
+  suites.flatMap(({ suites: inner = [], specs }) => [...specs, ...listSpecs(inner)]);
+
+const toPattern = (title: string): string => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
