@@ -7,6 +7,8 @@ import { reportSpeed, speedHeads } from './bench/speed-report.ts';
 import { type Cell, countMissed, writeTable } from './bench/table.ts';
 import { reportWeights, weightHeads } from './bench/weight-report.ts';
 import { runMain } from './setup/plain-failure.mjs';
+import { describeStep, showDetails } from './steps/report.ts';
+import { runPlaywright } from './steps/run-playwright.ts';
 
 const runs = process.argv.includes('--quick') ? 1 : 3;
 
@@ -41,6 +43,11 @@ await runMain(async () => {
   show('Bytes before the reader acts, brotli 11, found / budget', weightHeads, reportWeights(dist, addresses));
   show(phone, speedHeads, await reportSpeed(dist, join(twins.other, 'dist'), choosePages(addresses), runs));
   show('Cold builds with the search index', buildHeads, await reportBuild(twins, runs));
+  const timings = { name: 'answers in 50 ms', config: 'test/timings.config.ts', env: { DIST: dist } };
+  const answers = await runPlaywright(timings);
+  console.log(`\n${describeStep(answers)}`);
+  showDetails(answers);
+  missed += answers.failed;
   twins.remove();
   console.log(missed === 0 ? '\nEvery budget is kept.' : `\n${missed} budgets are missed.`);
   return missed === 0 ? 0 : 1;

@@ -4,7 +4,7 @@ import { addressOf } from '../../src/site/core/kinds.ts';
 import type { Released } from '../lock/read-released.ts';
 import { toAddressed } from './addressed-entries.ts';
 import { listHeadings } from './parse-markdown.ts';
-import { type Content, readContent } from './read-content.ts';
+import { type Content, type Parsers, readContent } from './read-content.ts';
 import type { Files } from './read-files.ts';
 
 /** The content and all that a rule may compare it with. */
@@ -24,8 +24,13 @@ export interface Project extends Content {
 const nothingReleased: Released = { addresses: new Map(), editions: new Map(), items: new Map() };
 
 /** Reads the content and computes what exists. */
-export function readProject(files: Files, today: string, released: Released = nothingReleased): Project {
-  const content = readContent(files);
+export function readProject(
+  files: Files,
+  today: string,
+  released: Released = nothingReleased,
+  parsers?: Parsers,
+): Project {
+  const content = readContent(files, parsers);
   const lock = lockSchema.safeParse(content.lock ? content.lock.value : { addresses: {} });
   const lockData = lock.success && content.lock?.readable !== false ? lock.data : undefined;
   const awaited = content.awaited?.value;

@@ -46,9 +46,16 @@ export interface Content {
 
 const pictureName = /\.(png|jpe?g|webp|avif|gif|svg)$/;
 
+/** How texts are parsed. Who reads much the same files many times may keep what was parsed. */
+export interface Parsers {
+  yaml: typeof parseYaml;
+  markdown: typeof parseMarkdown;
+}
+
 /** Reads the files of `content/`, with the position of every value. Never throws: faults are kept for the check to report. */
-export function readContent(files: Files): Content {
-  const single = (file: keyof typeof singleFiles) => (files.has(file) ? readData(file, files.get(file)) : undefined);
+export function readContent(files: Files, parsers: Parsers = { yaml: parseYaml, markdown: parseMarkdown }): Content {
+  const read = (file: string, text: string | undefined) => readData(file, text, parsers);
+  const single = (file: keyof typeof singleFiles) => (files.has(file) ? read(file, files.get(file)) : undefined);
   const content: Content = {
     entries: [],
     quizFiles: [],
@@ -64,8 +71,8 @@ export function readContent(files: Files): Content {
     if (!file.startsWith('content/') || file === 'content/README.md' || file in singleFiles) continue;
     const kind = kindOf(file);
     const quizKind = quizKindOf(file);
-    if (kind) content.entries.push(readEntry(file, kind, text));
-    else if (quizKind) content.quizFiles.push({ ...readData(file, text), kind: quizKind, id: idOf(file) });
+    if (kind) content.entries.push(readEntry(file, kind, text, parsers));
+    else if (quizKind) content.quizFiles.push({ ...read(file, text), kind: quizKind, id: idOf(file) });
     else if (/^content\/schemas\/[^/]+\.schema\.json$/.test(file)) content.schemaFiles.set(file, text ?? '');
     else if (isProof(file, files)) continue;
     else if (pictureName.test(file) && mayHoldPictures(file)) content.pictures.push(file);
@@ -97,25 +104,27 @@ function mayHoldPictures(file: string): boolean {
   return Object.values(kinds).some((kind) => kind.extension === 'md' && file.startsWith(`content/${kind.folder}/`));
 }
 
-function readEntry(file: string, kind: KindName, text: string | undefined): Entry {
+function readEntry(file: string, kind: KindName, text: string | undefined, parsers: Parsers): Entry {
   const id = idOf(file);
-  if (kinds[kind].extension === 'yaml') return { ...readData(file, text), kind, id, body: undefined };
-  if (text === undefined) return { ...readData(file, text), kind, id, body: undefined };
+  if (kinds[kind].extension === 'yaml' || text === undefined)
+    return { ...readData(file, text, parsers), kind, id, body: undefined };
 
   const frontmatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
   if (frontmatter?.index !== 0) {
     const fault = { line: 1, column: 1, message: 'it does not start with frontmatter between two lines of `---`' };
-    return { ...parseYaml(''), file, kind, id, faults: [fault], readable: false, body: undefined };
+    return { ...parsers.yaml(''), file, kind, id, faults: [fault], readable: false, body: undefined };
   }
   const rest = text.slice(frontmatter[0].length);
   const linesBefore = frontmatter[0].split('\n').length - 1;
-  return { ...readData(file, `\n${frontmatter[1]}`), kind, id, body: parseMarkdown('\n'.repeat(linesBefore) + rest) };
+  const data = readData(file, `\n${frontmatter[1]}`, parsers);
+  return { ...data, kind, id, body: parsers.markdown('\n'.repeat(linesBefore) + rest) };
 }
 
 const idOf = (file: string) => file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
 
-function readData(file: string, text: string | undefined): DataFile {
-  const parsed = parseYaml(text ?? '');
-  if (text === undefined) parsed.faults.push({ line: 1, column: 1, message: 'it is not text in UTF-8' });
-  return { ...parsed, file, readable: parsed.faults.every((fault) => fault.duplicateKey !== undefined) };
+function readData(file: string, text: string | undefined, parsers: Parsers): DataFile {
+  const parsed = parsers.yaml(text ?? '');
+  const unreadable = { line: 1, column: 1, message: 'it is not text in UTF-8' };
+  const faults = text === undefined ? [...parsed.faults, unreadable] : parsed.faults;
+  return { ...parsed, faults, file, readable: faults.every((fault) => fault.duplicateKey !== undefined) };
 }
