@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { checkExample } from '../../../scripts/content/checks/example.ts';
 import { findMissingFiles } from '../../../scripts/content/checks/missing-files.ts';
-import { readProject } from '../../../scripts/content/project.ts';
 import { readFiles } from '../../../scripts/content/read-files.ts';
+import { project } from '../../fixtures/project-files.ts';
 
 const file = 'content/example.yaml';
+const day = '2026-11-21';
 const files = readFiles(process.cwd());
 const text = files.get(file) ?? '';
 
 /** What the check says of the example once some words of it are others. */
 function checkWith(old: string, changed: string): string[] {
   expect(text).toContain(old);
-  const project = readProject(new Map([...files, [file, text.replace(old, changed)]]), '2026-11-21');
-  return checkExample(project).map(({ id, line, message, fix }) => {
+  const changes = project(new Map([...files, [file, text.replace(old, changed)]]), day);
+  return checkExample(changes).map(({ id, line, message, fix }) => {
     expect(text.split('\n')[line - 1], message).toContain(old.split('\n')[0]);
     return `${id}: ${message} => ${fix}`;
   });
@@ -41,8 +42,8 @@ test.each([
 });
 
 test('what passed and what failed are all cases', () => {
-  const project = readProject(new Map([...files, [file, text.replace('count: 9', 'count: 8')]]), '2026-11-21');
-  expect(checkExample(project).map(({ id, message }) => `${id}: ${message}`)).toEqual([
+  const counted = project(new Map([...files, [file, text.replace('count: 9', 'count: 8')]]), day);
+  expect(checkExample(counted).map(({ id, message }) => `${id}: ${message}`)).toEqual([
     'invalid-value: 84 that passed and 15 that failed are not 100',
   ]);
 });
@@ -50,6 +51,6 @@ test('what passed and what failed are all cases', () => {
 test('the page without its case is named', () => {
   const without = new Map(files);
   without.delete(file);
-  expect(findMissingFiles(readProject(without, '2026-11-21')).map(({ file: named }) => named)).toEqual([file]);
-  expect(checkExample(readProject(without, '2026-11-21'))).toEqual([]);
+  expect(findMissingFiles(project(without, day)).map(({ file: named }) => named)).toEqual([file]);
+  expect(checkExample(project(without, day))).toEqual([]);
 });
