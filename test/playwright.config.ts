@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: '../test-results',
   globalSetup: './browser/serve-site.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: '100%',
   retries: 0,
   // Long enough for a machine that is busy with something else; what has to be quick is measured by `npm run bench`.
   timeout: 90_000,
@@ -17,6 +17,10 @@ export default defineConfig({
   reporter: 'line',
   testMatch: '**/*.spec.ts',
   use: {
+    // What a failed test did, asked the network for and looked like in the end lies in test-results/. A picture of each
+    // step would cost every test a fifth of its time; `npx playwright test --trace on` takes them.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
+    screenshot: 'only-on-failure',
     // serve-site.ts sets it before the tests start.
     ...(process.env['SITE_ORIGIN'] ? { baseURL: process.env['SITE_ORIGIN'] } : {}),
     launchOptions: {

@@ -8,7 +8,7 @@ export interface Choice {
 }
 
 /** The kinds of tests, by their folder. */
-export const testKinds = ['unit', 'content', 'build', 'release', 'browser'] as const;
+const testKinds = ['unit', 'content', 'build', 'release', 'browser'] as const;
 export type TestKind = (typeof testKinds)[number];
 
 const testFile = /^test\/([a-z]+)\/.*\.(test|spec)\.ts$/;
