@@ -3,7 +3,7 @@ import type { KindName, QuizKindName } from '../../src/schemas/by-kind.ts';
 import { kinds, quizFolders } from '../../src/site/core/kinds.ts';
 import { singleFiles } from './editor-schemas.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { type Fault, type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { Files } from './read-files.ts';
 
 /** A YAML file, or the frontmatter of a Markdown file. */
@@ -124,7 +124,7 @@ const idOf = (file: string) => file.slice(file.lastIndexOf('/') + 1, file.lastIn
 
 function readData(file: string, text: string | undefined, parsers: Parsers): DataFile {
   const parsed = parsers.yaml(text ?? '');
-  const unreadable = { line: 1, column: 1, message: 'it is not text in UTF-8' };
+  const unreadable: Fault = { line: 1, column: 1, message: 'it is not text in UTF-8' };
   const faults = text === undefined ? [...parsed.faults, unreadable] : parsed.faults;
   return { ...parsed, faults, file, readable: faults.every((fault) => fault.duplicateKey !== undefined) };
 }

@@ -25,7 +25,7 @@ interface PlaywrightOptions extends Choice {
 export async function runPlaywright(options: PlaywrightOptions = {}): Promise<StepResult> {
   const { config = 'test/playwright.config.ts', name = 'tests: browser', env = {}, files = [], title } = options;
   const command = commandFile(projectRoot, '@playwright/test', 'playwright');
-  const chosen = [...files, ...(title === undefined ? [] : ['--grep', toPattern(title)])];
+  const chosen = [...files, ...(title === undefined ? [] : ['--grep', toPattern(title), '--pass-with-no-tests'])];
   const { report, result } = await readReport<PlaywrightReport, Awaited<ReturnType<typeof runScript>>>((file) =>
     runScript([command, 'test', '--config', config, '--reporter=dot,json', ...chosen], {
       // Playwright gives its workers FORCE_COLOR, and Node complains about having both.
@@ -34,14 +34,14 @@ export async function runPlaywright(options: PlaywrightOptions = {}): Promise<St
       ...env,
     }),
   );
-  return { name, ...countPlaywright(report, result.code), seconds: result.seconds, output: result.output };
+  return { name, ...countPlaywright(report, result.code, title), seconds: result.seconds, output: result.output };
 }
 
 /**
  * Counts tests. Errors outside of any test, a run without tests and a crash count as failures; so does a test that was
- * to run and did not. Only what names itself as skipped is.
+ * to run and did not. Only what names itself as skipped is. A title may leave out everything.
  */
-export function countPlaywright(report: PlaywrightReport | undefined, code: number): Counts {
+export function countPlaywright(report: PlaywrightReport | undefined, code: number, title?: string): Counts {
   const counts: Counts = { passed: 0, failed: report?.errors.length ?? 0, skipped: [] };
   for (const { title, tests } of listSpecs(report?.suites ?? []))
     for (const { status, annotations } of tests) {
@@ -50,7 +50,7 @@ export function countPlaywright(report: PlaywrightReport | undefined, code: numb
       else if (status === 'skipped' && left) counts.skipped.push([title, left.description].filter(Boolean).join(': '));
       else counts.failed++;
     }
-  const nothing = counts.passed + counts.skipped.length === 0;
+  const nothing = title === undefined && counts.passed + counts.skipped.length === 0;
   if (counts.failed === 0 && (code !== 0 || nothing)) counts.failed = 1;
   return counts;
 }

@@ -45,6 +45,8 @@ describe('counts of Vitest', () => {
   it('are of the tests that a title names', () => {
     const report = vitest([...passing, ['The title', 'passed'], ['c', 'skipped']]);
     expect(countVitest(report, 0, 'the TITLE')).toEqual({ passed: 1, failed: 0, skipped: [] });
+    expect(countVitest(report, 0, 'no such title')).toEqual({ passed: 0, failed: 0, skipped: [] });
+    expect(countVitest(undefined, 1, 'no such title')).toEqual({ passed: 0, failed: 1, skipped: [] });
   });
 });
 
@@ -58,6 +60,11 @@ const playwright = (...specs: ReturnType<typeof spec>[]): PlaywrightReport => ({
 });
 
 describe('counts of Playwright', () => {
+  it('may be of no test where a title chooses', () => {
+    expect(countPlaywright({ suites: [], errors: [] }, 0, 'title')).toEqual({ passed: 0, failed: 0, skipped: [] });
+    expect(countPlaywright(undefined, 1, 'title')).toEqual({ passed: 0, failed: 1, skipped: [] });
+  });
+
   it.each<[string, PlaywrightReport | undefined, number, object]>([
     ['tests that pass', playwright(spec('b', 'expected')), 0, { passed: 2, failed: 0, skipped: [] }],
     [
