@@ -28,6 +28,8 @@ export default defineConfig({
   prefetch: false,
   build: { inlineStylesheets: 'always' },
   experimental: { contentIntellisense: true },
+  // Pictures in Markdown come in several widths, and none is wider than its column.
+  image: { layout: 'constrained' },
   integrations: [
     starlight({
       title: site.name,

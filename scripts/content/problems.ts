@@ -34,6 +34,7 @@ export const problemKinds = Object.freeze({
   'missing-image': error('A picture that is not in the project.'),
   'missing-image-alternative': error('A picture without words for readers who cannot see it.'),
   'html-in-prose': error('Raw HTML or a script stands in prose.'),
+  'skipped-heading': error('A heading lies more than one level below the one above it.'),
   'markup-in-plain-text': error('Markdown stands in a field that is printed as it is typed.'),
   'long-answer': error('An answer of 120 words or more.'),
   'hard-to-read': warning('A text that asks for more than eleven years of school.'),

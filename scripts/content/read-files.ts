@@ -20,7 +20,8 @@ function listFolder(root: string, folder: string): string[] {
     .sort();
 }
 
-function readText(path: string): string | undefined {
+/** The text of a file; nothing where it is not text in UTF-8. */
+export function readText(path: string): string | undefined {
   if (!/\.(md|ya?ml|json)$/i.test(path)) return undefined;
   try {
     // An editor may write line ends of its own; names, marks and schemas on record know one kind.

@@ -1,12 +1,47 @@
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { findFileFaults } from '../content/file-faults.ts';
+import { toOverlay } from './overlay.ts';
 
-/** Restarts the development server when a data file outside the collections changes. */
+/**
+ * Restarts the development server when a data file outside the collections changes, keeps the content up to date after
+ * that, and shows in the browser what keeps a file from being read.
+ */
 export function watchData(files: string[]): AstroIntegration {
+  let root = '';
+  let again = false;
   return {
     name: 'watch-data',
     hooks: {
-      'astro:config:setup': ({ addWatchFile, config }) => {
+      'astro:config:setup': ({ addWatchFile, config, isRestart }) => {
+        root = resolve(fileURLToPath(config.root));
+        again = isRestart;
         for (const file of files) addWatchFile(new URL(file, config.root));
+      },
+      'astro:server:setup': ({ server, refreshContent }) => {
+        const { hot } = server.environments.client;
+        const faults = new Map<string, ReturnType<typeof toOverlay>>();
+        const onChange = async (path: string) => {
+          const file = relative(root, path).split(sep).join('/');
+          if (!file.startsWith('content/')) return;
+          const fault = findFileFaults(root, file)[0];
+          const wasFaulty = faults.delete(file);
+          if (fault) faults.set(file, toOverlay(root, fault));
+          // Astro's own loaders listen to the watcher of the first start, which a restart closes.
+          if (again) await refreshContent?.().catch(() => {});
+          const [first] = faults.values();
+          if (first) hot.send(first);
+          else if (wasFaulty) hot.send({ type: 'full-reload', path: '*' });
+        };
+        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
+        // Who opens or reloads a page while a file is broken sees an old state, and must be told.
+        hot.on('vite:client:connect', () => {
+          const [first] = faults.values();
+          if (first) hot.send(first);
+        });
+        // The new watcher does not tell what was saved before it had looked at all files.
+        if (again) server.watcher.once('ready', () => void refreshContent?.().catch(() => {}));
       },
     },
   };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { listAllFields } from '../data-files.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
@@ -25,6 +26,8 @@ export function checkDates(project: Project): Problem[] {
             },
           ]
         : [];
+    // A day that the calendar does not have is said to be malformed, and nothing more.
+    if (value.length === 10 && !z.iso.date().safeParse(value).success) return [];
     return value > project.today.slice(0, value.length)
       ? [
           {

@@ -8,6 +8,7 @@ import { checkExample } from './example.ts';
 import { findUncitedFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFlows, findLostFlows } from './flows.ts';
+import { findSkippedHeadings } from './heading-levels.ts';
 import { checkHistory } from './history.ts';
 import { findHtml } from './html.ts';
 import { checkIds } from './ids.ts';
@@ -45,7 +46,7 @@ const rulesOfForm: Rule[] = [
 const rulesOfContent: Rule[] = [
   checkHistory,
   ...[checkReferences, checkLinks, findUndefinedLinkTexts, checkPictures, findUncitedFigures, checkDates],
-  ...[findHtml, findMarkup, findLongAnswers, findHardTexts, findOrphans],
+  ...[findHtml, findSkippedHeadings, findMarkup, findLongAnswers, findHardTexts, findOrphans],
   ...[checkFlows, findLostFlows, checkEditions, checkExample],
   ...[checkItemWords, checkItemRevisions],
   ...[checkLock, checkTombstones, listAwaited, findStaleSchemas],

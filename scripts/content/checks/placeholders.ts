@@ -2,14 +2,16 @@ import { listAllFields } from '../data-files.ts';
 import { listNodes, positionOf } from '../parse-markdown.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
+import { nameOf } from './say-issue.ts';
 
 /** Names what `npm run new` left for the author to write. */
 export function findPlaceholders(project: Project): Problem[] {
   const fields = listAllFields(project).flatMap(({ data, path, role, value }): Problem[] => {
     const name = String(path.at(-1));
+    const said = nameOf(path);
     const place = { file: data.file, ...data.locate(path) };
     if ((role === 'text' && /\bTODO\b/.test(value)) || (role === 'url' && value.includes('//todo.')))
-      return [say(place, `\`${name}\` is not written yet`)];
+      return [say(place, `${said} is not written yet`)];
     return role === 'id' && name === 'id' && /^todo\b/.test(value) ? [say(place, `\`${value}\` is not an id yet`)] : [];
   });
   const bodies = project.entries.flatMap(({ body, file }) => {

@@ -105,7 +105,8 @@ const sayBound = (bound: number | bigint, origin: string) =>
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-function nameOf(path: Path): string {
+/** A value of a file in words: its field, or its place in a list. */
+export function nameOf(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'the file';
   return typeof last === 'number' ? `entry ${last + 1} of ${nameOf(path.slice(0, -1))}` : `\`${last}\``;

@@ -2,8 +2,8 @@ import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
 
 /** Names every fault that keeps a file from being read. */
-export function findUnreadableFiles({ entries, quizFiles, site, lock, awaited }: Project): Problem[] {
-  const files = [...entries, ...quizFiles, site, lock, awaited].filter((file) => file !== undefined);
+export function findUnreadableFiles({ entries, quizFiles, site, lock, awaited, example }: Project): Problem[] {
+  const files = [...entries, ...quizFiles, site, lock, awaited, example].filter((file) => file !== undefined);
   return files.flatMap(({ file, faults }) =>
     faults.map(({ duplicateKey, message, ...position }): Problem => {
       if (duplicateKey !== undefined)

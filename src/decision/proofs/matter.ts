@@ -57,7 +57,7 @@ export function* proveMatter(flow: Flow, model: Model = compileFlow(flow)): Gene
       yield {
         id: 'needless-question',
         path: ['questions', place],
-        message: `\`${question}\` is asked after ${JSON.stringify(answers)}, where it changes nothing`,
+        message: `\`${question}\` is asked ${sayWhen(answers)}, where it changes nothing`,
       };
   }
   yield* findNeedlessSecond(model, sets);
@@ -76,7 +76,7 @@ function* findNeedlessSecond(model: Model, sets: AnswerSet[]): Generator<Violati
         yield {
           id: 'needless-question',
           path: ['questions', place],
-          message: `\`${question}\` is asked after ${JSON.stringify(answers)}, where it changes nothing`,
+          message: `\`${question}\` is asked ${sayWhen(answers)}, where it changes nothing`,
         };
     }
 }
@@ -89,4 +89,10 @@ function completeLater({ questions }: Model, place: number, answers: Answers): A
       sets.flatMap((set) => [...options, unknown].map((option) => withAnswer(set, id, option))),
     [answers],
   );
+}
+
+/** After which answers, in words; at the very start there are none. */
+function sayWhen(answers: Answers): string {
+  const given = Object.entries(answers).map(([id, option]) => `\`${id}: ${option}\``);
+  return given.length === 0 ? 'first of all' : `after ${given.join(', ')}`;
 }
