@@ -116,7 +116,7 @@ async function waitFor(path: string, words: string, there = true): Promise<void>
   });
 }
 
-async function waitUntil(holds: () => boolean | Promise<boolean>, within = 120_000): Promise<void> {
+async function waitUntil(holds: () => boolean | Promise<boolean>, within = 200_000): Promise<void> {
   const end = Date.now() + within;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`It did not come about. The server said:\n${log.slice(-3000)}`);
