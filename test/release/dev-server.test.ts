@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   server?.kill();
-  await new Promise((done) => server?.once('exit', done));
+  if (server?.exitCode === null) await new Promise((done) => server?.once('exit', done));
   rmSync(folder, { recursive: true, force: true });
 });
 
