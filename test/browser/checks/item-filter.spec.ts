@@ -16,11 +16,11 @@ test('each filter stands in the address, says how many it shows, and Back takes 
   await page.goto(everyCheck);
   await expect(shown(page)).toHaveText(`All ${checks.length} checks are shown.`);
   await page.getByLabel('Usual owner').selectOption(role);
-  expect(queryOf(page)).toBe(`?role=${role}`);
+  await expect.poll(() => queryOf(page)).toBe(`?role=${role}`);
   await expect(items(page)).toHaveCount(byRole.get(role)?.length ?? 0);
   await page.getByLabel('Your system').selectOption('agent');
   await page.getByLabel('Gates only').check();
-  expect(queryOf(page)).toBe(`?role=${role}&system=agent&gates=1`);
+  await expect.poll(() => queryOf(page)).toBe(`?role=${role}&system=agent&gates=1`);
   await expect(items(page)).toHaveCount(those((check) => check.role === role && check.gate && forAgents(check)).length);
   await page.goBack();
   await page.goBack();
@@ -35,7 +35,9 @@ test('all gates that concern an agent are one address, which opens filtered', as
   await page.goto(`${everyCheck}?system=agent&gates=1`);
   const wanted = those((check) => check.gate && forAgents(check));
   await expect(items(page)).toHaveCount(wanted.length);
-  expect(await items(page).evaluateAll((all) => all.map(({ id }) => id))).toEqual(wanted.map(({ id }) => id));
+  await expect
+    .poll(() => items(page).evaluateAll((all) => all.map(({ id }) => id)))
+    .toEqual(wanted.map(({ id }) => id));
   await expect(page.getByLabel('Your system')).toHaveValue('agent');
   await expect(page.getByLabel('Gates only')).toBeChecked();
 });
@@ -48,12 +50,12 @@ test('gates that a filter hides are counted and named with their addresses', asy
   );
   if (hidden.length > 5) await shown(page).getByText('Which gates').click();
   const links = shown(page).getByRole('link');
-  expect(await links.allTextContents()).toEqual(hidden.map(({ title }) => title));
+  await expect(links).toHaveText(hidden.map(({ title }) => title));
   await expect(links.first()).toHaveAttribute('href', `/i/${hidden[0]?.id}/`);
   await shown(page).getByRole('button', { name: 'Show all' }).click();
   await expect(items(page)).toHaveCount(checks.length);
   await expect(page.getByLabel('Usual owner')).toBeFocused();
-  expect(queryOf(page)).toBe('');
+  await expect.poll(() => queryOf(page)).toBe('');
 });
 
 test('a value that cannot be used is told and hides nothing', async ({ page }) => {

@@ -15,7 +15,7 @@ test('a tick on one list stands on every other, and in words how far each is', a
   await page.goto(everyCheck);
   await expect(tick(page, first)).toBeChecked();
   await tick(page, first).uncheck();
-  expect(await keptFor(page, first)).toBeNull();
+  await expect.poll(() => keptFor(page, first)).toBeNull();
   await page.goBack();
   await expect(tick(page, first)).not.toBeChecked();
 });
@@ -29,7 +29,7 @@ test('state, owner, day and evidence are kept, shown beside the check and still 
   await fold.getByLabel('Evidence: a link').fill('https://wiki.example/drill');
   await fold.getByLabel('Evidence from').fill('2026-12-20');
   const entry = { state: 'doing', owner: 'Ana Ruiz', due: '2027-01-15', evidence: 'https://wiki.example/drill' };
-  expect(await keptFor(page, second)).toEqual({ ...entry, checked: '2026-12-20' });
+  await expect.poll(() => keptFor(page, second)).toEqual({ ...entry, checked: '2026-12-20' });
   await page.reload();
   const entered = page.locator(`[id="${second.id}"] .entered`);
   await expect(entered).toContainText('Doing');
@@ -56,17 +56,19 @@ test('what does not apply needs a reason, and nothing else is lost meanwhile', a
   await expect(fold.getByText('Say why it does not apply. Until then the state stays “Done”.')).toBeVisible();
   await fold.getByLabel('Owner').fill('Bo');
   await expect(reason).toBeVisible();
-  expect(await keptFor(page, first)).toEqual({ state: 'done', owner: 'Bo' });
+  await expect.poll(() => keptFor(page, first)).toEqual({ state: 'done', owner: 'Bo' });
   await reason.fill('No agent takes part.');
-  expect(await keptFor(page, first)).toEqual({ state: 'not-applicable', owner: 'Bo', reason: 'No agent takes part.' });
+  await expect
+    .poll(() => keptFor(page, first))
+    .toEqual({ state: 'not-applicable', owner: 'Bo', reason: 'No agent takes part.' });
   await expect(tick(page, first)).not.toBeChecked();
   await expect(progress(page)).toContainText('1 does not apply');
   await reason.fill('');
   await expect(fold.getByText('Until then the reason before it counts.')).toBeVisible();
-  expect(await keptFor(page, first)).toMatchObject({ reason: 'No agent takes part.' });
+  await expect.poll(() => keptFor(page, first)).toMatchObject({ reason: 'No agent takes part.' });
   await fold.getByLabel('State', { exact: true }).selectOption('open');
   await expect(reason).toBeHidden();
-  expect(await keptFor(page, first)).toEqual({ state: 'open', owner: 'Bo' });
+  await expect.poll(() => keptFor(page, first)).toEqual({ state: 'open', owner: 'Bo' });
 });
 
 test('two tabs at once lose no tick and no field', async ({ context }) => {
@@ -96,13 +98,13 @@ test('what is saved for the list is cleared, and comes back if that was a mistak
   await page.getByRole('button', { name: 'Clear what is saved for this list' }).click();
   await expect(tick(page, first)).not.toBeChecked();
   await expect(page.getByText('Cleared what was saved for 2 checks')).toBeVisible();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   // What was entered since is newer than what comes back.
   await page.evaluate((key) => localStorage.setItem(key, '{"state":"doing"}'), `item-${second.id}`);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(tick(page, first)).toBeChecked();
-  expect(await keptFor(page, second)).toEqual({ state: 'doing' });
+  await expect.poll(() => keptFor(page, second)).toEqual({ state: 'doing' });
 });
 
 for (const [name, block] of brokenStorage) {
@@ -130,11 +132,11 @@ for (const damaged of ['{"state":"do', '{"state":"finished"}', '[1]']) {
     await expect(item.getByText('cannot be read, so it is left as it is')).toContainText(damaged);
     await expect(tick(page, first)).toBeDisabled();
     await tick(page, second).check();
-    expect(await page.evaluate((key) => localStorage.getItem(key), `item-${first.id}`)).toBe(damaged);
+    await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), `item-${first.id}`)).toBe(damaged);
     await item.getByRole('button', { name: 'Remove it and start anew' }).click();
     await expect(tick(page, first)).toBeFocused();
     await page.keyboard.press('Space');
-    expect(await keptFor(page, first)).toEqual({ state: 'done' });
+    await expect.poll(() => keptFor(page, first)).toEqual({ state: 'done' });
   });
 }
 
@@ -150,7 +152,7 @@ test('on a phone the list starts on the second screen, nothing moves at the firs
   const before = await top();
   expect(before).toBeLessThan(1600);
   await tick(page, first).check();
-  expect(await top()).toBe(before);
+  await expect.poll(() => top()).toBe(before);
   await page.getByText('What it is not for').click();
   await expect(page.getByText('In the room', { exact: true })).toBeVisible();
 });

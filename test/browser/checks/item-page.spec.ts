@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hurryIdleWork, settle } from '../settle.ts';
 import { type Check, checksOn, everyCheck, keptFor, tick } from './list-page.ts';
 
 const check = checksOn(everyCheck).find(({ gate }) => gate) as Check;
@@ -15,7 +16,7 @@ test('the link to a check is copied in three forms', async ({ page, context }) =
   ] as const) {
     await page.getByRole('button', { name: `Copy: ${name}` }).click();
     await expect(page.locator('copy-links > output')).toHaveText('Copied');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   }
 });
 
@@ -33,13 +34,15 @@ test('a check is ticked where it is read, with all that a list takes, and nothin
 }) => {
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await hurryIdleWork(page);
+  await page.goto(address);
+  await settle(page);
   const before = scripts.length;
   await tick(page, check).check();
   await expect(page.locator('check-entry .own')).toBeVisible();
   await expect(tick(page, check)).toBeFocused();
-  expect(scripts.length).toBeGreaterThan(before);
-  expect(await keptFor(page, check)).toEqual({ state: 'done' });
+  await expect.poll(() => scripts.length).toBeGreaterThan(before);
+  await expect.poll(() => keptFor(page, check)).toEqual({ state: 'done' });
   await page.getByText('State, owner, evidence').click();
   await page.getByLabel('Owner').fill('Ana Ruiz');
   await page.getByLabel('Due').fill('2020-01-01');
@@ -69,7 +72,7 @@ test('its fold opens at one press of a key; what does not load is said', async (
   await expect(page.getByLabel('Owner')).toBeVisible();
   await expect(open).toBeFocused();
   await page.setViewportSize({ width: 360, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
 test('its twins hold the same check', async ({ page, request }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { hurryIdleWork, settle } from '../settle.ts';
 import { type Check, checklist, checksOn, keptFor, openFold, tick } from './list-page.ts';
 
 const checks = checksOn(checklist);
@@ -76,8 +77,8 @@ test('the checks that are shown are put into the plan, and what was entered befo
   await page.getByRole('button', { name: 'Add these checks to my plan' }).click();
   await expect(page.getByText(`${gates.length} checks are in your plan.`)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Open my plan' })).toHaveAttribute('href', '/plan/');
-  expect(await keptFor(page, gates[0] as Check)).toEqual({ state: 'done', picked: 'yes' });
-  expect(await keptFor(page, gates[1] as Check)).toEqual({ state: 'open', picked: 'yes' });
+  await expect.poll(() => keptFor(page, gates[0] as Check)).toEqual({ state: 'done', picked: 'yes' });
+  await expect.poll(() => keptFor(page, gates[1] as Check)).toEqual({ state: 'open', picked: 'yes' });
 });
 
 test('each way says how to import it; links for GitHub need a repository, and open a filled-in issue', async ({
@@ -107,7 +108,7 @@ test('a view is copied as a link, and a list is printed by a button', async ({ p
   await page.getByLabel('Gates only').check();
   await page.getByRole('button', { name: 'Copy link to this view' }).click();
   await expect.poll(() => readClipboard(page)).toBe(page.url());
-  expect(page.url()).toContain('?gates=1');
+  await expect.poll(() => page.url()).toContain('?gates=1');
   await page.getByRole('button', { name: 'Print this list' }).click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', '');
 });
@@ -125,6 +126,8 @@ test('data that does not come is told, and fetched again at the next try', async
 test('nothing of it is loaded before the reader asks', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(checklist, { waitUntil: 'networkidle' });
+  await hurryIdleWork(page);
+  await page.goto(checklist);
+  await settle(page);
   expect(asked.filter((path) => /items\.json|take-along/.test(path))).toEqual([]);
 });

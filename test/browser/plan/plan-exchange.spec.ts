@@ -29,17 +29,17 @@ test('a plan sent as a link stands beside the own one, and only what is chosen i
   await keep(theirs, { [first.id]: { state: 'doing', owner: 'Bo' }, [second.id]: { owner: 'Bo' } });
   await theirs.goto(link);
   await expect(theirs.getByText('1 is not in your plan, 2 say something else than yours.')).toBeVisible();
-  expect(await keptFor(theirs, first)).toEqual({ state: 'doing', owner: 'Bo' });
+  await expect.poll(() => keptFor(theirs, first)).toEqual({ state: 'doing', owner: 'Bo' });
   await expect(theirs.getByLabel(`What to do with ${first.title}`)).toHaveValue('mine');
   await expect(theirs.getByLabel(`What to do with ${second.title}`)).toHaveValue('fill');
   await theirs.getByRole('button', { name: 'Take over 2 checks' }).click();
-  expect(await keptFor(theirs, first)).toEqual({ state: 'doing', owner: 'Bo' });
-  expect(await keptFor(theirs, second)).toMatchObject({ owner: 'Bo', due: '2027-03-01' });
-  expect(await keptFor(theirs, third)).toMatchObject({ owner: 'Ana', evidence: 'Shelf 7' });
+  await expect.poll(() => keptFor(theirs, first)).toEqual({ state: 'doing', owner: 'Bo' });
+  await expect.poll(() => keptFor(theirs, second)).toMatchObject({ owner: 'Bo', due: '2027-03-01' });
+  await expect.poll(() => keptFor(theirs, third)).toMatchObject({ owner: 'Ana', evidence: 'Shelf 7' });
   await expect(theirs).toHaveURL(/\/plan\/$/);
   await said(theirs).getByRole('button', { name: 'Undo' }).click();
-  expect(await keptFor(theirs, third)).toBeNull();
-  expect(await keptFor(theirs, second)).toEqual({ state: 'open', owner: 'Bo' });
+  await expect.poll(() => keptFor(theirs, third)).toBeNull();
+  await expect.poll(() => keptFor(theirs, second)).toEqual({ state: 'open', owner: 'Bo' });
   const compared = theirs.getByRole('row', { name: first.title });
   await expect(compared).toContainText('State: doing');
   await tick(theirs, first).check();
@@ -57,11 +57,11 @@ test('whoever has no plan yet reads the one of the link, and keeps it with one b
   await expect(page.getByText('It goes live on 2027-06-01.')).toBeVisible();
   await expect(page.getByText('Done, Ana')).toBeVisible();
   await page.getByRole('button', { name: 'Keep it as my plan' }).click();
-  expect(await keptFor(page, first)).toMatchObject({ state: 'done', owner: 'Ana', picked: 'yes' });
+  await expect.poll(() => keptFor(page, first)).toMatchObject({ state: 'done', owner: 'Ana', picked: 'yes' });
   await expect(page).toHaveURL(/\/plan\/$/);
   await expect((await openPanel(page, 'dates')).getByLabel('You go live on')).toHaveValue('2027-06-01');
   await said(page).getByRole('button', { name: 'Undo' }).click();
-  expect(await keptFor(page, first)).toBeNull();
+  await expect.poll(() => keptFor(page, first)).toBeNull();
 });
 
 test('a list that was taken along, ticked elsewhere and brought back shows what changed before it is taken', async ({
@@ -85,7 +85,7 @@ test('a list that was taken along, ticked elsewhere and brought back shows what 
   await expect(row(page, first).locator('[data-of=state]')).toHaveText('Open');
   await panel.getByRole('button', { name: 'Take over 1 check' }).click();
   await expect(row(page, first).locator('[data-of=state]')).toHaveText(/^Done/);
-  expect(await keptFor(page, first)).toMatchObject({ owner: 'Ana, “A”', evidence: '=1+1\n<b>x</b>' });
+  await expect.poll(() => keptFor(page, first)).toMatchObject({ owner: 'Ana, “A”', evidence: '=1+1\n<b>x</b>' });
   await said(page).getByRole('button', { name: 'Undo' }).click();
   await expect(row(page, first).locator('[data-of=state]')).toHaveText('Open');
 });
@@ -107,8 +107,8 @@ test('broken and hostile files are answered in sentences, and change nothing', a
   await expect(panel.getByText('This is too long to be a plan')).toBeVisible();
   await open('other.json', '{"format":"something else"}');
   await expect(panel.getByText('This JSON file is not a plan of this site.')).toBeVisible();
-  expect(await keptFor(page, first)).toEqual({ state: 'open', owner: 'Ana' });
-  expect(await keptFor(page, second)).toBeNull();
+  await expect.poll(() => keptFor(page, first)).toEqual({ state: 'open', owner: 'Ana' });
+  await expect.poll(() => keptFor(page, second)).toBeNull();
 });
 
 test('a broken link is told, a link to a place on the page is followed, and the own plan is as it was', async ({

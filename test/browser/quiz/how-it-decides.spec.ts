@@ -32,11 +32,13 @@ test.describe('a link with answers', () => {
     await expect(note).toHaveText(/^Marked: the way your answers took. It ends at: Prove the task./);
     await expect(note).toBeFocused();
     await expect(note).toBeInViewport();
-    expect(await markedInDrawing(page)).toEqual({
-      boxes: ['Use today', 'Need', 'Trial on real inputs', 'Kind of AI step', 'Written definition'],
-      answers: expect.stringMatching(/^A demo or a checked pilot .* Good result open$/),
-      lines: 4,
-    });
+    await expect
+      .poll(() => markedInDrawing(page))
+      .toEqual({
+        boxes: ['Use today', 'Need', 'Trial on real inputs', 'Kind of AI step', 'Written definition'],
+        answers: expect.stringMatching(/^A demo or a checked pilot .* Good result open$/),
+        lines: 4,
+      });
     const said = await markedInText(page);
     expect(said).toHaveLength(5);
     for (const text of said) expect(text).toMatch(/your way$/);
@@ -63,7 +65,7 @@ test.describe('a link with answers', () => {
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Cases' }).click();
     await expect(page.locator('#cases')).toBeFocused();
     await expect(page.locator('#cases h2')).toBeInViewport();
-    expect(new URL(page.url()).hash).toBe(way);
+    await expect.poll(() => new URL(page.url()).hash).toBe(way);
     await expect(page.locator('.yours')).toHaveCount(5);
   });
 
@@ -75,7 +77,7 @@ test.describe('a link with answers', () => {
     });
     await expect(page.locator('.way-note')).toHaveText(/It ends at: Contain it first\./);
     await expect(page.locator('.yours')).toHaveCount(1);
-    expect(await markedInDrawing(page)).toMatchObject({ boxes: ['Use today'], lines: 0 });
+    await expect.poll(() => markedInDrawing(page)).toMatchObject({ boxes: ['Use today'], lines: 0 });
   });
 
   test('says what of it is broken, and marks as far as the rest leads', async ({ page }) => {
@@ -85,7 +87,7 @@ test.describe('a link with answers', () => {
     await expect(note).toContainText('“value=certainly” names no answer to its question.');
     await expect(note).toContainText('“color=blue” names no question of this quiz.');
     await expect(note).toContainText('They stop at “Who has shown that they need this work done?”');
-    expect(await markedInDrawing(page)).toMatchObject({ boxes: ['Use today'], lines: 1 });
+    await expect.poll(() => markedInDrawing(page)).toMatchObject({ boxes: ['Use today'], lines: 1 });
   });
 
   test('says that it holds no answer when it holds none', async ({ page }) => {
@@ -105,7 +107,7 @@ test('an ordinary link to a place marks nothing and loads nothing', async ({ pag
   await expect(page.locator('.way-note')).toBeHidden();
   expect(loaded.filter((url) => url.includes('show-way'))).toEqual([]);
   await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Cases' }).click();
-  expect(new URL(page.url()).hash).toBe('#cases');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#cases');
 });
 
 test('every label of the drawing fits its box in the font that is there', async ({ page }) => {

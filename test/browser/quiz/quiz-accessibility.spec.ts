@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { replay } from '../../../src/decision/replay.ts';
 import { findProblemsInBothSchemes } from '../site/axe.ts';
 import { unfold } from '../site/open-unfolded.ts';
-import { answerSets, data, expectQuestion, linkTo, oneForEachOutcome, pasteLink, titleOf } from './quiz-page.ts';
+import { answerSets, ask, data, expectQuestion, linkTo, oneForEachOutcome, pasteLink, titleOf } from './quiz-page.ts';
 
 /** For each question, answers that lead to it. */
 const waysToQuestions = data.model.questions.map(({ id }) => {
@@ -25,6 +25,8 @@ test('axe finds nothing on any question, in light and in dark colors', async ({ 
     await pasteLink(page, answers);
     if (id === 'stage') await page.getByRole('link', { name: 'Start with the first question' }).click();
     // A link with the first part complete opens at the result; the way on is a button there.
+    const question = page.getByRole('heading', { level: 1, name: ask(id), exact: true });
+    await expect(question.or(page.locator('.result h1')).first()).toBeVisible();
     if (await page.locator('.result').isVisible()) {
       await page.getByRole('heading', { name: 'Your answers' }).click();
       await page
@@ -66,6 +68,7 @@ test('no step of the quiz needs sideways scrolling on a narrow phone', async ({ 
   for (const { answers } of [...waysToQuestions, ...oneForEachOutcome]) {
     await page.goto('about:blank');
     await page.goto(linkTo(answers));
+    await expect(page.locator('.start h1')).toBeVisible({ visible: Object.keys(answers).length === 0 });
     await unfold(page);
     const spare = await page.evaluate(
       () => document.documentElement.clientWidth - document.documentElement.scrollWidth,

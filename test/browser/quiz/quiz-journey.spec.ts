@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, ask, data, expectQuestion, linkTo, readResult, titleOf } from './quiz-page.ts';
+import { answer, ask, data, expectQuestion, expectResult, linkTo, readResult } from './quiz-page.ts';
 
 test('the whole quiz can be taken with the keyboard alone, and every step moves the focus to its heading', async ({
   page,
@@ -20,7 +20,7 @@ test('the whole quiz can be taken with the keyboard alone, and every step moves 
   const takeLast = async () => {
     await expect(page.locator('.question h1')).toBeFocused();
     const heading = (await page.locator('.question h1').textContent()) ?? '';
-    expect(await page.title()).toMatch(new RegExp(`^${heading.replace(/[?().]/g, '\\$&')} \\| `));
+    await expect(page).toHaveTitle(new RegExp(`^${heading.replace(/[?().]/g, '\\$&')} \\| `));
     seen.push(heading);
     const options = page.locator('.option:not(.apart) input');
     await page.keyboard.press('Tab');
@@ -44,7 +44,7 @@ test('the whole quiz can be taken with the keyboard alone, and every step moves 
   await page.keyboard.press('Enter');
   for (let question = 0; question < 7; question++) await takeLast();
   await expect(page.locator('.result h1')).toBeFocused();
-  expect(await readResult(page)).toBe(titleOf('ship-what-works'));
+  await expectResult(page, 'ship-what-works');
   expect(seen).toEqual(
     ['stage', 'value', 'real', 'people', 'access', 'approvals', 'data', 'connect', 'watch', 'evidence'].map(ask),
   );
@@ -71,7 +71,7 @@ test('going on without an answer says so, keeps the page and leads to the first 
   const address = page.url();
   await page.getByRole('link', { name: 'Select the answer that fits best' }).click();
   await expect(page.locator('.option input').first()).toBeFocused();
-  expect(page.url()).toBe(address);
+  await expect(page).toHaveURL(address);
   await answer(page, 'value', 'shown');
   await expectQuestion(page, 'real');
   await expect(page).not.toHaveTitle(/^Error: /);
@@ -83,7 +83,7 @@ test('back and forward show each step as it was left, and later answers stay', a
   await answer(page, 'stage', 'pilot');
   await answer(page, 'value', 'shown');
   await answer(page, 'real', 'failed');
-  expect(await readResult(page)).toBe(titleOf('prove-the-task'));
+  await expectResult(page, 'prove-the-task');
   await page.goBack();
   await expectQuestion(page, 'real');
   await expect(page.locator('input[value="failed"]')).toBeChecked();
@@ -131,7 +131,7 @@ test('change leads to one question and back, and an answer that no longer counts
   await readResult(page);
   await page.getByRole('heading', { name: 'Your answers' }).click();
   await expect(page.locator('.ignored s')).toHaveText(['Our own prompts, model or data', 'Several lines open']);
-  expect(page.url()).toContain('kind=own-build');
+  await expect.poll(() => page.url()).toContain('kind=own-build');
   await page.getByRole('button', { name: `Change: ${ask('real')}` }).click();
   await answer(page, 'real', 'not-tried');
   await page.getByRole('heading', { name: 'Your answers' }).click();
@@ -153,10 +153,10 @@ test('starting again asks nothing and can be taken back', async ({ page }) => {
   await page.goto(link);
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect(page.locator('.start h1')).toBeVisible();
-  expect(new URL(page.url()).hash).toBe('');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
   await page.getByRole('button', { name: 'Take them back' }).click();
-  expect(await readResult(page)).toBe(titleOf('contain-first'));
-  expect(page.url()).toContain(link);
+  await expectResult(page, 'contain-first');
+  await expect.poll(() => page.url()).toContain(link);
 });
 
 test('the answers of the last visit are offered, never forced', async ({ page }) => {
@@ -166,7 +166,7 @@ test('the answers of the last visit are offered, never forced', async ({ page })
   await page.goto('/compare/');
   await page.goto('/quiz/');
   await expect(page.locator('.resume')).toContainText('This browser has kept one answer');
-  expect(new URL(page.url()).hash).toBe('');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
   await page.getByRole('button', { name: 'Go on with them' }).click();
   await expectQuestion(page, 'value');
   await page.goto('/quiz/');
@@ -222,5 +222,5 @@ test('a result asks for the questions that are left, and takes a fact that was f
   await page.goto(linkTo({ stage: 'pilot', value: 'unknown', real: 'accepted' }));
   await page.getByRole('button', { name: `I know it now: ${ask('value')}` }).click();
   await answer(page, 'value', 'shown');
-  expect(await readResult(page)).toBe(titleOf('ship-what-works'));
+  await expectResult(page, 'ship-what-works');
 });

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { QuizData } from '../../../src/quiz/core/quiz-data.ts';
 import { readBuilt } from '../../build/built-site.ts';
-import { answer, data, expectQuestion, linkTo, readResult, titleOf, withData } from './quiz-page.ts';
+import { answer, data, expectQuestion, expectResult, linkTo, titleOf, withData } from './quiz-page.ts';
 
 test('a link in a new browser shows the result at once, for every outcome of the first part', async ({ page }) => {
   await page.goto(linkTo({ stage: 'idea', value: 'not-shown' }));
-  expect(await readResult(page)).toBe(titleOf('prove-the-need'));
+  await expectResult(page, 'prove-the-need');
   // The same page is told another link, as by a paste into the address bar.
   await page.evaluate(
     (hash) => {
@@ -52,12 +52,12 @@ test('a link of an older set of questions is carried over, and says what is diff
   const html = withData(readBuilt('quiz/index.html'), present);
   await page.route('**/quiz/', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
   await page.goto('/quiz/#v=1&stage=idea&value=not-shown');
-  expect(await readResult(page)).toBe(titleOf('contain-first'));
+  await expectResult(page, 'contain-first');
   const notices = page.locator('.notices');
   await expect(notices).toContainText('The first question is asked in another way.');
   await expect(notices).toContainText('Ideas count as live now.');
   await expect(notices).toContainText('the recommendation was: Proof of concept.');
-  expect(page.url()).toContain('#v=2&stage=live');
+  await expect.poll(() => page.url()).toContain('#v=2&stage=live');
 });
 
 test('the skip link in the middle of the quiz moves the focus and keeps the answers', async ({ page }) => {
@@ -67,7 +67,7 @@ test('the skip link in the middle of the quiz moves the focus and keeps the answ
   const skip = page.getByRole('link', { name: 'Skip to the text' });
   await skip.focus();
   await page.keyboard.press('Enter');
-  expect(page.url()).toBe(address);
+  await expect(page).toHaveURL(address);
   await expect(page.locator('#main')).toBeFocused();
   await expectQuestion(page, 'real');
   await page.keyboard.press('Tab');

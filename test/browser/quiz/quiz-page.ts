@@ -60,6 +60,10 @@ export async function readResult(page: Page): Promise<string> {
   return (await page.locator('.result h1').textContent()) ?? '';
 }
 
+/** Waits until the result recommends an outcome. */
+export const expectResult = (page: Page, outcome: string) =>
+  expect(page.locator('.result h1')).toHaveText(titleOf(outcome));
+
 /** The title of an outcome. */
 export const titleOf = (outcome: string): string =>
   data.words.outcomes.find(({ id }) => id === outcome)?.title ?? data.words.undecided.title;

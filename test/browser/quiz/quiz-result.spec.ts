@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { decisionRecordSchema } from '../../../src/schemas/decision-record.ts';
-import { data, linkTo, oneForEachOutcome, readResult, titleOf } from './quiz-page.ts';
+import { data, expectResult, linkTo, oneForEachOutcome, readResult } from './quiz-page.ts';
 
 test('there is a reader for every outcome, and one who is undecided', () => {
   expect(oneForEachOutcome.map(({ name }) => name).sort()).toEqual(
@@ -17,7 +17,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     for (const { name, answers } of oneForEachOutcome) {
       await page.goto(linkTo(answers));
-      expect(await readResult(page)).toBe(titleOf(name));
+      await expectResult(page, name);
       const bottom = await page
         .locator('.sheet > section:not(.limits)')
         .evaluateAll((sections) => Math.max(...sections.map((section) => section.getBoundingClientRect().bottom)));
@@ -48,7 +48,7 @@ test('the link and the decision record are copied, and a refusal shows the text'
   await page.goto(linkTo(answers));
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.getByRole('button', { name: 'Copy the decision record' }).click();
   await expect(page.getByText('Record copied as Markdown')).toBeVisible();
   const record = await page.evaluate(() => navigator.clipboard.readText());

@@ -10,7 +10,7 @@ test('the button below a piece of code copies the file that it is shown from', a
   const sample = page.locator('#code-express');
   await sample.getByRole('button', { name: 'Copy this code' }).click();
   await expect(sample.getByText('Code copied')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(example);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(example);
 });
 
 test('code that is wider than the screen scrolls with the keyboard, and the page does not', async ({ page }) => {
@@ -20,7 +20,7 @@ test('code that is wider than the screen scrolls with the keyboard, and the page
   await code.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => code.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
 test.describe('without script', () => {

@@ -20,7 +20,7 @@ test('a group shows more of its pages when asked, and the place in the list is k
   await page.keyboard.press('Enter');
   await expect(more).toHaveCount(0);
   // The option that asked for more is gone, so as many as before means at least one new.
-  expect(await options(page).count()).toBeGreaterThanOrEqual(before);
+  await expect.poll(() => options(page).count()).toBeGreaterThanOrEqual(before);
   await expect(field(page)).toBeFocused();
   await expect(page.getByRole('option', { selected: true })).toBeInViewport();
 });
@@ -127,7 +127,7 @@ test('fits every width, and each result is large enough for a finger', async ({ 
   await search(page, 'access');
   for (const width of [320, 360, 768, 1440]) {
     await page.setViewportSize({ width, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     const dialog = await page.getByRole('dialog').boundingBox();
     expect((dialog?.x ?? -1) + (dialog?.width ?? Infinity)).toBeLessThanOrEqual(width);
     const heights = await options(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));

@@ -1,5 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { field, opener, openSearch, options } from './search-page.ts';
+
+/** Keeps the answer to a request back until it is released, however slow the machine is meanwhile. */
+async function hold(page: Page, url: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(url, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
 
 test.describe('opening', () => {
   test.beforeEach(async ({ page }) => {
@@ -10,7 +20,8 @@ test.describe('opening', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const unscripted = await context.newPage();
     await unscripted.goto('/');
-    expect(await opener(page).boundingBox()).toEqual(await unscripted.locator('site-search a').boundingBox());
+    const box = await unscripted.locator('site-search a').boundingBox();
+    await expect.poll(() => opener(page).boundingBox()).toEqual(box);
     await context.close();
   });
 
@@ -39,25 +50,21 @@ test.describe('opening', () => {
   });
 
   test('keys typed while it loads are kept', async ({ page }) => {
-    await page.route('**/_astro/dialog*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await route.continue();
-    });
+    const release = await hold(page, '**/_astro/dialog*');
     await page.keyboard.press('/');
     await page.keyboard.type('rollback');
+    release();
     await expect(field(page)).toHaveValue('rollback');
     await expect(options(page).first()).toBeVisible();
   });
 
   test('words typed while the index loads are kept', async ({ page }) => {
-    await page.route('**/pagefind/wasm.*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await route.continue();
-    });
+    const release = await hold(page, '**/pagefind/wasm.*');
     await page.keyboard.press('/');
     await expect(field(page)).toBeFocused();
     await page.keyboard.type('rollback');
     await expect(page.getByRole('status')).toHaveText('Searching …');
+    release();
     await expect(options(page).first()).toBeVisible();
   });
 });

@@ -8,6 +8,7 @@ test('axe finds nothing on a phone, with the menu closed and open', async ({ pag
   await openUnfolded(page, comparison);
   expect(await findProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.locator('#menu a').first()).toBeVisible();
   expect(await findProblems(page)).toEqual([]);
 });
 

@@ -50,10 +50,12 @@ test('the target of a link stands clear of what sticks to the top', async ({ pag
   const conditions = elementsOf(pageAt(comparison).document, 'li').flatMap(({ attribs }) => attribs['id'] ?? []);
   for (const id of [rows.at(2), rows.at(-3), rows.at(-1), conditions.at(-1), mistake]) {
     await page.goto(`${comparison}#${id}`);
-    const place = await placeOf(page, id ?? '');
-    expect(place.top, id).toBeGreaterThanOrEqual(0);
-    expect(place.top, id).toBeLessThan(place.height * 0.6);
-    expect(place.covered, id).toBeUndefined();
+    await expect(async () => {
+      const place = await placeOf(page, id ?? '');
+      expect(place.top, id).toBeGreaterThanOrEqual(0);
+      expect(place.top, id).toBeLessThan(place.height * 0.6);
+      expect(place.covered, id).toBeUndefined();
+    }).toPass({ timeout: 5000 });
     await page.goto('about:blank');
   }
 });
@@ -96,8 +98,8 @@ test.describe('the link to a place', () => {
     const id = await row.getAttribute('id');
     await row.locator('.link-here').click();
     await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${comparison}#${id}`);
-    expect(page.url()).toBe(`${baseURL}${comparison}#${id}`);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${comparison}#${id}`);
+    await expect(page).toHaveURL(`${baseURL}${comparison}#${id}`);
     await page.clock.fastForward(5000);
     await expect(page.getByText('Link copied')).toHaveCount(0);
   });
@@ -109,9 +111,9 @@ test.describe('the link to a place', () => {
     await link.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Link copied')).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${baseURL}${comparison}${await link.getAttribute('href')}`,
-    );
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${baseURL}${comparison}${await link.getAttribute('href')}`);
   });
 
   test('says where to find the address when copying is not allowed', async ({ page }) => {
@@ -122,6 +124,6 @@ test.describe('the link to a place', () => {
     const link = page.locator('tr .link-here').first();
     await link.click({ force: true });
     await expect(page.getByRole('status').filter({ hasText: 'did not allow copying' })).toBeVisible();
-    expect(new URL(page.url()).hash).toBe(await link.getAttribute('href'));
+    await expect.poll(() => new URL(page.url()).hash).toBe(await link.getAttribute('href'));
   });
 });

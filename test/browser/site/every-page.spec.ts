@@ -1,73 +1,82 @@
-import { expect, type Page, test } from '@playwright/test';
-import { headersFor, parseHeaders } from '../../../scripts/serve/header-rules.ts';
-import { readBuilt } from '../../build/built-site.ts';
+import { expect } from '@playwright/test';
 import { hurryIdleWork, settle } from '../settle.ts';
-import { nothing, watchPage } from '../watch-page.ts';
+import { watchPage } from '../watch-page.ts';
 import { findProblemsInBothSchemes } from './axe.ts';
 import { unfold } from './open-unfolded.ts';
-import { alsoVisited, sampled } from './site-pages.ts';
+import { ask, softly } from './questions/ask.ts';
+import { expectFit } from './questions/fit-widths.ts';
+import { expectStill, watchMoves } from './questions/hold-still.ts';
+import { watchLoads } from './questions/load-promised.ts';
+import { expectPlainPrint } from './questions/print-plain.ts';
+import { expectWhole } from './questions/say-everything.ts';
+import { expectSkip } from './questions/skip-to-text.ts';
+import { expectPrivate, expectPromisedHeaders } from './questions/stay-private.ts';
+import { alsoVisited, onePerKind, sampled } from './site-pages.ts';
+import { test } from './unscripted-page.ts';
 
-const widths = [320, 360, 768, 1280, 1440];
+/** How many pages of those that are only glanced at share a test. */
+const batch = 7;
 
-const readStores = (page: Page) =>
-  page.evaluate(async () => ({
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
+// All that is asked of every page is asked in one visit, since opening a page takes longer than most questions.
+for (const address of new Set([...sampled, ...onePerKind])) {
+  test(`${address} is what every page must be`, async ({ page, unscripted, baseURL }) => {
+    const report = await watchPage(page, baseURL ?? '');
+    const expectPromisedLoads = watchLoads(page, address);
+    // Work put off until the browser is idle still is work that nobody asked for.
+    await hurryIdleWork(page);
+    await watchMoves(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 850 });
+    const response = await page.goto(address);
+    await page.locator('site-search button').waitFor();
+    await settle(page);
 
-/** Everything that sticks out of the page to the right, and by how many pixels. */
-const findOverflow = (page: Page) =>
-  page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.trim().slice(0, 40)}`);
+    await ask('breaks no policy, asks no other host, leaves nothing behind', () =>
+      expectPrivate(page, address, report),
+    );
+    await ask('arrives with the promised headers', () => expectPromisedHeaders(address, response));
+    await ask('loads what its files promise and nothing more', expectPromisedLoads);
+    await ask('does not move when its script comes late', () => expectStill(page, address));
+    await ask('prints dark on white and without controls', () => expectPlainPrint(page, address));
+    await ask('offers to skip to the text first, and does', () => expectSkip(page, address));
+
+    await page.goto('about:blank');
+    await page.setViewportSize({ width: 412, height: 850 });
+    await page.goto(address);
+    await page.locator('site-search button').waitFor();
+    await settle(page);
+    await ask('does not move on a phone either', () => expectStill(page, address));
+    await unfold(page);
+    await ask('fits every width', () => expectFit(page, address));
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await ask('gives axe nothing to find, in light and in dark colors', async () =>
+      softly(await findProblemsInBothSchemes(page), address).toEqual([]),
+    );
+    await ask('says everything without script', () => expectWhole(unscripted, address));
   });
-
-/** What must hold on a page before the reader does anything: no policy broken, no other host asked, nothing left behind. */
-async function expectPrivate(page: Page, address: string, report: () => Promise<unknown>): Promise<void> {
-  const response = await page.goto(address);
-  await settle(page);
-  expect.soft(await report(), address).toEqual(nothing);
-  expect.soft(await page.context().cookies(), address).toEqual([]);
-  expect
-    .soft(await readStores(page), address)
-    .toEqual({ local: [], session: [], databases: [], caches: [], workers: 0 });
-  const promised = headersFor(parseHeaders(readBuilt('_headers')), address);
-  for (const [name, value] of Object.entries(promised))
-    expect.soft(await response?.headerValue(name), `${address} ${name}`).toBe(value);
 }
 
-// Several things are looked at in one visit, since opening a page takes longer than most of them.
-for (const address of sampled) {
-  test(`${address} breaks no policy, asks no other host, leaves nothing behind, fits every width, and axe finds nothing in light and in dark colors`, async ({
+test('there are more pages of each kind to glance at', () => {
+  expect(alsoVisited.length).toBeGreaterThan(9);
+});
+
+for (let first = 0; first < alsoVisited.length; first += batch) {
+  const some = alsoVisited.slice(first, first + batch);
+  test(`${some[0]} and the ${some.length - 1} next of their kinds keep to themselves and say everything`, async ({
     page,
+    unscripted,
     baseURL,
   }) => {
     const report = await watchPage(page, baseURL ?? '');
     await hurryIdleWork(page);
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await expectPrivate(page, address, report);
-    await unfold(page);
-    expect.soft(await findProblemsInBothSchemes(page)).toEqual([]);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      expect.soft(await findOverflow(page), `${width} px`).toEqual([]);
+    for (const address of some) {
+      const response = await page.goto(address);
+      await settle(page);
+      await ask(`${address} breaks no policy, asks no other host, leaves nothing behind`, () =>
+        expectPrivate(page, address, report),
+      );
+      await ask(`${address} arrives with the promised headers`, () => expectPromisedHeaders(address, response));
+      await ask(`${address} says everything without script`, () => expectWhole(unscripted, address));
     }
   });
 }
-
-test('more pages of each kind break no policy, ask no other host and leave nothing behind', async ({
-  page,
-  baseURL,
-}) => {
-  test.setTimeout(180_000);
-  const report = await watchPage(page, baseURL ?? '');
-  await hurryIdleWork(page);
-  expect(alsoVisited.length).toBeGreaterThan(9);
-  for (const address of alsoVisited) await expectPrivate(page, address, report);
-});

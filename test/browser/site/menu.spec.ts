@@ -47,16 +47,16 @@ test('assistive technology hears whether the menu is open', async ({ page }) => 
     const button = nodes.find(({ role, name }) => role?.value === 'button' && name?.value === 'Menu');
     return button?.properties?.find(({ name }) => name === 'expanded')?.value.value as boolean | undefined;
   };
-  expect(await isOpen()).toBe(false);
+  await expect.poll(isOpen).toBe(false);
   await page.getByRole('button', { name: 'Menu' }).click();
-  expect(await isOpen()).toBe(true);
+  await expect.poll(isOpen).toBe(true);
 });
 
 test('the entries of the menu are large enough for a thumb', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Menu' }).click();
   const targets = page.locator('.top :is(a, button):visible');
-  expect(await targets.count()).toBeGreaterThanOrEqual(4);
+  await expect.poll(() => targets.count()).toBeGreaterThanOrEqual(4);
   for (const box of await targets.evaluateAll((all) =>
     all.map((target) => target.getBoundingClientRect().toJSON() as DOMRect),
   )) {

@@ -71,9 +71,9 @@ test.describe('in forced colors', () => {
     await page.goto(`${comparison}#${row}`);
     await expect(page.locator(`#${row}`)).toHaveCSS('outline-style', 'solid');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).not.toBe(
-      'none',
-    );
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle))
+      .not.toBe('none');
   });
 });
 

@@ -12,10 +12,10 @@ const choose = (page: Page, name: string) => page.getByRole('radio', { name }).c
 test('follows the system until the reader chooses', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/');
-  expect(await isDark(page)).toBe(true);
+  await expect.poll(() => isDark(page)).toBe(true);
   await expect(page.getByRole('radio', { name: 'As the system' })).toBeChecked();
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await isDark(page)).toBe(false);
+  await expect.poll(() => isDark(page)).toBe(false);
 });
 
 for (const [system, name, dark] of [
@@ -26,11 +26,11 @@ for (const [system, name, dark] of [
     await page.emulateMedia({ colorScheme: system });
     await page.goto('/');
     await choose(page, name);
-    expect(await isDark(page)).toBe(dark);
+    await expect.poll(() => isDark(page)).toBe(dark);
     await page.reload();
-    expect(await isDark(page)).toBe(dark);
+    await expect.poll(() => isDark(page)).toBe(dark);
     await page.goto('/compare/');
-    expect(await isDark(page)).toBe(dark);
+    await expect.poll(() => isDark(page)).toBe(dark);
     await expect(page.getByRole('radio', { name })).toBeChecked();
   });
 }
@@ -56,10 +56,10 @@ test('the system decides again once the reader says so, and nothing stays stored
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/');
   await choose(page, 'Dark');
-  expect(await page.evaluate(() => localStorage.length)).toBe(1);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
   await choose(page, 'As the system');
-  expect(await isDark(page)).toBe(false);
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect.poll(() => isDark(page)).toBe(false);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('works for the page where the browser stores nothing', async ({ page }) => {
@@ -74,7 +74,7 @@ test('works for the page where the browser stores nothing', async ({ page }) => 
   });
   await page.goto('/');
   await choose(page, 'Dark');
-  expect(await isDark(page)).toBe(true);
+  await expect.poll(() => isDark(page)).toBe(true);
   expect(errors).toEqual([]);
 });
 
@@ -83,6 +83,6 @@ test('a stored value that nobody chose does no harm', async ({ page }) => {
   await page.goto('/');
   await page.evaluate(() => localStorage.setItem('scheme', 'mauve'));
   await page.reload();
-  expect(await isDark(page)).toBe(false);
+  await expect.poll(() => isDark(page)).toBe(false);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
 });

@@ -137,6 +137,6 @@ for (const [name, hash, says] of [
   test(`a ${name} link gets a sentence, and the own threshold stays`, async ({ page }) => {
     await page.goto(`${address}${hash}`);
     await expect(notes(page)).toContainText(says);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   });
 }

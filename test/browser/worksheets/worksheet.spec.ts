@@ -97,6 +97,7 @@ test('a result of passed is held against the rule of the page, and copies lead t
   await unmet.getByRole('link', { name: 'If no realistic test is possible' }).first().click();
   await expect(field(page, 'Why it cannot be tested')).toBeFocused();
   await button(page, 'Copy as Markdown').click();
+  await expect(page.getByText('Copied as Markdown')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('this is not settled yet');
   expect(text).not.toContain('localhost');
@@ -120,10 +121,10 @@ test('clearing forgets everything, and can be undone', async ({ page }) => {
   await decision(page).fill('Refunds');
   await button(page, 'Clear the worksheet').click();
   await expect(decision(page)).toHaveValue('');
-  expect(await kept(page)).toBeNull();
+  await expect.poll(() => kept(page)).toBeNull();
   await button(page, 'Undo').click();
   await expect(decision(page)).toHaveValue('Refunds');
-  expect(await kept(page)).toContain('Refunds');
+  await expect.poll(() => kept(page)).toContain('Refunds');
 });
 
 test('two open pages keep what is entered in either', async ({ page, context }) => {
@@ -161,8 +162,10 @@ test('damaged entries are told, and put aside instead of lost', async ({ page })
   await page.reload();
   await expect(notes(page)).toContainText('damaged');
   await decision(page).fill('Refunds');
-  expect(await page.evaluate((name) => localStorage.getItem(`${name}-unreadable`), key)).toBe('{"values": [');
-  expect(await kept(page)).toContain('Refunds');
+  await expect
+    .poll(() => page.evaluate((name) => localStorage.getItem(`${name}-unreadable`), key))
+    .toBe('{"values": [');
+  await expect.poll(() => kept(page)).toContain('Refunds');
 });
 
 test('without JavaScript it reads and prints, and offers nothing that needs script', async ({ browser }) => {
