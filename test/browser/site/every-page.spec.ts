@@ -50,7 +50,7 @@ for (const address of new Set([...sampled, ...onePerKind])) {
     await ask('fits every width', () => expectFit(page, address));
     await page.setViewportSize({ width: 1280, height: 720 });
     await ask('gives axe nothing to find, in light and in dark colors', async () =>
-      softly(await findProblemsInBothSchemes(page), address).toEqual([]),
+      softly(await findProblemsInBothSchemes(page), `what axe finds on ${address}`).toEqual([]),
     );
     await ask('says everything without script', () => expectWhole(unscripted, address));
   });

@@ -17,6 +17,6 @@ const findOverflow = (page: Page) =>
 export async function expectFit(page: Page, address: string): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    softly(await findOverflow(page), `${address} at ${width} px`).toEqual([]);
+    softly(await findOverflow(page), `${address} sticks out at ${width} px`).toEqual([]);
   }
 }

@@ -20,5 +20,5 @@ export async function watchMoves(page: Page): Promise<void> {
 /** Nothing has moved since the page was opened. */
 export async function expectStill(page: Page, address: string): Promise<void> {
   const moved = await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved);
-  softly(moved, `${address} at ${page.viewportSize()?.width} px`).toEqual([]);
+  softly(moved, `${address} at ${page.viewportSize()?.width} px moves`).toEqual([]);
 }

@@ -23,7 +23,7 @@ export function watchLoads(page: Page, address: string): () => Promise<void> {
   return async () => {
     page.off('response', note);
     const promised = listLoads(dist, address).map(({ url }) => url);
-    softly(promised, address).toEqual(softly.arrayContaining([...loaded.keys()]));
+    softly(promised, `${address} loads only what it promises`).toEqual(softly.arrayContaining([...loaded.keys()]));
     for (const [path, body] of loaded)
       softly((await body).equals(readFileSync(fileOf(path))), `${path} arrives as it was built`).toBe(true);
   };

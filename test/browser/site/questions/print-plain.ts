@@ -4,8 +4,8 @@ import { softly } from './ask.ts';
 /** A page prints dark on white and without controls, whatever the scheme on screen. Leaves the page on screen again. */
 export async function expectPlainPrint(page: Page, address: string): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await softly(page.locator('h1'), address).toBeVisible();
-  await softly(page.locator('html'), address).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await softly(page.locator('h1'), `${address} prints its heading`).toBeVisible();
+  await softly(page.locator('html'), `${address} prints on white`).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   const ink = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
   softly(Math.max(...(ink.match(/\d+/g) ?? []).map(Number)), `${address} prints its heading dark`).toBeLessThan(64);
   // The fields of a worksheet are there to be filled in on paper.

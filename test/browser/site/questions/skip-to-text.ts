@@ -5,8 +5,8 @@ import { softly } from './ask.ts';
 export async function expectSkip(page: Page, address: string): Promise<void> {
   await page.keyboard.press('Tab');
   const skip = page.locator('.skip');
-  await softly(skip, address).toBeFocused();
-  await softly(skip, address).toBeInViewport({ ratio: 1 });
+  await softly(skip, `${address} offers to skip first`).toBeFocused();
+  await softly(skip, `${address} offers to skip first`).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   const inText = () =>

@@ -15,9 +15,15 @@ const readStores = (page: Page) =>
 
 /** What must hold on a page before the reader does anything: no policy broken, no other host asked, nothing left behind. */
 export async function expectPrivate(page: Page, address: string, report: () => Promise<unknown>): Promise<void> {
-  softly(await report(), address).toEqual(nothing);
-  softly(await page.context().cookies(), address).toEqual([]);
-  softly(await readStores(page), address).toEqual({ local: [], session: [], databases: [], caches: [], workers: 0 });
+  softly(await report(), `${address} breaks a policy, complains or asks another host`).toEqual(nothing);
+  softly(await page.context().cookies(), `${address} leaves cookies`).toEqual([]);
+  softly(await readStores(page), `${address} leaves something behind`).toEqual({
+    local: [],
+    session: [],
+    databases: [],
+    caches: [],
+    workers: 0,
+  });
 }
 
 /** A page arrives with the headers that the host is told to send. */
