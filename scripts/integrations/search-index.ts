@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { rewriteChunks } from './search-chunks.ts';
 
 /** Parts of a page that nobody searches for: controls, numbers of sources, and words that stand there twice. */
 const excludeSelectors = ['.link-here', 'sup', '.unseen', '.no-print', '.cited', '.sides thead', 'svg', 'noscript'];
@@ -21,7 +20,6 @@ async function buildSearchIndex(folder: string): Promise<number> {
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
     const problems = [...errors, ...added.errors, ...written.errors];
     if (problems.length > 0) throw new Error(`The search index is incomplete: ${problems.join('; ')}`);
-    await rewriteChunks(join(folder, 'pagefind'));
     const found = await tidy(join(folder, 'pagefind'));
     // Where no page says what to index, Pagefind takes all of every page, down to the one for missing addresses.
     if (found === 0 || found === added.page_count)
