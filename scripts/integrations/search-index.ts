@@ -37,22 +37,11 @@ async function tidy(bundle: string): Promise<number> {
   return (await readdir(join(bundle, 'fragment')).catch(() => [])).length;
 }
 
-// Vite wraps every dynamic import in a kilobyte that also fetches the stylesheets of the part; ours fetches its own.
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre' as const,
-  load: (id: string) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
-};
-
 /** Adds the search index to every build, and stops the build when nothing could be found. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plainImports] } });
-      },
       'astro:build:done': async ({ dir, logger }) => {
         logger.info(`${await buildSearchIndex(fileURLToPath(dir))} pages can be found`);
       },

@@ -1,0 +1,48 @@
+/** Names that are no part of any API: an upgrade of Vite or Astro may change them, and the build then says so. */
+export interface ViteNames {
+  /** The module that Vite puts around each import on intent, to load ahead what that needs. In a bundle of its own nothing else is needed. */
+  helper: string;
+  /** What Astro writes into the name of each script that stands in an `.astro` file. */
+  script: string;
+}
+
+/** The names that the pinned versions use. */
+export const viteNames: ViteNames = { helper: '\0vite/preload-helper.js', script: '?astro&type=script' };
+
+/** A file of code that the bundler wrote. */
+export interface Chunk {
+  fileName: string;
+  isEntry: boolean;
+  /** Files that are loaded with it, before any intent. */
+  imports: string[];
+  dynamicImports: string[];
+  moduleIds: string[];
+}
+
+const file = 'scripts/integrations/bundle-problems.ts';
+
+/** Why the bundles are not what they should be: one file for each script of a page, one for the dialog, and Vite's helper left out. */
+export function findBundleProblems(chunks: Chunk[], hasMetHelper: boolean, { helper, script }: ViteNames): string[] {
+  const problems: string[] = [];
+  const scripts = chunks.filter(({ isEntry }) => isEntry);
+  for (const { fileName, imports, moduleIds } of scripts) {
+    if (!moduleIds.some((id) => /[?&]in=[a-z-]+$/.test(id)))
+      problems.push(
+        `${fileName} is the script of a page, and no tool was recognized in it. Astro no longer marks such a script with “${script}”, or it imports no file at the top of a \`browser\` folder. Compare \`SUFFIX\` in node_modules/astro/dist/vite-plugin-astro/compile.js with \`viteNames.script\` in ${file}.`,
+      );
+    else if (imports.length > 0)
+      problems.push(
+        `${fileName} is the script of a page, and loads ${imports.join(' and ')} besides itself. Each tool has to be one file: see \`bundleOf\` in scripts/integrations/own-bundles.ts.`,
+      );
+  }
+  const dialogs = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith('?in=dialog')));
+  if (scripts.length > 0 && (dialogs.length !== 1 || dialogs[0]?.imports.length !== 0))
+    problems.push(
+      `The dialog of the search has to be one file, and is ${dialogs.length}: ${dialogs.map(({ fileName, imports }) => [fileName, ...imports].join(' with ')).join(', ')}. See \`entry\` in scripts/integrations/own-bundles.ts.`,
+    );
+  if (!hasMetHelper && chunks.some(({ dynamicImports }) => dynamicImports.length > 0))
+    problems.push(
+      `Vite no longer asks for its helper “${helper.slice(1)}”, so that each import on intent costs a kilobyte. Compare \`preloadHelperId\` in node_modules/vite/dist/node/chunks with \`viteNames.helper\` in ${file}.`,
+    );
+  return problems;
+}

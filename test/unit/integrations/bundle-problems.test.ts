@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { type Chunk, findBundleProblems, viteNames } from '../../../scripts/integrations/bundle-problems.ts';
+
+const chunk = (fileName: string, given: Partial<Chunk> = {}): Chunk => ({
+  fileName,
+  isEntry: false,
+  imports: [],
+  dynamicImports: [],
+  moduleIds: [],
+  ...given,
+});
+const quiz = chunk('quiz.js', {
+  isEntry: true,
+  dynamicImports: ['dialog.js'],
+  moduleIds: ['/src/quiz/browser/quiz.ts?in=quiz'],
+});
+const dialog = chunk('dialog.js', { moduleIds: ['/src/search/browser/dialog.ts?in=dialog'] });
+
+test.each<[string, Chunk[], boolean, RegExp | undefined]>([
+  ['as they should be', [quiz, dialog], true, undefined],
+  ['no scripts at all', [], false, undefined],
+  ['nothing is loaded on intent', [{ ...quiz, dynamicImports: [] }, dialog], false, undefined],
+  ['the helper was not met', [quiz, dialog], false, /^Vite no longer asks for its helper “vite\/preload-helper\.js”/],
+  [
+    'a script is no tool',
+    [{ ...quiz, moduleIds: ['/src/quiz/browser/quiz.ts'] }, dialog],
+    true,
+    /^quiz\.js .* no tool/,
+  ],
+  ['two tools share a file', [{ ...quiz, imports: ['make.js'] }, dialog], true, /^quiz\.js .* loads make\.js besides/],
+  ['the dialog shares a file', [quiz, { ...dialog, imports: ['make.js'] }], true, /is 1: dialog\.js with make\.js/],
+  ['no dialog', [quiz], true, /^The dialog of the search has to be one file, and is 0/],
+  ['two dialogs', [quiz, dialog, { ...dialog, fileName: 'b.js' }], true, /is 2: dialog\.js, b\.js/],
+])('%s', (_, chunks, hasMetHelper, problem) => {
+  const problems = findBundleProblems(chunks, hasMetHelper, viteNames);
+  expect(problems).toHaveLength(problem ? 1 : 0);
+  if (problem) expect(problems[0]).toMatch(problem);
+});
