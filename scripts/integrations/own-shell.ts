@@ -10,8 +10,8 @@ export function isShell(source: string, importer: string | undefined): boolean {
   return /(^|\/)Page\.astro$/.test(source) && /\/@astrojs\/starlight\/dist\/(components|routes)\//.test(from);
 }
 
-/** Gives Starlight's pages another shell, and tells of each import that it replaced. */
-export function replaceShell(shell: string, tell: (importer: string) => void): Plugin {
+// Tells of each import that it replaced.
+function replaceShell(shell: string, tell: (importer: string) => void): Plugin {
   return {
     name: 'own-shell',
     enforce: 'pre',
@@ -33,7 +33,8 @@ export function ownShell(file: string): AstroIntegration {
     name: 'own-shell',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const shell = fileURLToPath(new URL(file, config.root));
+        // Vite names files with forward slashes on every system.
+        const shell = fileURLToPath(new URL(file, config.root)).replaceAll('\\', '/');
         updateConfig({ vite: { plugins: [replaceShell(shell, (importer) => replaced.push(importer))] } });
       },
       'astro:build:generated': () => {

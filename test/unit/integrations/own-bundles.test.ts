@@ -47,8 +47,8 @@ async function build(names = viteNames, loaded = files) {
       bundleTools(names),
       {
         name: 'files',
-        resolveId: (id) => (id in loaded ? id : undefined),
-        load: (id) => loaded[id.split('?in=')[0] ?? id],
+        resolveId: (id: string) => (id in loaded ? id : undefined),
+        load: (id: string) => loaded[id.split('?in=')[0] ?? id],
       },
     ],
     build: {

@@ -42,7 +42,7 @@ function start() {
 
 test('the shell is replaced, and nothing else', () => {
   const { resolve, end } = start();
-  expect(resolve('./Page.astro', `${starlight}/components/StarlightPage.astro`)).toMatch(/src[\\/]Shell\.astro$/);
+  expect(resolve('./Page.astro', `${starlight}/components/StarlightPage.astro`)).toMatch(/\/src\/Shell\.astro$/);
   expect(resolve('./Banner.astro', `${starlight}/components/StarlightPage.astro`)).toBeUndefined();
   expect(end).not.toThrow();
 });
