@@ -23,35 +23,42 @@ test('the installed Starlight renders a page with the shell that is replaced, an
   expect(source).toMatch(/<Page><slot \/><\/Page>\s*$/);
 });
 
-type Resolve = (source: string, importer: string | undefined) => string | undefined;
+interface Plugin {
+  resolveId: (source: string, importer: string) => string | undefined;
+  buildStart: (this: { error: (message: string) => never }) => void;
+}
 
-/** The integration as a build starts it: how it resolves imports, and its check at the end. */
+/** The integration as a build starts it: how it resolves imports, and its check before the browser's part is built. */
 function start() {
-  const { hooks } = ownShell('./src/Shell.astro');
-  let resolveId: Resolve | undefined;
-  const setup = hooks['astro:config:setup'] as unknown as (options: object) => void;
+  let plugins: Plugin[] = [];
+  const setup = ownShell('./src/Shell.astro').hooks['astro:config:setup'] as unknown as (options: object) => void;
   setup({
     config: { root: new URL('../../../', import.meta.url) },
-    updateConfig: ({ vite }: { vite: { plugins: { resolveId: Resolve }[] } }) => {
-      resolveId = vite.plugins[0]?.resolveId;
+    updateConfig: ({ vite }: { vite: { plugins: Plugin[] } }) => {
+      plugins = vite.plugins;
     },
   });
-  const end = hooks['astro:build:generated'] as unknown as () => void;
-  return { resolve: (source: string, importer?: string) => resolveId?.(source, importer), end };
+  const error = (message: string) => {
+    throw new Error(message);
+  };
+  return {
+    resolve: (source: string, importer: string) => plugins[0]?.resolveId(source, importer),
+    check: () => plugins[1]?.buildStart.call({ error }),
+  };
 }
 
 test('the shell is replaced, and nothing else', () => {
-  const { resolve, end } = start();
+  const { resolve, check } = start();
   expect(resolve('./Page.astro', `${starlight}/components/StarlightPage.astro`)).toMatch(/\/src\/Shell\.astro$/);
   expect(resolve('./Banner.astro', `${starlight}/components/StarlightPage.astro`)).toBeUndefined();
-  expect(end).not.toThrow();
+  expect(check).not.toThrow();
 });
 
-test.each<[string, [string, string][]]>([
-  ['imports its shell under no such name', [['./Shell.astro', `${starlight}/components/StarlightPage.astro`]]],
-  ['imports it only for routes of its own', [['../components/Page.astro', `${starlight}/routes/common.astro`]]],
-])('a Starlight that %s stops the build and says what to adapt', (_, imports) => {
-  const { resolve, end } = start();
-  for (const [source, importer] of imports) resolve(source, importer);
-  expect(end).toThrow(/no longer imports its shell as components\/Page\.astro/);
+test.each([
+  ['imports its shell under another name', './Shell.astro', `${starlight}/components/StarlightPage.astro`],
+  ['imports it only for routes of its own', '../components/Page.astro', `${starlight}/routes/common.astro`],
+])('a Starlight that %s stops the build and says what to adapt', (_, source, importer) => {
+  const { resolve, check } = start();
+  resolve(source, importer);
+  expect(check).toThrow(/no longer imports its shell .* adapt scripts\/integrations\/own-shell\.ts/);
 });
