@@ -2,12 +2,18 @@
 export interface ViteNames {
   /** The module that Vite puts around each import on intent, to load ahead what that needs. In a bundle of its own nothing else is needed. */
   helper: string;
+  /** What it exports. */
+  method: string;
   /** What Astro writes into the name of each script that stands in an `.astro` file. */
   script: string;
 }
 
 /** The names that the pinned versions use. */
-export const viteNames: ViteNames = { helper: '\0vite/preload-helper.js', script: '?astro&type=script' };
+export const viteNames: ViteNames = {
+  helper: '\0vite/preload-helper.js',
+  method: '__vitePreload',
+  script: '?astro&type=script',
+};
 
 /** A file of code that the bundler wrote. */
 export interface Chunk {

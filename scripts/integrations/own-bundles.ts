@@ -29,7 +29,7 @@ export function bundleTools(names: ViteNames = viteNames): Plugin {
     load(id) {
       if (id !== names.helper && !id.startsWith(`${names.helper}?in=`)) return undefined;
       hasMetHelper = true;
-      return 'export const __vitePreload = (load) => load();';
+      return `export const ${names.method} = (load) => load();`;
     },
     async resolveId(source, importer, options) {
       const inherited = marked.exec(importer ?? '')?.[1];

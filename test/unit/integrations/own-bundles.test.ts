@@ -77,6 +77,10 @@ test('a Vite whose helper has another name stops the build and says where to loo
   );
 });
 
+test('a Vite whose helper exports another name stops the build and names what is missing', async () => {
+  await expect(build({ ...viteNames, method: '__other' })).rejects.toThrow(/__vitePreload.* is not exported/);
+});
+
 test('an Astro that marks scripts in another way stops the build and says where to look', async () => {
   await expect(build({ ...viteNames, script: '?kind=script' })).rejects.toThrow(
     /No tool was recognized .* Astro no longer marks .*viteNames\.script/m,
