@@ -5,7 +5,7 @@ import { guideSchema } from '../../../src/schemas/guide.ts';
 import { itemSchema } from '../../../src/schemas/item.ts';
 import type { Worksheet } from '../../../src/schemas/worksheet.ts';
 import { stageFlow } from '../../../src/site/core/quiz-addresses.ts';
-import type { Filled } from '../../../src/worksheets/core/to-kept.ts';
+import type { Filled } from '../../../src/worksheets/core/to-entries.ts';
 import { pickWorksheet, startRows } from '../../../src/worksheets/core/worksheet.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Problem } from '../problems.ts';

@@ -2,7 +2,7 @@ import type { Grouping } from '../core/group-plan.ts';
 import { type PlanView, readPlanView, writePlanView } from '../core/plan-view.ts';
 
 /** How the reader wants to see the plan: the controls for it, and the query of the address, which always say the same. */
-export class View {
+export class ViewControls {
   private readonly by: HTMLSelectElement;
   private readonly open: HTMLInputElement;
   private readonly gates: HTMLInputElement;

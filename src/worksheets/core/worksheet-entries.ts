@@ -1,7 +1,7 @@
 import { nameOf, startRows, type WorksheetForm } from './worksheet.ts';
 
 /** What a reader entered in a worksheet. */
-export interface Kept {
+export interface WorksheetEntries {
   /** Texts by the name of their field. */
   values: Record<string, string>;
   /** The rows of sections in which readers add some, where they differ from those at the start. */
@@ -9,14 +9,10 @@ export interface Kept {
 }
 
 /** A worksheet that nobody touched. */
-export const nothing: Kept = { values: {}, rows: {} };
+export const nothing: WorksheetEntries = { values: {}, rows: {} };
 
-/** The key under which the browser keeps a worksheet. */
-export const keyOfSheet = (id: string): string => `worksheet-${id}`;
-
-/** What a kept text holds; nothing where it cannot be read. An empty text is a worksheet that nobody touched. */
-export function readKept(text: string | undefined): Kept | undefined {
-  if (text === undefined) return nothing;
+/** What a text holds as browsers kept a worksheet before there were records; nothing where it cannot be read. */
+export function readKept(text: string): WorksheetEntries | undefined {
   try {
     const { values, rows } = JSON.parse(text) as { values: unknown; rows: unknown };
     if (!isRecord(values, isText) || !isRecord(rows, isTexts)) return undefined;
@@ -26,37 +22,43 @@ export function readKept(text: string | undefined): Kept | undefined {
   }
 }
 
-/** The text to keep; nothing where there is nothing to keep. */
-export function writeKept({ values, rows }: Kept): string | undefined {
-  const none = Object.keys(values).length + Object.keys(rows).length === 0;
-  return none ? undefined : JSON.stringify({ v: 1, values, rows });
-}
-
 /** The worksheet with another text in one field. */
-export function setValue({ values, rows }: Kept, name: string, text: string): Kept {
+export function setValue({ values, rows }: WorksheetEntries, name: string, text: string): WorksheetEntries {
   const { [name]: _, ...others } = values;
   return { rows, values: text === '' ? others : { ...others, [name]: text } };
 }
 
 /** The ids of the rows of a section, in order. */
-export function rowsOf(kept: Kept, section: WorksheetForm['sections'][number]): string[] {
+export function rowsOf(kept: WorksheetEntries, section: WorksheetForm['sections'][number]): string[] {
   return section.add ? (kept.rows[section.id] ?? startRows(section)) : startRows(section);
 }
 
 /** The worksheet with one more row at the end of a section. */
-export function addRow(kept: Kept, section: WorksheetForm['sections'][number], row: string): Kept {
+export function addRow(
+  kept: WorksheetEntries,
+  section: WorksheetForm['sections'][number],
+  row: string,
+): WorksheetEntries {
   return { ...kept, rows: { ...kept.rows, [section.id]: [...rowsOf(kept, section), row] } };
 }
 
 /** The worksheet without a row and without what stood in it. */
-export function removeRow(kept: Kept, section: WorksheetForm['sections'][number], row: string): Kept {
+export function removeRow(
+  kept: WorksheetEntries,
+  section: WorksheetForm['sections'][number],
+  row: string,
+): WorksheetEntries {
   const values = Object.entries(kept.values).filter(([name]) => !name.startsWith(nameOf(section.id, row, '')));
   const left = rowsOf(kept, section).filter((id) => id !== row);
   return { values: Object.fromEntries(values), rows: { ...kept.rows, [section.id]: left } };
 }
 
 /** The worksheet with all that was taken out since `before`; what was entered meanwhile stays. */
-export function restore(before: Kept, now: Kept, { sections }: WorksheetForm): Kept {
+export function restore(
+  before: WorksheetEntries,
+  now: WorksheetEntries,
+  { sections }: WorksheetForm,
+): WorksheetEntries {
   const changed = sections.filter(({ id }) => before.rows[id] ?? now.rows[id]);
   const rows = changed.map((section): [string, string[]] => {
     const ids = rowsOf(before, section);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sheetToTexts, textsToSheet } from '../../../src/worksheets/core/sheet-texts.ts';
 import {
   addRow,
   nothing,
@@ -7,15 +8,14 @@ import {
   restore,
   rowsOf,
   setValue,
-  writeKept,
-} from '../../../src/worksheets/core/kept.ts';
+} from '../../../src/worksheets/core/worksheet-entries.ts';
 import { leaves, sheet } from './worksheet.ts';
 
 test('what is kept comes back, and an empty worksheet keeps nothing', () => {
   const kept = addRow(setValue(nothing, 'kettle--once--heat', '90'), leaves, 'r9');
-  expect(readKept(writeKept(kept))).toEqual(kept);
-  expect(writeKept(setValue(setValue(nothing, 'a.b.c', 'x'), 'a.b.c', ''))).toBeUndefined();
-  expect(readKept(undefined)).toEqual(nothing);
+  expect(textsToSheet(sheetToTexts(kept))).toEqual(kept);
+  expect(sheetToTexts(setValue(setValue(nothing, 'a.b.c', 'x'), 'a.b.c', '')).size).toBe(0);
+  expect(textsToSheet(new Map())).toEqual(nothing);
 });
 
 test.each([

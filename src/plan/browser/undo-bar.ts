@@ -1,7 +1,7 @@
 import { make } from '../../dom/make.ts';
 
 /** The bar at the lower edge that says what was just done, with a way back. It goes with the next thing that is done, so that it covers nothing for long. */
-export class Said {
+export class UndoBar {
   private readonly place: HTMLElement;
 
   constructor(place: HTMLElement) {

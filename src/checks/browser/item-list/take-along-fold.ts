@@ -1,11 +1,17 @@
 import { notLoaded } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
-import type { Kept } from '../../../entry/browser/kept.ts';
+import type { EntryStore } from '../../../entry/core/store/entry-store.ts';
 import type { Filter } from './filter.ts';
 import type { Row } from './row.ts';
 
 /** Fills the fold *Plan or export these checks* when it is opened: nobody else waits for the exports. */
-export function offerToTake(fold: HTMLDetailsElement, rows: Row[], filter: Filter, kept: Kept, title: string): void {
+export function offerToTake(
+  fold: HTMLDetailsElement,
+  rows: Row[],
+  filter: Filter,
+  kept: EntryStore,
+  title: string,
+): void {
   const place = fold.querySelector('div');
   let isThere = false;
   fold.addEventListener('toggle', async () => {
