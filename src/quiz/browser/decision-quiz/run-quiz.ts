@@ -1,11 +1,11 @@
 import { type Answers, withAnswer } from '../../../decision/answers.ts';
-import { longestFragment, tooLongLink } from '../../../decision/fragment-limit.ts';
 import { encodeAnswers } from '../../../decision/link.ts';
 import { type OpenedLink, openLink } from '../../../decision/open-link.ts';
 import { button } from '../../../dom/button.ts';
 import { notLoaded } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
 import { forget, remember } from '../../../dom/storage.ts';
+import { longestFragment, tooLongLink } from '../../../text/limits.ts';
 import { fittingView, type QuizView, viewAfter, viewBefore } from '../../core/journey.ts';
 import type { QuizData } from '../../core/quiz-data.ts';
 import { readHistory, writeHistory } from './address.ts';
