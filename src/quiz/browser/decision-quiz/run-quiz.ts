@@ -32,7 +32,8 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
   let visit = '';
 
   const fragment = () => (Object.keys(quiz.answers).length > 0 ? encodeAnswers(model, quiz.answers) : '');
-  const record = (how: 'push' | 'replace') => writeHistory(how, { view, depth, visit, about: quiz.about }, fragment());
+  const record = (how: 'push' | 'replace', at = fragment()) =>
+    writeHistory(how, { view, depth, visit, about: quiz.about }, at);
   const keep = () => {
     quiz.kept = remember(storageKey(data), fragment());
   };
@@ -130,7 +131,8 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
     view = fittingView(model, quiz.answers, entry?.view);
     tell();
     if (isTooLong) tell(tooLongLink);
-    record('replace');
+    // What was not read stays as it is until the reader goes on: it can be copied, and a reload says the same of it.
+    record('replace', isTooLong ? location.hash : fragment());
     show(entry !== undefined);
     if (opened.dropped.length > 0 || opened.unknownEdition !== undefined || opened.older) void tellOpened(opened);
   };
