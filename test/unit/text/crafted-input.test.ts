@@ -12,7 +12,7 @@ import { readAny } from '../../../src/exchange/core/imports/read-any.ts';
 import { readCsv } from '../../../src/exchange/core/imports/read-csv.ts';
 import { readJson } from '../../../src/exchange/core/imports/read-json.ts';
 import { readMarkdown } from '../../../src/exchange/core/imports/read-markdown.ts';
-import { readPlanLink } from '../../../src/exchange/core/link/plan-link.ts';
+import { readPlanLink, writePlanLink } from '../../../src/exchange/core/link/plan-link.ts';
 import { readPlanView } from '../../../src/plan/core/plan-view.ts';
 import { findLinks } from '../../../src/quiz/core/find-links.ts';
 import { sayOpened } from '../../../src/quiz/core/say-opened.ts';
@@ -55,6 +55,7 @@ const readers: Reader[] = [
   ['a plan as a task list', (text) => readMarkdown(text, known), ['', '- [ ] [k7m2] a\n  - ', '  - Owner:']],
   ['a plan as JSON', (text) => readJson(text, known), ['{"format":']],
   ['the link of a plan', readPlanLink, ['#v=1', '#v=1&k7m2=d1&e.k7m2=']],
+  ['a plan to be written as a link', writePlan, ['', '.']],
   ['a threshold of any kind', (text) => readSheet(text, noItems), ['', 'https://example.com/#v=1', '- **System:** ']],
   ['a threshold as Markdown', (text) => readSheetMarkdown(text, noItems), ['### [k7m2-1.1]\n- ', '- **System:** ']],
   ['a threshold as JSON', (text) => readSheetJson(text, noItems), ['{"format":']],
@@ -123,6 +124,10 @@ const large: [name: string, read: (text: string) => unknown, text: string][] = [
 test.each(large)('%s is read in 100 ms at most', { timeout: 120_000 }, (name, read, text) => {
   expect(findSlow([{ name, text } satisfies Crafted], read)).toEqual([]);
 });
+
+function writePlan(text: string): string {
+  return writePlanLink({ entries: { k7m2: { state: 'done', evidence: text } } }, { notes: true });
+}
 
 function readPlan(text: string): unknown {
   return readAny(text, known);

@@ -47,7 +47,7 @@ export function craft(before: string, length: number, behind = 'a'): Crafted[] {
 }
 
 /** Milliseconds of work, the best of three, so that a busy machine and a waking compiler do not count. */
-export function measure(work: () => unknown, enough: number): number {
+function measure(work: () => unknown, enough: number): number {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3 && best > enough; round += 1) {
     const start = process.cpuUsage();
