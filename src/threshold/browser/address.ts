@@ -31,7 +31,8 @@ export function writeAddress(how: 'push' | 'replace', fragment: string, isKept: 
   }
   writtenAt = Date.now();
   // A link that is too long is refused by whoever opens it, and an older one would say something else.
-  const address = fitsLink(fragment) ? fragment : location.pathname;
+  // Where the browser keeps nothing, the address is the only place there is, and this page reads it whatever its length.
+  const address = fitsLink(fragment) || !isKept ? fragment : location.pathname;
   history[`${how}State`]({ own: isKept ? 'kept' : 'visit' }, '', address);
 }
 
