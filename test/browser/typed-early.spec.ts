@@ -20,3 +20,15 @@ for (const { address, script, field } of tools)
     await page.reload();
     await expect(early).toHaveValue('Claims triage 2.3');
   });
+
+test('a tick on the page of a check counts while what is kept is still on its way', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('item-b8fk', '{"state":"open","owner":"Ana"}'));
+  const release = await hold(page, '**/_astro/start.*');
+  await page.goto('/i/b8fk/');
+  await page.getByRole('checkbox', { name: /^Done/ }).check();
+  release();
+  await expect(page.locator('check-entry')).toContainText('Ana');
+  await expect(page.getByRole('checkbox', { name: /^Done/ })).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /^Done/ })).toBeChecked();
+});

@@ -1,5 +1,6 @@
 import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
+import { fillIn } from '../../entry/browser/field.ts';
 import { notKept } from '../../entry/browser/page-notes.ts';
 import type { Entry } from '../../entry/core/entry.ts';
 import { fillDays, findMoves, proposeDays, readProposed, sayFilled, sayMoved, sayTimeline } from '../core/timeline.ts';
@@ -70,8 +71,8 @@ export function showDates({ plan, said, watches }: Board): DocumentFragment {
   });
   update();
   watches.add(() => {
-    // A plan that was just taken over may have brought it.
-    field.value ||= readGoLive(plan) ?? '';
+    // A plan that was just taken over may have brought it, and another page may have changed it.
+    fillIn(field, readGoLive(plan) ?? '');
     update();
   });
   const panel = document.createDocumentFragment();

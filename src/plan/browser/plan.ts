@@ -33,7 +33,8 @@ export class Plan {
     this.told = told;
     hearOthers(records, (name) => {
       const id = name === undefined ? undefined : itemOf(name);
-      if (name === undefined || (id !== undefined && this.items.has(id))) heard(id);
+      const isOurs = id === undefined ? Object.values<string>(names).includes(name ?? '') : this.items.has(id);
+      if (name === undefined || isOurs) heard(id);
     });
   }
 

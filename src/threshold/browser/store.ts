@@ -101,8 +101,9 @@ export class ThresholdStore implements ThresholdTool {
 
   private restore({ threshold }: ReadThreshold): void {
     const before = this.state;
-    this.state = { ...before, own: threshold };
-    const isKept = this.keep.write(before, this.state, { kind: 'open' }) ?? true;
+    const action = { kind: 'restore', threshold } as const;
+    this.apply(action);
+    const isKept = this.keep.write(before, this.state, action) ?? true;
     this.apply({ kind: 'written', isKept });
   }
 

@@ -8,6 +8,8 @@ export type ReaderAction =
   | { kind: 'set-value'; id: string; value: number | undefined }
   | { kind: 'set-note'; id: string; note: string }
   | { kind: 'add-gate'; id: string }
+  /** Adds several at once, with a way back. */
+  | { kind: 'add-gates'; ids: string[]; says: string }
   | { kind: 'take-out'; id: string }
   /** Puts another threshold in the place of the own one, with a way back. */
   | { kind: 'replace'; threshold: Threshold; says: string; from: 'threshold' | 'import' }
@@ -29,6 +31,8 @@ export type NewsAction =
   | { kind: 'learn-items'; items: GateItems }
   /** The address was read: it shows the threshold of a link, or the reader's own. */
   | { kind: 'open'; linked?: ReadThreshold | undefined; note?: ThresholdState['linkNote'] }
+  /** The address has the own threshold, which the browser could not keep. */
+  | { kind: 'restore'; threshold: Threshold }
   /** The fingerprint in the link does not fit. */
   | { kind: 'doubt-linked'; says: string }
   /** Whether the browser kept what was just changed. */

@@ -20,10 +20,13 @@ export function sortMeasured(
   return { free: Object.fromEntries(free), left: news.length - free.length };
 }
 
-function differs(said: Entry, kept: Entry | undefined): boolean {
-  const text = (entry: Entry | undefined) =>
-    JSON.stringify(
-      Object.entries((entry && cleanEntry({ ...entry, picked: '', revision: '' }, undefined)) ?? {}).sort(),
-    );
-  return text(said) !== text(undefined) && text(said) !== text(kept);
+/** Whether two entries say the same of a check, whatever the order of their fields. */
+export const isSameEntry = (one: Entry | undefined, other: Entry | undefined): boolean => textOf(one) === textOf(other);
+
+const differs = (said: Entry, kept: Entry | undefined): boolean =>
+  !isSameEntry(said, undefined) && !isSameEntry(said, kept);
+
+function textOf(entry: Entry | undefined): string {
+  const plain = entry && cleanEntry({ ...entry, picked: '', revision: '' }, undefined);
+  return JSON.stringify(Object.entries(plain ?? {}).sort());
 }

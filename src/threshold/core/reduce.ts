@@ -2,7 +2,7 @@ import { changeEntry, cleanEntry } from '../../entry/core/change-entry.ts';
 import type { Entries, Entry } from '../../entry/core/entry.ts';
 import type { ThresholdAction } from './actions.ts';
 import { ownOrBlank } from './derive.ts';
-import { sortMeasured } from './linked.ts';
+import { isSameEntry, sortMeasured } from './linked.ts';
 import { type ChosenGate, chooseGate, type Threshold } from './model.ts';
 import type { ThresholdState, Undo } from './state.ts';
 
@@ -17,6 +17,8 @@ export function reduce(state: ThresholdState, action: ThresholdAction): Threshol
       return changeGate(state, action.id, { note: action.note });
     case 'add-gate':
       return addGate(state, action.id);
+    case 'add-gates':
+      return { ...action.ids.reduce(addGate, state), done: { says: action.says, undo: { own: { was: state.own } } } };
     case 'take-out':
       return changeOwn(state, (own) => ({ ...own, gates: own.gates.filter(({ id }) => id !== action.id) }));
     case 'replace':
@@ -48,6 +50,8 @@ export function reduce(state: ThresholdState, action: ThresholdAction): Threshol
         ...{ ...state, isOpen: true, linked: action.linked, linkNote: action.note },
         done: action.linked ? undefined : state.done,
       };
+    case 'restore':
+      return { ...state, own: action.threshold };
     case 'doubt-linked': {
       const { linked } = state;
       return linked ? { ...state, linked: { ...linked, problems: [action.says, ...linked.problems] } } : state;
@@ -102,14 +106,15 @@ function takeLinked(state: ThresholdState): ThresholdState {
   // Whoever goes on with it must not lose sight of the signed one.
   const isSigned = linked.signed !== undefined && state.signed === undefined;
   const rest = left === 1 ? ' One gate keeps what you entered.' : ` ${left} gates keep what you entered.`;
-  const undo: Undo = {
-    ...{ own: { was: state.own }, entered: Object.keys(free) },
-    ...(isSigned && { signed: { was: undefined } }),
-  };
   const taken = Object.entries(free).reduce(
     (now, [id, entry]) => enter(now, id, (_, revision) => cleanEntry({ ...entry, picked: '' }, revision)),
     show(state, linked.threshold),
   );
+  const undo: Undo = {
+    own: { was: state.own },
+    entered: Object.fromEntries(Object.keys(free).flatMap((id) => [[id, taken.entries[id] ?? { state: 'open' }]])),
+    ...(isSigned && { signed: { was: undefined } }),
+  };
   return {
     ...taken,
     ...(isSigned && { signed: linked.signed }),
@@ -117,12 +122,13 @@ function takeLinked(state: ThresholdState): ThresholdState {
   };
 }
 
-function goBack(state: ThresholdState, { own, signed, entered = [] }: Undo): ThresholdState {
+function goBack(state: ThresholdState, { own, signed, entered = {} }: Undo): ThresholdState {
   const back = own ? show(state, own.was) : state;
+  const untouched = Object.keys(entered).filter((id) => isSameEntry(entered[id], back.entries[id]));
   return {
     ...back,
     ...(signed && { signed: signed.was }),
-    entries: entered.reduce(without, back.entries),
+    entries: untouched.reduce(without, back.entries),
     done: { says: 'Everything is back.' },
   };
 }

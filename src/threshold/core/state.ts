@@ -9,8 +9,8 @@ export type ReadThreshold = ReadSheet & { threshold: Threshold };
 export interface Undo {
   own?: { was: Threshold | undefined };
   signed?: { was: Threshold | undefined };
-  /** Checks for which something was entered along with it. */
-  entered?: string[];
+  /** What was entered along with it, by check. */
+  entered?: Entries;
 }
 
 /** What the browser keeps for the tool. */

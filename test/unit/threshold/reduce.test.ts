@@ -102,6 +102,16 @@ describe('the threshold of a link', () => {
     expect(back.entries).not.toHaveProperty('k2bb');
   });
 
+  test('is taken back without what was entered since for a check that came with it', () => {
+    const change = { evidence: 'Drill of 3 May' };
+    const entered = play(visited, { kind: 'take-linked' }, { kind: 'enter', id: 'k2bb', change });
+    expect(play(entered, { kind: 'undo' }).entries['k2bb']).toMatchObject(change);
+    // Whatever the browser kept is read anew, and says the same.
+    const taken = play(visited, { kind: 'take-linked' });
+    const read = { ...taken, entries: structuredClone(taken.entries) };
+    expect(play(read, { kind: 'undo' }).entries).not.toHaveProperty('k2bb');
+  });
+
   test('brings the signed one along, unless the reader has one', () => {
     const other = { ...linked, signed: { ...plain, about: 'Signed' } };
     const brought = play(fresh, { kind: 'open', linked: other }, { kind: 'take-linked' });
@@ -115,6 +125,18 @@ describe('the threshold of a link', () => {
     expect(play(visited, { kind: 'doubt-linked', says: 'No.' }).linked?.problems).toEqual(['No.']);
     expect(play(fresh, { kind: 'doubt-linked', says: 'No.' })).toBe(fresh);
   });
+});
+
+test('several gates are added at once, each of them once, with a way back', () => {
+  const ids = ['k5aa', 'k2bb', 'zzz9', 'k5aa'];
+  const added = play(fresh, { kind: 'add-gates', ids, says: 'They are on the sheet now.' });
+  expect(gatesOf(added)).toEqual(gatesOf(play(fresh, { kind: 'add-gate', id: 'k5aa' })));
+  expect(added.done?.says).toBe('They are on the sheet now.');
+  expect(play(added, { kind: 'undo' }).own).toBeUndefined();
+});
+
+test('the own threshold comes back from the address that alone had it', () => {
+  expect(play(fresh, { kind: 'restore', threshold: plain }).own).toBe(plain);
 });
 
 test('what was signed is compared, forgotten, and brought back', () => {

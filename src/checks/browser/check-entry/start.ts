@@ -6,7 +6,16 @@ import { readCheck } from '../../../entry/browser/read-check.ts';
 
 /** Shows what is kept for the check of a page, as a row of a list does, and does what the reader asked for. */
 export function start(element: HTMLElement, act?: 'tick' | 'open'): void {
-  if (element.querySelector('.own')) return;
+  // The reader may have acted while this was loading to show what is kept.
+  if (!element.querySelector('.own')) show(element);
+  const tick = element.querySelector('.tick') as HTMLInputElement;
+  const fold = element.querySelector<HTMLElement>('.own summary');
+  if (act === 'tick' && !tick.checked) tick.click();
+  if (act === 'open') fold?.click();
+  if (act) (act === 'tick' ? tick : fold)?.focus();
+}
+
+function show(element: HTMLElement): void {
   const { id = '', title = '', revision } = element.dataset;
   const spans = ['state', 'owner', 'due', 'evidence'].map((of) => make('span', { 'data-of': of }));
   const notes = make('div', { class: 'notes', role: 'alert' });
@@ -26,9 +35,5 @@ export function start(element: HTMLElement, act?: 'tick' | 'open'): void {
     change: (change) => write(() => kept.change(id, change)),
     startAnew: () => write(() => kept.put(id, undefined)),
   });
-  const tick = element.querySelector('.tick') as HTMLInputElement;
-  tick.id = `${id}-done`;
-  if (act === 'tick') tick.click();
-  if (act === 'open') element.querySelector<HTMLElement>('.own summary')?.click();
-  if (act) (act === 'tick' ? tick : element.querySelector<HTMLElement>('.own summary'))?.focus();
+  (element.querySelector('.tick') as HTMLInputElement).id = `${id}-done`;
 }

@@ -16,13 +16,19 @@ export const longAgo = '1970-01-01T00:00:00.000Z';
 
 // Clocks are wrong at times, but not by a thousand years. Beyond that the texts would no longer compare as times do.
 const form = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const last = Date.parse('2999-12-31T23:59:59.999Z');
 
 /** Whether a text is the time of a stamp. */
-export const isTime = (text: unknown): text is string => typeof text === 'string' && form.test(text);
+export function isTime(text: unknown): text is string {
+  if (typeof text !== 'string' || !form.test(text)) return false;
+  const time = Date.parse(text);
+  // There is a form for days that no calendar has.
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}
 
 /** Now, but always after what is known already: the clock of another device may have been ahead. */
 export function timeAfter(known: Iterable<Stamp>, clock: Clock): string {
   let time = clock();
   for (const { at } of known) time = Math.max(time, Date.parse(at) + 1);
-  return new Date(time).toISOString();
+  return new Date(Math.min(time, last)).toISOString();
 }
