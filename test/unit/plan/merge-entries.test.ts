@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanEntry } from '../../../src/entry/core/change-entry.ts';
-import { type Entry, texts } from '../../../src/entry/core/entry.ts';
+import type { Entry } from '../../../src/entry/core/entry.ts';
+import { textNames } from '../../../src/entry/core/field-lists.ts';
 import { type Choice, mergeEntry } from '../../../src/plan/core/merge-entries.ts';
 import { anyEntry, hostileText } from '../exchange/items.ts';
 
@@ -105,7 +106,7 @@ describe('what is kept of two entries', () => {
         const waiverOf = (entry: Entry | undefined) =>
           JSON.stringify([entry?.waived, entry?.approver, entry?.until, entry?.control]);
         expect([waiverOf(own), waiverOf(theirs)]).toContain(waiverOf(merged));
-        for (const name of texts)
+        for (const name of textNames)
           if (name !== 'picked') expect([own[name], theirs[name], undefined]).toContain(merged?.[name]);
       }),
     );
