@@ -1,6 +1,6 @@
 import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
-import type { GateItem } from '../core/model.ts';
+import type { GateItem } from '../../entry/core/gate.ts';
 import type { GateRow } from './gate-row.ts';
 import type { ThresholdTool } from './tool.ts';
 

@@ -1,7 +1,7 @@
 import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { fillIn, makeInput, say } from '../../entry/browser/field.ts';
-import type { GateItem } from '../core/model.ts';
+import type { GateItem } from '../../entry/core/gate.ts';
 
 /** The field for what a gate means here, behind a button until there is something in it. */
 export class NoteField {

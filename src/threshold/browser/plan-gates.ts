@@ -1,6 +1,7 @@
 import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
-import { chooseGate, type GateItem } from '../core/model.ts';
+import type { GateItem } from '../../entry/core/gate.ts';
+import { chooseGate } from '../core/model.ts';
 import type { ThresholdTool } from './tool.ts';
 
 /** Names the gates of the reader's plan that are not on the sheet, and offers to add them. */

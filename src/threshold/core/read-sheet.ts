@@ -1,9 +1,9 @@
 import { findFragment, longestFragment, longestText, tooLongLink } from '../../decision/fragment-limit.ts';
+import type { GateItems } from '../../entry/core/gate.ts';
 import { readEntries } from '../../exchange/core/link/entries.ts';
 import { readPairs } from '../../exchange/core/link/pairs.ts';
 import type { ReadSheet } from './collect.ts';
 import { readThresholdLink } from './link.ts';
-import type { GateItems } from './model.ts';
 import { readSheetJson } from './read-json.ts';
 import { readSheetMarkdown } from './read-markdown.ts';
 
