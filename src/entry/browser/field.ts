@@ -28,8 +28,3 @@ export function addField(
 export function fillIn(control: Control, value: string): void {
   if (control !== document.activeElement) control.value = value;
 }
-
-/** Says something in a place that announces what is new in it. */
-export function say(place: HTMLElement, text: string): void {
-  if (place.textContent !== text) place.textContent = text;
-}

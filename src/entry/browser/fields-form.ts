@@ -1,10 +1,11 @@
 import { make } from '../../dom/make.ts';
+import { makeStatus, say } from '../../dom/status.ts';
 import { type Entry, type State, states } from '../core/entry.ts';
 import { entryFields, type NameWhere } from '../core/entry-fields.ts';
 import { type AskedName, askedNames, fieldOf } from '../core/field-lists.ts';
 import { readMeasured } from '../core/measured.ts';
 import { hasWaiver } from '../core/waiver.ts';
-import { addField, type Control, fillIn, makeEntryInput, say } from './field.ts';
+import { addField, type Control, fillIn, makeEntryInput } from './field.ts';
 import type { FieldsFor } from './fields-for.ts';
 import { nameState } from './name-state.ts';
 import { WaiverFields } from './waiver-fields.ts';
@@ -15,8 +16,8 @@ type Name = NameWhere<{ group: 'state' }> | AskedName;
 export class FieldsForm {
   readonly element: HTMLElement;
   private readonly controls = new Map<Name, Control>();
-  private readonly problem = make('p', { class: 'missing', role: 'status' });
-  private readonly doubt = make('p', { class: 'missing', role: 'status' });
+  private readonly problem = makeStatus({ class: 'missing' });
+  private readonly doubt = makeStatus({ class: 'missing' });
   private readonly wanted = make('p', { class: 'quiet' });
   private readonly content = make('div', { class: 'fields' });
   private waiver: WaiverFields | undefined;

@@ -1,16 +1,17 @@
 import { make } from '../../dom/make.ts';
+import { makeStatus, say } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
 import type { Entry } from '../core/entry.ts';
 import { entryFields } from '../core/entry-fields.ts';
 import { type WaiverName, waiverNames } from '../core/field-lists.ts';
 import { findMissing, hasWaiver, isLong, isOver, sayLong } from '../core/waiver.ts';
-import { addField, fillIn, makeEntryInput, say } from './field.ts';
+import { addField, fillIn, makeEntryInput } from './field.ts';
 
 /** The small fold in which a reader waives a gate for a while. All its fields are needed, and it says which are missing. */
 export class WaiverFields {
   readonly element: HTMLDetailsElement;
   private readonly controls: Record<WaiverName, HTMLInputElement>;
-  private readonly problem = make('p', { class: 'missing', role: 'status' });
+  private readonly problem = makeStatus({ class: 'missing' });
 
   constructor(id: string, change: (change: Partial<Entry>) => void) {
     const inputs = waiverNames.map((name) => [name, makeEntryInput(id, name)] as const);

@@ -1,4 +1,6 @@
+import { button, textButton } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
+import { makeStatus } from '../../dom/status.ts';
 import type { Entry } from '../../entry/core/entry.ts';
 import { type Imported, takeOver } from '../../exchange/core/imports/imported.ts';
 import { listDifferences } from '../core/list-differences.ts';
@@ -19,14 +21,13 @@ export class Offer {
   private before = new Map<string, string>();
   private readonly selects = new Map<string, HTMLSelectElement>();
   private readonly touched = new Map<string, string>();
-  private readonly takes = [0, 1].map(() => make('button', { type: 'button', class: 'button' }));
-  private readonly status = make('p', { role: 'status' });
+  private readonly takes = [0, 1].map(() => button('', () => this.takeChosen(), { class: 'button' }));
+  private readonly status = makeStatus();
 
   constructor(board: Board, theirs: Imported, manner: Manner) {
     this.board = board;
     this.theirs = theirs;
     this.manner = manner;
-    for (const take of this.takes) take.addEventListener('click', () => this.takeChosen());
     this.element.addEventListener('change', ({ target }) => {
       for (const [id, select] of this.selects) if (select === target) this.touched.set(id, select.value);
       this.count();
@@ -97,9 +98,8 @@ export class Offer {
   }
 
   private makeAll(): HTMLElement {
-    const choose = (label: string, choice: Choice, says: string) => {
-      const button = make('button', { type: 'button', class: 'text-button' }, label);
-      button.addEventListener('click', () => {
+    const choose = (label: string, choice: Choice, says: string) =>
+      textButton(label, () => {
         for (const [id, select] of this.selects) {
           select.value = choice;
           this.touched.set(id, choice);
@@ -108,8 +108,6 @@ export class Offer {
         // Where each of them was chosen already, nothing else would show that the button works.
         this.status.textContent = `In ${this.selects.size} of ${this.selects.size} rows ${says} chosen now.`;
       });
-      return button;
-    };
     return make(
       'p',
       { class: 'choose-all' },

@@ -1,7 +1,7 @@
-import { button } from '../../dom/button.ts';
+import { textButton } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
+import { say } from '../../dom/status.ts';
 import { sayDamage } from '../../entry/browser/damage.ts';
-import { say } from '../../entry/browser/field.ts';
 import { Fields } from '../../entry/browser/fields.ts';
 import type { FieldsFor } from '../../entry/browser/fields-for.ts';
 import type { Entry } from '../../entry/core/entry.ts';
@@ -130,6 +130,6 @@ export class GateRow {
   private takeOut(): HTMLButtonElement {
     const { id, title } = this.item;
     const out = () => this.tool.dispatch({ kind: 'take-out', id });
-    return button('Take it out', out, { class: 'text-button', 'aria-label': `Take it out: ${title}` });
+    return textButton('Take it out', out, title);
   }
 }

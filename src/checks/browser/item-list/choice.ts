@@ -1,4 +1,5 @@
 import { make } from '../../../dom/make.ts';
+import { makeStatus } from '../../../dom/status.ts';
 import type { Filter } from './filter.ts';
 import type { Row } from './row.ts';
 
@@ -6,7 +7,7 @@ import type { Row } from './row.ts';
 export class Choice {
   readonly element: HTMLElement;
   private readonly boxes = new Map<string, HTMLInputElement>();
-  private readonly count = make('span', { role: 'status' });
+  private readonly count = makeStatus({}, 'span');
   private readonly some = make('input', { type: 'radio', name: 'which', value: 'some' });
   private readonly rows: Row[];
   private readonly filter: Filter;

@@ -1,3 +1,4 @@
+import { textButton } from '../../../dom/button.ts';
 import { make } from '../../../dom/make.ts';
 import type { EntryStore } from '../../../entry/core/store/entry-store.ts';
 import type { Row } from './row.ts';
@@ -10,8 +11,7 @@ export function offerToClear(button: HTMLElement, kept: EntryStore, rows: Row[],
     const saved = rows.filter(({ id }) => kept.has(id)).map(({ id }) => ({ id, was: kept.save(id) }));
     for (const { id } of saved) kept.put(id, undefined);
     for (const row of rows) row.show();
-    const undo = make('button', { type: 'button', class: 'text-button' }, 'Undo');
-    undo.addEventListener('click', () => {
+    const undo = textButton('Undo', () => {
       // What was entered in the meantime, here or in another tab, is newer.
       const lost = saved.filter(({ id }) => !kept.has(id));
       const isKept = lost.map(({ id, was }) => kept.restore(id, was)).every(Boolean);

@@ -1,3 +1,4 @@
+import { textButton } from '../../../dom/button.ts';
 import { copyButton } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
 import { roleWords, systemWords } from '../../../entry/core/item-words.ts';
@@ -64,11 +65,11 @@ export class Filter {
     const [shown, all] = [this.shown.length, this.rows.length];
     this.status.replaceChildren(sayShown({ shown, all, hiddenGates: hidden.length }), ...nameGates(hidden));
     if (shown === all) return;
-    const everything = make('button', { type: 'button', class: 'text-button no-print' }, 'Show all');
-    everything.addEventListener('click', () => {
+    const everything = textButton('Show all', () => {
       this.choose({ role: '', system: '', gates: false });
       this.role.focus();
     });
+    everything.classList.add('no-print');
     const copy = copyButton('Copy link to this view', 'Link copied', () => location.href);
     this.status.append(' ', everything, ' ', copy);
   }
