@@ -1,7 +1,7 @@
 import { make } from '../../dom/make.ts';
 import { table, tableCell, tableRow } from '../../dom/table.ts';
 import type { Difference } from '../core/list-differences.ts';
-import type { Choice } from '../core/merge-entries.ts';
+import type { MergeChoice } from '../core/merge-entries.ts';
 import type { BoardItem } from '../core/plan-data.ts';
 
 /** A check about which another plan says something else. */
@@ -12,10 +12,10 @@ export interface Offered {
   isIn: boolean;
   isDamaged: boolean;
   /** What can be chosen; the first one is chosen at first. */
-  choices: Choice[];
+  choices: MergeChoice[];
 }
 
-const words: Record<Choice, string> = { theirs: 'Take theirs', fill: 'Add what mine lacks', mine: 'Keep mine' };
+const words: Record<MergeChoice, string> = { theirs: 'Take theirs', fill: 'Add what mine lacks', mine: 'Keep mine' };
 const newWords: Partial<typeof words> = { theirs: 'Add it', mine: 'Leave it out' };
 
 /** The choice between the own plan and the other one for a check. */

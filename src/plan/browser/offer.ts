@@ -4,7 +4,7 @@ import { makeStatus } from '../../dom/status.ts';
 import type { Entry } from '../../entry/core/entry.ts';
 import { type Imported, takeOver } from '../../exchange/core/imports/imported.ts';
 import { listDifferences } from '../core/list-differences.ts';
-import { type Choice, mergeEntry } from '../core/merge-entries.ts';
+import { type MergeChoice, mergeEntry } from '../core/merge-entries.ts';
 import type { Board } from './board.ts';
 import type { Manner } from './manner.ts';
 import { makeChoice, makeOfferTable, type Offered, sayCounts, showOfferRow } from './offer-row.ts';
@@ -76,13 +76,15 @@ export class Offer {
     const differences = listDifferences(mine, this.merge(id, 'theirs'));
     if (!item || (isIn && differences.length === 0)) return undefined;
     const fills = isIn && listDifferences(mine, this.merge(id, 'fill')).length > 0;
-    const careful: Choice[] = isIn ? [...(fills ? ['fill' as const] : []), 'mine', 'theirs'] : ['theirs', 'mine'];
-    const choices: Choice[] = this.manner.careful ? careful : ['theirs', ...(fills ? ['fill' as const] : []), 'mine'];
+    const careful: MergeChoice[] = isIn ? [...(fills ? ['fill' as const] : []), 'mine', 'theirs'] : ['theirs', 'mine'];
+    const choices: MergeChoice[] = this.manner.careful
+      ? careful
+      : ['theirs', ...(fills ? ['fill' as const] : []), 'mine'];
     return { item, differences, isIn, isDamaged: plan.kept.isDamaged(id), choices };
   }
 
   /** What would be kept for a check. A file that says all there is to say also takes away; a link does not. */
-  private merge(id: string, choice: Choice): Entry | undefined {
+  private merge(id: string, choice: MergeChoice): Entry | undefined {
     const mine = this.board.plan.entries[id];
     const theirs = this.theirs.entries[id];
     if (!theirs || choice === 'mine') return mine;
@@ -92,13 +94,13 @@ export class Offer {
 
   private get chosen(): [string, Entry][] {
     return [...this.selects].flatMap(([id, { value }]) => {
-      const merged = value === 'mine' ? undefined : this.merge(id, value as Choice);
+      const merged = value === 'mine' ? undefined : this.merge(id, value as MergeChoice);
       return merged ? [[id, merged]] : [];
     });
   }
 
   private makeAll(): HTMLElement {
-    const choose = (label: string, choice: Choice, says: string) =>
+    const choose = (label: string, choice: MergeChoice, says: string) =>
       textButton(label, () => {
         for (const [id, select] of this.selects) {
           select.value = choice;

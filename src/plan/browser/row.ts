@@ -9,7 +9,7 @@ import type { BoardItem } from '../core/plan-data.ts';
 import type { Plan } from './plan.ts';
 
 /** One check of the plan, with the button that takes it out. */
-export class Row extends CheckRow {
+export class PlanRow extends CheckRow {
   declare readonly check: BoardItem;
 
   constructor(item: BoardItem, plan: Plan, takeOut: () => void) {

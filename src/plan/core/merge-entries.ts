@@ -2,7 +2,7 @@ import type { Entry } from '../../entry/core/entry.ts';
 import { fieldOf, type WrittenName, writtenNames } from '../../entry/core/field-lists.ts';
 
 /** What to do with an item that another plan has too: add only what mine lacks, take over theirs, or leave mine alone. */
-export type Choice = 'fill' | 'theirs' | 'mine';
+export type MergeChoice = 'fill' | 'theirs' | 'mine';
 
 // What belongs together is never mixed; it goes by its first field.
 const units = groupNames();
@@ -18,7 +18,7 @@ function groupNames(): WrittenName[][] {
 }
 
 /** What to keep of two entries for an item. What the other plan does not say takes nothing away, since a link may leave it out. */
-export function mergeEntry(mine: Entry | undefined, theirs: Entry, choice: Choice): Entry | undefined {
+export function mergeEntry(mine: Entry | undefined, theirs: Entry, choice: MergeChoice): Entry | undefined {
   if (choice === 'mine') return mine;
   if (!mine) return { ...theirs, picked: 'yes' };
   const { state, revision } = theirs;

@@ -1,10 +1,10 @@
 import { tellingButton } from '../../../dom/button.ts';
 import { make } from '../../../dom/make.ts';
 import type { EntryStore } from '../../../entry/core/store/entry-store.ts';
-import type { Choice } from './choice.ts';
+import type { ChosenChecks } from './choice.ts';
 
 /** A button that puts the chosen checks into the reader's plan, and says where that is. */
-export function addToPlan(choice: Choice, kept: EntryStore): HTMLElement {
+export function addToPlan(choice: ChosenChecks, kept: EntryStore): HTMLElement {
   return tellingButton('Add these checks to my plan', 'Adding to the plan', (status) => {
     const ids = choice.ids.filter((id) => !kept.isDamaged(id));
     if (ids.length === 0) {

@@ -3,7 +3,7 @@ import { copyButton } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
 import { roleWords, systemWords } from '../../../entry/core/item-words.ts';
 import { fitItem, type ItemFilter, readItemFilter, sayShown, writeItemFilter } from '../../core/filter-items.ts';
-import type { Row } from './row.ts';
+import type { ListRow } from './row.ts';
 
 /** How many hidden gates are named at once. */
 const mostNamed = 5;
@@ -15,10 +15,10 @@ export class Filter {
   private readonly gates: HTMLInputElement;
   private current: ItemFilter = { role: '', system: '', gates: false };
   private readonly status: HTMLElement;
-  private readonly rows: Row[];
+  private readonly rows: ListRow[];
   private readonly tell: (problems: string[]) => void;
 
-  constructor(controls: HTMLElement, status: HTMLElement, rows: Row[], tell: (problems: string[]) => void) {
+  constructor(controls: HTMLElement, status: HTMLElement, rows: ListRow[], tell: (problems: string[]) => void) {
     this.status = status;
     this.rows = rows;
     this.tell = tell;
@@ -36,7 +36,7 @@ export class Filter {
     this.read();
   }
 
-  get shown(): Row[] {
+  get shown(): ListRow[] {
     return this.rows.filter(({ element }) => !element.hidden);
   }
 
@@ -76,7 +76,7 @@ export class Filter {
 }
 
 /** The gates that are hidden, each with its address; many of them in a fold. */
-function nameGates(hidden: Row[]): (Node | string)[] {
+function nameGates(hidden: ListRow[]): (Node | string)[] {
   const links = hidden.flatMap(({ address, title }, place) => [
     place === 0 ? ' ' : '; ',
     make('a', { href: address }, title),
