@@ -1,3 +1,4 @@
+import { holdTyped } from '../../dom/hold-typed.ts';
 import { keepFragment } from '../../dom/keep-fragment.ts';
 import { readData } from '../../dom/read-data.ts';
 import type { GateItem } from '../../entry/core/gate.ts';
@@ -13,6 +14,7 @@ import { VerdictView } from './verdict-view.ts';
 /** Lets a leader fix a threshold, and shows whether it is met: conditions in, verdict out. */
 class ThresholdSheet extends HTMLElement {
   connectedCallback(): void {
+    const enterTyped = holdTyped(this);
     const part = (name: string) => this.querySelector<HTMLElement>(`[data-part=${name}]`) as HTMLElement;
     const store = new ThresholdStore(readData<GateItem[]>(this), () => {
       for (const view of views) view.show();
@@ -27,7 +29,7 @@ class ThresholdSheet extends HTMLElement {
     showTakeAlong(part('take'), store);
     offerToCompare(part('signed'), store);
     keepFragment();
-    void store.start();
+    void store.start().then(enterTyped);
   }
 }
 

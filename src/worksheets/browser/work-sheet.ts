@@ -1,3 +1,4 @@
+import { holdTyped } from '../../dom/hold-typed.ts';
 import { make } from '../../dom/make.ts';
 import { readData } from '../../dom/read-data.ts';
 import { hearOthers, openRecords } from '../../entry/browser/open-records.ts';
@@ -18,6 +19,7 @@ class WorkSheet extends HTMLElement {
   private tools!: ReturnType<typeof showTools>;
 
   connectedCallback(): void {
+    const enterTyped = holdTyped(this);
     this.sheet = readData<WorksheetForm>(this);
     this.records = openRecords('worksheet', oldSheet(this.sheet.id));
     for (const section of this.sheet.sections)
@@ -33,6 +35,7 @@ class WorkSheet extends HTMLElement {
       if (name === undefined || name === this.recordName) this.read();
     });
     this.read();
+    enterTyped();
   }
 
   private get recordName(): string {
