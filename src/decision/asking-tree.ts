@@ -7,7 +7,7 @@ import { resolve } from './resolve.ts';
 export type Goal = { node: number } | { outcome: string | undefined };
 
 /** Answers to one question that lead to the same place. */
-export interface TreeRow {
+export interface Row {
   options: string[];
   goal: Goal;
 }
@@ -15,7 +15,7 @@ export interface TreeRow {
 /** A question as it is asked at one place, with the rows in the order of their first options. */
 export interface TreeNode {
   question: string;
-  rows: TreeRow[];
+  rows: Row[];
 }
 
 /** The first part of a quiz as readers walk it: places that look the same from there on are one node, the first is the root. */
@@ -29,7 +29,7 @@ export function buildAskingTree(model: Model): AskingTree {
     const { next } = replay(model, answers);
     const question = model.questions.find(({ id }) => id === next);
     if (!question || question.part === 2) return { outcome: resolve(model, answers).outcome };
-    const rows: TreeRow[] = [];
+    const rows: Row[] = [];
     for (const option of question.unknown ? [...question.options, unknown] : question.options) {
       const goal = walk(withAnswer(answers, question.id, option));
       const twin = rows.find((row) => isSame(row.goal, goal));
@@ -53,7 +53,7 @@ export function cutSettled(tree: AskingTree): AskingTree {
     return first && others.every((end) => isSame(first, end)) ? first : goal;
   };
   const nodes = tree.map(({ question, rows }) => {
-    const joined: TreeRow[] = [];
+    const joined: Row[] = [];
     for (const { options, goal } of rows) {
       const end = cut(goal);
       const twin = joined.find((row) => isSame(row.goal, end));
@@ -97,7 +97,7 @@ export function findWay(tree: AskingTree, answers: Answers): TreeWay {
     const row = option === undefined ? -1 : rows.findIndex(({ options }) => options.includes(option));
     if (option === undefined || row < 0) return { steps, stopsAt: question };
     steps.push({ node, row, option });
-    goal = (rows[row] as TreeRow).goal;
+    goal = (rows[row] as Row).goal;
   }
   return { steps, ...(goal.outcome === undefined ? {} : { outcome: goal.outcome }) };
 }

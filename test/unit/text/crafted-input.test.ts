@@ -62,7 +62,11 @@ const readers: Reader[] = [
   ['a threshold as JSON', (text) => readSheetJson(text, noItems), ['{"format":']],
   ['the link of a threshold', (text) => readThresholdLink(text, noItems), ['#v=1&g.k7m2=1.1']],
   ['a fingerprint', readFingerprint],
-  ['a kept entry', (text) => [oldEntries.read(text), readRecord(text), changeEntry(undefined, { owner: text }, '1')], ['{']],
+  [
+    'a kept entry',
+    (text) => [oldEntries.read(text), readRecord(text), changeEntry(undefined, { owner: text }, '1')],
+    ['{'],
+  ],
   ['what was measured', readMeasured, ['', '+1']],
   ['the filter of checks', (text) => readItemFilter(text, ['lead']), ['?role=', '?gates=1&']],
   ['the view of a plan', readPlanView, ['?by=']],
