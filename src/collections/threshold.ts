@@ -1,7 +1,8 @@
+import type { GateItem } from '../entry/core/gate.ts';
 import { gapWords } from '../entry/core/item-words.ts';
 import { gapNames } from '../schemas/item.ts';
 import { exists } from '../site/core/addresses.ts';
-import { type GateItem, toGateItem } from '../threshold/core/model.ts';
+import { toGateItem } from '../threshold/core/model.ts';
 import { getAddresses } from './addresses.ts';
 import { getChecklists } from './checklists.ts';
 import { getItems } from './items.ts';

@@ -1,3 +1,4 @@
+import { tellingButton } from './button.ts';
 import { make } from './make.ts';
 
 /** What to say when a part of the page that is loaded on intent did not come. */
@@ -8,10 +9,7 @@ export class Refusal extends Error {}
 
 /** A button that copies a text. Where the browser refuses, the text is shown, ready to be copied by hand. */
 export function copyButton(label: string, done: string, text: () => string | Promise<string>): HTMLElement {
-  const button = make('button', { type: 'button', class: 'quiet-button' }, label);
-  const status = make('output', { 'aria-label': label });
-  const whole = make('span', { class: 'copy' }, button, status);
-  button.addEventListener('click', async () => {
+  const copy = async (status: HTMLElement) => {
     whole.querySelector('textarea')?.remove();
     let copied: string;
     try {
@@ -31,6 +29,7 @@ export function copyButton(label: string, done: string, text: () => string | Pro
       field.focus();
       field.select();
     }
-  });
+  };
+  const whole = tellingButton(label, label, (status) => void copy(status));
   return whole;
 }

@@ -1,3 +1,4 @@
+import { textButton } from '../../dom/button.ts';
 import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { recall } from '../../dom/storage.ts';
@@ -11,10 +12,9 @@ class CheckEntry extends HTMLElement {
     const { id = '', title = '' } = this.dataset;
     this.tick.id = `${id}-done`;
     this.tick.ariaLabel = `Done: ${title}`;
-    const more = make('button', { type: 'button', class: 'text-button' }, 'State, owner, evidence');
+    const more = textButton('State, owner, evidence', () => void this.start('open'));
     this.append(this.tick, make('label', { for: this.tick.id }, 'Done'), more);
     this.tick.addEventListener('change', () => void this.start('tick'));
-    more.addEventListener('click', () => void this.start('open'));
     // What was entered before is shown at once.
     if (keysOfItem(id).some((key) => recall(key) !== undefined)) void this.start();
   }

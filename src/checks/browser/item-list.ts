@@ -5,7 +5,7 @@ import { sayProgress } from '../../entry/core/say-progress.ts';
 import { holds } from '../../entry/core/waiver.ts';
 import { offerToClear } from './item-list/clear.ts';
 import { Filter } from './item-list/filter.ts';
-import { Row } from './item-list/row.ts';
+import { ListRow } from './item-list/row.ts';
 import { offerToTake } from './item-list/take-along-fold.ts';
 
 /** A list of checks to tick, to filter and to take along. What is entered is kept for each check, so that every list shows the same. */
@@ -15,11 +15,11 @@ class ItemList extends HTMLElement {
     (id) => document.getElementById(id)?.dataset['revision'],
     (id) => this.hear(id),
   );
-  private rows: Row[] = [];
+  private rows: ListRow[] = [];
 
   connectedCallback(): void {
     this.rows = [...this.querySelectorAll<HTMLElement>('.item')].map(
-      (item) => new Row(item, this.kept, (isKept) => this.tell(isKept)),
+      (item) => new ListRow(item, this.kept, (isKept) => this.tell(isKept)),
     );
     const filter = new Filter(this.find('.filter'), this.find('.shown'), this.rows, (problems) => {
       this.note('filter', ...problems);
@@ -44,7 +44,7 @@ class ItemList extends HTMLElement {
   }
 
   /** Shows again what is kept for a check, or for all of them. */
-  private look(only?: Row): void {
+  private look(only?: ListRow): void {
     for (const row of only ? [only] : this.rows) row.show();
     this.measure();
   }

@@ -1,6 +1,7 @@
 import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
 import type { Entry } from '../core/entry.ts';
+import { askedNames } from '../core/field-lists.ts';
 import { findNotices } from '../core/find-notices.ts';
 import type { EntryStore } from '../core/store/entry-store.ts';
 import { sayDamage } from './damage.ts';
@@ -61,9 +62,9 @@ export class CheckRow {
     const { entry } = this;
     const damage = this.kept.damage(this.id);
     const isDamaged = damage !== undefined;
-    const { state, reason, owner, due, evidence, checked, measured } = entry;
+    const { state, reason, owner, due } = entry;
     this.element.dataset['state'] = state;
-    const isNamed = state === 'doing' || [reason, owner, due, evidence, checked, measured].some(Boolean);
+    const isNamed = state === 'doing' || ['reason' as const, ...askedNames].some((name) => entry[name]);
     this.element.toggleAttribute('data-entered', isNamed);
     this.tick.checked = state === 'done';
     this.tick.disabled = isDamaged;

@@ -1,9 +1,8 @@
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 
 /** Says that something is kept that cannot be read, shows it, and leaves it alone until the reader decides. */
 export function sayDamage(text: string, startAnew: () => void): HTMLElement {
-  const button = make('button', { type: 'button', class: 'quiet-button' }, 'Remove it and start anew');
-  button.addEventListener('click', startAnew);
   return make(
     'div',
     { class: 'damage no-print' },
@@ -13,6 +12,6 @@ export function sayDamage(text: string, startAnew: () => void): HTMLElement {
       'What this browser keeps for this check cannot be read, so it is left as it is: ',
       make('code', {}, text),
     ),
-    button,
+    button('Remove it and start anew', startAnew),
   );
 }

@@ -1,10 +1,16 @@
 import { make } from '../../dom/make.ts';
+import type { FieldName } from '../core/entry-fields.ts';
+import { isDayField } from '../core/field-lists.ts';
 
 export type Control = HTMLInputElement | HTMLSelectElement;
 
 /** A field to type in. */
 export const makeInput = (id: string, type: string): HTMLInputElement =>
   make('input', { id, type, autocomplete: 'off', maxlength: '500' });
+
+/** A field to type what is entered for a check. */
+export const makeEntryInput = (id: string, name: FieldName): HTMLInputElement =>
+  makeInput(`${id}-${name}`, isDayField(name) ? 'date' : 'text');
 
 /** A control with its label, which hands on what is entered. */
 export function addField(
@@ -21,9 +27,4 @@ export function addField(
 /** Shows a value, except where the reader is typing. */
 export function fillIn(control: Control, value: string): void {
   if (control !== document.activeElement) control.value = value;
-}
-
-/** Says something in a place that announces what is new in it. */
-export function say(place: HTMLElement, text: string): void {
-  if (place.textContent !== text) place.textContent = text;
 }

@@ -1,27 +1,23 @@
 import { make } from '../../dom/make.ts';
+import { makeStatus, say } from '../../dom/status.ts';
 import { type Entry, type State, states } from '../core/entry.ts';
+import { entryFields, type NameWhere } from '../core/entry-fields.ts';
+import { type AskedName, askedNames, fieldOf } from '../core/field-lists.ts';
 import { readMeasured } from '../core/measured.ts';
 import { hasWaiver } from '../core/waiver.ts';
-import { addField, type Control, fillIn, makeInput, say } from './field.ts';
+import { addField, type Control, fillIn, makeEntryInput } from './field.ts';
 import type { FieldsFor } from './fields-for.ts';
 import { nameState } from './name-state.ts';
 import { WaiverFields } from './waiver-fields.ts';
 
-type Name = 'state' | 'reason' | 'owner' | 'due' | 'evidence' | 'checked' | 'measured';
-
-const lines: [Name, string, string][] = [
-  ['owner', 'Owner: one person', 'text'],
-  ['due', 'Due', 'date'],
-  ['evidence', 'Evidence: a link, or where to find it', 'text'],
-  ['checked', 'Evidence from', 'date'],
-];
+type Name = NameWhere<{ group: 'state' }> | AskedName;
 
 /** The controls for the state, the owner, the day, the evidence and a waiver. */
 export class FieldsForm {
   readonly element: HTMLElement;
   private readonly controls = new Map<Name, Control>();
-  private readonly problem = make('p', { class: 'missing', role: 'status' });
-  private readonly doubt = make('p', { class: 'missing', role: 'status' });
+  private readonly problem = makeStatus({ class: 'missing' });
+  private readonly doubt = makeStatus({ class: 'missing' });
   private readonly wanted = make('p', { class: 'quiet' });
   private readonly content = make('div', { class: 'fields' });
   private waiver: WaiverFields | undefined;
@@ -33,18 +29,19 @@ export class FieldsForm {
     this.check = check;
     this.read = read;
     this.change = change;
-    const { id, condition } = check;
+    const { id } = check;
     const choice = make(
       'select',
       { id: `${id}-state` },
       ...states.map((state) => make('option', { value: state }, nameState(state))),
     );
     this.content.append(
-      this.add('state', 'State', choice),
-      this.add('reason', 'Why it does not apply', makeInput(`${id}-reason`, 'text')),
+      this.add('state', choice),
+      this.add('reason', makeEntryInput(id, 'reason')),
       this.problem,
-      ...lines.map(([name, label, type]) => this.add(name, label, makeInput(`${id}-${name}`, type))),
-      ...(condition ? this.addMeasured(condition.unit) : []),
+      ...askedNames.flatMap((name) =>
+        fieldOf(name).unit ? this.addMeasured(name) : this.add(name, makeEntryInput(id, name)),
+      ),
     );
     const note = 'Kept in this browser alone, and shown on every list with this check.';
     this.element = make('div', {}, this.content, make('p', { class: 'quiet' }, note));
@@ -85,17 +82,20 @@ export class FieldsForm {
     return this.isWithout && this.reason === '';
   }
 
-  private addMeasured(unit: string): Node[] {
-    const input = makeInput(`${this.check.id}-measured`, 'text');
+  /** A field for a number, where the check has a condition for one. */
+  private addMeasured(name: AskedName): Node[] {
+    const { id, condition } = this.check;
+    if (!condition) return [];
+    const input = makeEntryInput(id, name);
     input.inputMode = 'decimal';
     this.wanted.id = `${input.id}-wanted`;
     input.setAttribute('aria-describedby', this.wanted.id);
-    return [this.add('measured', `Measured (${unit})`, input, this.wanted), this.doubt];
+    return [this.add(name, input, ` (${condition.unit})`, this.wanted), this.doubt];
   }
 
-  private add(name: Name, label: string, control: Control, ...notes: Node[]): HTMLElement {
+  private add(name: Name, control: Control, unit = '', ...notes: Node[]): HTMLElement {
     this.controls.set(name, control);
-    return addField(name, label, control, (value) => this.take(name, value), ...notes);
+    return addField(name, `${entryFields[name].asks}${unit}`, control, (value) => this.take(name, value), ...notes);
   }
 
   private take(name: Name, value: string): void {

@@ -1,27 +1,23 @@
 import { make } from '../../dom/make.ts';
+import { makeStatus, say } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
 import type { Entry } from '../core/entry.ts';
-import { findMissing, hasWaiver, isLong, isOver, sayLong, type Waiver, waiverFields } from '../core/waiver.ts';
-import { addField, fillIn, makeInput, say } from './field.ts';
+import { entryFields } from '../core/entry-fields.ts';
+import { type WaiverName, waiverNames } from '../core/field-lists.ts';
+import { findMissing, hasWaiver, isLong, isOver, sayLong } from '../core/waiver.ts';
+import { addField, fillIn, makeEntryInput } from './field.ts';
 
-const labels: Record<keyof Waiver, [string, string]> = {
-  waived: ['Why it may stay unmet', 'text'],
-  approver: ['Approved by', 'text'],
-  until: ['Last day of the waiver', 'date'],
-  control: ['What limits the harm until then', 'text'],
-};
-
-/** The small fold in which a reader waives a gate for a while. All four fields are needed, and it says which are missing. */
+/** The small fold in which a reader waives a gate for a while. All its fields are needed, and it says which are missing. */
 export class WaiverFields {
   readonly element: HTMLDetailsElement;
-  private readonly controls: Record<keyof Waiver, HTMLInputElement>;
-  private readonly problem = make('p', { class: 'missing', role: 'status' });
+  private readonly controls: Record<WaiverName, HTMLInputElement>;
+  private readonly problem = makeStatus({ class: 'missing' });
 
   constructor(id: string, change: (change: Partial<Entry>) => void) {
-    const make4 = (name: keyof Waiver) => [name, makeInput(`${id}-${name}`, labels[name][1])] as const;
-    this.controls = Object.fromEntries(waiverFields.map(make4)) as typeof this.controls;
-    const parts = waiverFields.map((name) =>
-      addField(name, labels[name][0], this.controls[name], (value) => change({ [name]: value })),
+    const inputs = waiverNames.map((name) => [name, makeEntryInput(id, name)] as const);
+    this.controls = Object.fromEntries(inputs) as typeof this.controls;
+    const parts = inputs.map(([name, input]) =>
+      addField(name, entryFields[name].asks, input, (value) => change({ [name]: value })),
     );
     const note = 'A waived gate is not met. It counts as waived until its last day, and every list shows it.';
     this.element = make(
@@ -35,7 +31,7 @@ export class WaiverFields {
 
   /** Shows what is kept now, and what the waiver still lacks. */
   show(entry: Entry): void {
-    for (const name of waiverFields) fillIn(this.controls[name], entry[name] ?? '');
+    for (const name of waiverNames) fillIn(this.controls[name], entry[name] ?? '');
     say(this.problem, sayProblem(entry));
     this.controls.until.ariaInvalid = isOver(entry, today()) ? 'true' : null;
   }

@@ -1,4 +1,6 @@
 import type { Item } from '../../schemas/item.ts';
+import type { Entry } from './entry.ts';
+import type { NameWhere } from './entry-fields.ts';
 import type { Waiver } from './waiver.ts';
 
 /** A check that must be met. */
@@ -34,14 +36,9 @@ export interface GateItem {
 /** Checks by id, in the order of the site. */
 export type GateItems = ReadonlyMap<string, GateItem>;
 
-/** What a team entered for a check. An entry of a plan fits. */
-export interface GateEntry extends Waiver {
+/** What a team entered for a check, as far as it counts for a gate. An entry of a plan fits. */
+export interface GateEntry extends Waiver, Pick<Entry, NameWhere<{ group: 'evidence' }>> {
   state: string;
-  evidence?: string;
-  /** The day the evidence is from, as YYYY-MM-DD. */
-  checked?: string;
-  /** A number and nothing else. */
-  measured?: string;
 }
 
 /** What a team entered, by the id of the check. */

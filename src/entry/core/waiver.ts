@@ -1,21 +1,11 @@
 import { addDays, isDay } from '../../text/day.ts';
+import type { Entry } from './entry.ts';
+import { isDayField, type WaiverName, waiverNames } from './field-lists.ts';
 
 /** What somebody wrote so that a gate may stay unmet for a while. */
-export interface Waiver {
-  /** Why. */
-  waived?: string;
-  /** Who agreed to it. */
-  approver?: string;
-  /** The last day on which it holds, as YYYY-MM-DD. */
-  until?: string;
-  /** What limits the harm meanwhile. */
-  control?: string;
-}
+export type Waiver = Pick<Entry, WaiverName>;
 
-/** The four things a waiver must say, in the order in which they are asked for. */
-export const waiverFields = ['waived', 'approver', 'until', 'control'] as const;
-
-const words: Record<keyof Waiver, string> = {
+const words: Record<WaiverName, string> = {
   waived: 'the reason',
   approver: 'who approved it',
   until: 'the last day',
@@ -23,12 +13,12 @@ const words: Record<keyof Waiver, string> = {
 };
 
 /** Whether anything of a waiver was written. */
-export const hasWaiver = (waiver: Waiver): boolean => waiverFields.some((name) => waiver[name]?.trim());
+export const hasWaiver = (waiver: Waiver): boolean => waiverNames.some((name) => waiver[name]?.trim());
 
-/** What a waiver does not say yet, in words. A last day that is no day is missing. */
+/** What a waiver does not say yet, in words, in the order in which it is asked for. A last day that is no day is missing. */
 export const findMissing = (waiver: Waiver): string[] =>
-  waiverFields
-    .filter((name) => !waiver[name]?.trim() || (name === 'until' && !isDay(waiver.until ?? '')))
+  waiverNames
+    .filter((name) => !waiver[name]?.trim() || (isDayField(name) && !isDay(waiver[name] ?? '')))
     .map((name) => words[name]);
 
 /** Whether the last day of a waiver is past. */

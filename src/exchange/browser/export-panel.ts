@@ -1,3 +1,4 @@
+import { tellingButton } from '../../dom/button.ts';
 import { copyButton, notLoaded, Refusal } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { saveFile } from '../../dom/save-file.ts';
@@ -47,18 +48,16 @@ function showWay({ gives, how }: Pick<Export, 'gives' | 'how'>, control: HTMLEle
 }
 
 function saveButton(goods: Goods, file: Export): HTMLElement {
-  const button = make('button', { type: 'button', class: 'quiet-button' }, file.name);
-  const status = make('output', { 'aria-label': `Saving: ${file.name}` });
   const name = goods.stem + file.file;
-  button.addEventListener('click', async () => {
+  const save = async (status: HTMLElement) => {
     try {
       saveFile(name, file.type, await write(goods, file));
       status.textContent = `Saved as ${name}.`;
     } catch (error) {
       status.textContent = error instanceof Refusal ? error.message : notLoaded;
     }
-  });
-  return make('span', { class: 'copy' }, button, status);
+  };
+  return tellingButton(file.name, `Saving: ${file.name}`, (status) => void save(status));
 }
 
 async function write(goods: Goods, { write }: Pick<Export, 'write'>): Promise<string> {

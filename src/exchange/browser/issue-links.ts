@@ -1,5 +1,7 @@
+import { button } from '../../dom/button.ts';
 import { notLoaded, Refusal } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { makeStatus } from '../../dom/status.ts';
 import type { Entries } from '../../entry/core/entry.ts';
 import { findNewIssuePage, type IssueLink, toGithubLinks } from '../core/exports/github-links.ts';
 
@@ -8,10 +10,10 @@ type Items = Parameters<typeof toGithubLinks>[1];
 /** A field for the name of a repository, and the place for a link to a filled-in issue there for each check. */
 export function offerIssueLinks(find: () => Promise<{ items: Items; entries: Entries }>): [HTMLElement, HTMLElement] {
   const field = make('input', { type: 'text', id: 'repository', autocomplete: 'off', spellcheck: 'false' });
-  const button = make('button', { class: 'quiet-button' }, 'Links for GitHub');
-  const said = make('div', { class: 'links', role: 'status' });
+  const submit = button('Links for GitHub', undefined, { type: 'submit' });
+  const said = makeStatus({ class: 'links' }, 'div');
   const label = make('label', { for: field.id }, 'Repository, as owner/name');
-  const form = make('form', { class: 'issue-links' }, label, field, button);
+  const form = make('form', { class: 'issue-links' }, label, field, submit);
   const show = async () => {
     const page = findNewIssuePage(field.value);
     field.ariaInvalid = page ? null : 'true';

@@ -1,3 +1,4 @@
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import type { Imported } from '../../exchange/core/imports/imported.ts';
 import { longestImport, readAny, refuseLong } from '../../exchange/core/imports/read-any.ts';
@@ -57,7 +58,6 @@ function makeFile(read: (text: string) => void, show: (theirs: Imported) => void
 
 function makeText(read: (text: string) => void): HTMLElement {
   const field = make('textarea', { id: 'plan-text', rows: '4', spellcheck: 'false', autocomplete: 'off' });
-  const button = make('button', { type: 'button', class: 'quiet-button' }, 'Show what it would change');
-  button.addEventListener('click', () => read(field.value));
-  return make('div', {}, make('label', { for: field.id }, 'Or a link or text, pasted'), field, button);
+  const show = button('Show what it would change', () => read(field.value));
+  return make('div', {}, make('label', { for: field.id }, 'Or a link or text, pasted'), field, show);
 }

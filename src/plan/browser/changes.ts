@@ -1,3 +1,4 @@
+import { textButton } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
 import type { RetiredItem } from '../../schemas/retired-item.ts';
@@ -52,7 +53,7 @@ export class Changes {
     const lines = added.map((item) =>
       make('li', {}, make('a', { href: `/i/${item.id}/` }, item.title), ' ', this.addButton(item)),
     );
-    const seen = makeButton('I have seen the new checks', () => this.settle());
+    const seen = textButton('I have seen the new checks', () => this.settle());
     const fold = make('details', {}, make('summary', {}, 'Which checks are new'), make('ul', {}, ...lines), seen);
     fold.open = isOpen;
     return fold;
@@ -62,7 +63,7 @@ export class Changes {
     const change = { revision: String(item.revision) };
     const act = () => this.said.say(`Noted: ${item.title}.`, this.plan.changeAll(new Map([[item.id, change]])));
     const link = make('a', { href: `#${item.id}` }, item.title);
-    return make('li', {}, link, ` ${says} `, makeButton('I have read it', act, item.title));
+    return make('li', {}, link, ` ${says} `, textButton('I have read it', act, item.title));
   }
 
   private showGone(id: string, says: string, successors: BoardItem[]): HTMLElement {
@@ -70,12 +71,12 @@ export class Changes {
     const others = successors
       .filter((item) => !this.plan.holds(item.id))
       .flatMap((item) => [this.addButton(item), ' ']);
-    return make('li', {}, `${says} `, ...others, makeButton('Remove it', act, id));
+    return make('li', {}, `${says} `, ...others, textButton('Remove it', act, id));
   }
 
   private addButton({ id, title }: BoardItem): HTMLElement {
     const act = () => this.said.say(`Added: ${title}.`, this.plan.changeAll(new Map([[id, { picked: 'yes' }]])));
-    return makeButton('Add', act, title);
+    return textButton('Add', act, title);
   }
 
   private settle(): void {
@@ -83,11 +84,4 @@ export class Changes {
     this.show();
     this.said.say('Only checks that come after today are shown as new from now on.');
   }
-}
-
-function makeButton(label: string, act: () => void, about?: string): HTMLButtonElement {
-  const button = make('button', { type: 'button', class: 'text-button' }, label);
-  if (about) button.setAttribute('aria-label', `${label}: ${about}`);
-  button.addEventListener('click', act);
-  return button;
 }

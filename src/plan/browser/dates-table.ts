@@ -1,4 +1,5 @@
 import { make } from '../../dom/make.ts';
+import { table, tableCell, tableRow } from '../../dom/table.ts';
 import type { BoardItem } from '../core/plan-data.ts';
 import type { Proposal } from '../core/timeline.ts';
 
@@ -13,29 +14,17 @@ export function showDatesTable(
     .filter(({ id }) => wanted.has(id))
     .sort((a, b) => dueOf(a).localeCompare(dueOf(b)))
     .map((item) => showRow(item, proposals.get(item.id)));
-  return rows.length > 0 ? [makeTable(rows)] : [];
+  if (rows.length === 0) return [];
+  return [table('Proposed days for the checks that have none', 'plain', ['Check', 'Begin by', 'Due'], rows)];
 }
 
 function showRow({ id, title }: BoardItem, proposal: Proposal | undefined): HTMLElement {
   const { begin = '', due = '', short = false } = proposal ?? {};
-  const cell = (head: string, text: string) => make('td', { role: 'cell', 'data-head': head }, text);
-  return make(
-    'tr',
-    { role: 'row' },
-    make('th', { scope: 'row', role: 'rowheader' }, make('a', { href: `#${id}` }, title)),
-    cell('Begin by', short ? `${begin}, which is past` : begin),
-    cell('Due', due),
-  );
-}
-
-function makeTable(rows: HTMLElement[]): HTMLElement {
-  const heads = ['Check', 'Begin by', 'Due'].map((head) => make('th', { scope: 'col', role: 'columnheader' }, head));
-  return make(
-    'table',
-    // The roles say again what the elements say: Safari forgets that once cells become blocks on a phone.
-    { class: 'plain', role: 'table' },
-    make('caption', { class: 'unseen' }, 'Proposed days for the checks that have none'),
-    make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...heads)),
-    make('tbody', { role: 'rowgroup' }, ...rows),
+  return tableRow(
+    [make('a', { href: `#${id}` }, title)],
+    [
+      tableCell({ 'data-head': 'Begin by' }, short ? `${begin}, which is past` : begin),
+      tableCell({ 'data-head': 'Due' }, due),
+    ],
   );
 }

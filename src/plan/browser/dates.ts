@@ -1,4 +1,6 @@
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
+import { makeStatus } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
 import { fillIn } from '../../entry/browser/field.ts';
 import { notKept } from '../../entry/browser/page-notes.ts';
@@ -11,8 +13,7 @@ import { readGoLive } from './go-live.ts';
 /** The day of going live, the days that follow from it, and the buttons that fill them in or move them. */
 export function showDates({ plan, said, watches }: Board): DocumentFragment {
   const field = make('input', { type: 'date', id: 'go-live', autocomplete: 'off' });
-  const [fill, move] = [makeButton('button'), makeButton('quiet-button')];
-  const says = make('p', { role: 'status' });
+  const says = makeStatus();
   const place = make('div');
   const why = make('details', {}, make('summary', {}, 'How these days come about'));
   why.append(make('ul', {}, ...sayTimeline.map((line) => make('li', {}, line))));
@@ -25,6 +26,15 @@ export function showDates({ plan, said, watches }: Board): DocumentFragment {
     const moves = findMoves(proposals, entries, readProposed(plan.proposed.text));
     return { isPast, proposals, wanted: fillDays(proposals, entries), moves };
   };
+  const fillIn = () => {
+    const { wanted, proposals } = find();
+    act(wanted, sayFilled(wanted, proposals));
+  };
+  const moveAll = () => {
+    const { moves } = find();
+    act(moves, sayMoved(moves.size, field.value));
+  };
+  const [fill, move] = [button('', fillIn, { class: 'button' }), button('', moveAll)];
   let shown = '';
   const update = () => {
     const { isPast, proposals, wanted, moves } = find();
@@ -61,14 +71,6 @@ export function showDates({ plan, said, watches }: Board): DocumentFragment {
     if (!plan.goLive.write(field.value)) said.say(notKept);
     update();
   });
-  fill.addEventListener('click', () => {
-    const { wanted, proposals } = find();
-    act(wanted, sayFilled(wanted, proposals));
-  });
-  move.addEventListener('click', () => {
-    const { moves } = find();
-    act(moves, sayMoved(moves.size, field.value));
-  });
   update();
   watches.add(() => {
     // A plan that was just taken over may have brought it, and another page may have changed it.
@@ -90,8 +92,6 @@ export function showDates({ plan, said, watches }: Board): DocumentFragment {
   );
   return panel;
 }
-
-const makeButton = (name: string) => make('button', { type: 'button', class: name });
 
 const sayMoves = (count: number) =>
   count === 1

@@ -1,3 +1,4 @@
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { nameState } from '../../entry/browser/name-state.ts';
 import type { Entry } from '../../entry/core/entry.ts';
@@ -13,8 +14,7 @@ export function showFirstPlan(
   { writer, taken: done, beside }: Pick<Manner, 'writer' | 'taken'> & { beside(): HTMLElement },
 ): HTMLElement {
   const items = [...plan.items.values()].filter(({ id }) => entries[id]);
-  const keep = make('button', { type: 'button', class: 'button' }, 'Keep it as my plan');
-  keep.addEventListener('click', () => {
+  const keep = () => {
     const taken = items.map(({ id }) => [id, { state: 'open', ...entries[id], picked: 'yes' }] as const);
     const isNew = goLive !== undefined && readGoLive(plan) === undefined;
     if (isNew) plan.goLive.write(goLive);
@@ -25,7 +25,7 @@ export function showFirstPlan(
     };
     done?.();
     said.say(items.length === 1 ? 'One check is your plan now.' : `${items.length} checks are your plan now.`, undo);
-  });
+  };
   const lines = items.map(({ id, title, gate }) => {
     const { state = 'open', owner, due } = entries[id] ?? {};
     const marks = [...(gate ? ['Gate'] : []), nameState(state), ...(owner ? [owner] : []), ...(due ? [due] : [])];
@@ -37,7 +37,7 @@ export function showFirstPlan(
     'div',
     {},
     make('p', {}, `${count}, and you have no plan yet. Read it here. Nothing is kept before you say so.`),
-    make('p', { class: 'doors' }, keep),
+    make('p', { class: 'doors' }, button('Keep it as my plan', keep, { class: 'button' })),
     make('ul', {}, ...lines),
   );
   const watch = () => {

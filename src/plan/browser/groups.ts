@@ -4,7 +4,7 @@ import { today } from '../../dom/today.ts';
 import { groupPlan, isSettled } from '../core/group-plan.ts';
 import type { PlanView } from '../core/plan-view.ts';
 import type { Plan } from './plan.ts';
-import { Row } from './row.ts';
+import { PlanRow } from './row.ts';
 
 interface Group {
   title: string;
@@ -16,7 +16,7 @@ export class Groups {
   private readonly place: HTMLElement;
   private readonly plan: Plan;
   private readonly takeOut: (id: string) => void;
-  private readonly rows = new Map<string, Row>();
+  private readonly rows = new Map<string, PlanRow>();
   private readonly texts = new Map<string, string>();
   private shown: Group[] = [];
 
@@ -77,9 +77,9 @@ export class Groups {
     return section;
   }
 
-  private rowOf(id: string): Row {
+  private rowOf(id: string): PlanRow {
     const item = this.plan.items.get(id);
-    const row = this.rows.get(id) ?? (item && new Row(item, this.plan, () => this.takeOut(id)));
+    const row = this.rows.get(id) ?? (item && new PlanRow(item, this.plan, () => this.takeOut(id)));
     if (!row) throw new Error(`There is no check ${id}.`);
     this.rows.set(id, row);
     return row;

@@ -1,6 +1,7 @@
 import { make } from '../../dom/make.ts';
+import { table, tableCell, tableRow } from '../../dom/table.ts';
 import type { Difference } from '../core/list-differences.ts';
-import type { Choice } from '../core/merge-entries.ts';
+import type { MergeChoice } from '../core/merge-entries.ts';
 import type { BoardItem } from '../core/plan-data.ts';
 
 /** A check about which another plan says something else. */
@@ -11,10 +12,10 @@ export interface Offered {
   isIn: boolean;
   isDamaged: boolean;
   /** What can be chosen; the first one is chosen at first. */
-  choices: Choice[];
+  choices: MergeChoice[];
 }
 
-const words: Record<Choice, string> = { theirs: 'Take theirs', fill: 'Add what mine lacks', mine: 'Keep mine' };
+const words: Record<MergeChoice, string> = { theirs: 'Take theirs', fill: 'Add what mine lacks', mine: 'Keep mine' };
 const newWords: Partial<typeof words> = { theirs: 'Add it', mine: 'Leave it out' };
 
 /** The choice between the own plan and the other one for a check. */
@@ -27,7 +28,7 @@ export function makeChoice({ item, isIn, choices }: Offered): HTMLSelectElement 
 /** A line of the table: what the own plan says, what the other one says, and the choice between them. */
 export function showOfferRow({ item, differences, isIn, isDamaged }: Offered, head: string, choice: Node): HTMLElement {
   const cell = (name: string, ...content: (Node | string)[]) =>
-    make('td', { role: 'cell', 'data-head': name }, make('div', {}, ...content));
+    tableCell({ 'data-head': name }, make('div', {}, ...content));
   const lines = (side: 'mine' | 'theirs') =>
     differences.map((difference) =>
       make('p', {}, `${difference.label}: `, make('b', {}, difference[side] || 'nothing')),
@@ -36,30 +37,19 @@ export function showOfferRow({ item, differences, isIn, isDamaged }: Offered, he
   const mine = isIn ? lines('mine') : [make('span', { class: 'quiet' }, 'Not in your plan')];
   const theirs = differences.length > 0 ? lines('theirs') : ['In the plan, with nothing entered'];
   const damaged = 'What this browser keeps cannot be read. It is left as it is.';
-  return make(
-    'tr',
-    { role: 'row' },
-    make('th', { scope: 'row', role: 'rowheader' }, title, ' ', make('code', {}, item.id)),
-    cell('Yours', ...(isDamaged ? [damaged] : mine)),
-    cell(head, ...theirs),
-    cell('What to do', ...(isDamaged ? [] : [choice])),
+  return tableRow(
+    [title, ' ', make('code', {}, item.id)],
+    [
+      cell('Yours', ...(isDamaged ? [damaged] : mine)),
+      cell(head, ...theirs),
+      cell('What to do', ...(isDamaged ? [] : [choice])),
+    ],
   );
 }
 
 /** The table of all lines. */
-export function makeOfferTable(rows: HTMLElement[], head: string): HTMLElement {
-  const cells = ['Check', 'Yours', head, 'What to do'].map((text) =>
-    make('th', { scope: 'col', role: 'columnheader' }, text),
-  );
-  return make(
-    'table',
-    // The roles say again what the elements say: Safari forgets that once cells become blocks on a phone.
-    { class: 'plain', role: 'table' },
-    make('caption', { class: 'unseen' }, 'What each plan says, check by check'),
-    make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...cells)),
-    make('tbody', { role: 'rowgroup' }, ...rows),
-  );
-}
+export const makeOfferTable = (rows: HTMLElement[], head: string): HTMLElement =>
+  table('What each plan says, check by check', 'plain', ['Check', 'Yours', head, 'What to do'], rows);
 
 /** What the other plan has, in a sentence. */
 export function sayCounts(offered: Offered[], all: number): string {

@@ -1,8 +1,10 @@
+import { button, textButton } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
+import { makeStatus } from '../../dom/status.ts';
 import type { Entry } from '../../entry/core/entry.ts';
 import { type Imported, takeOver } from '../../exchange/core/imports/imported.ts';
 import { listDifferences } from '../core/list-differences.ts';
-import { type Choice, mergeEntry } from '../core/merge-entries.ts';
+import { type MergeChoice, mergeEntry } from '../core/merge-entries.ts';
 import type { Board } from './board.ts';
 import type { Manner } from './manner.ts';
 import { makeChoice, makeOfferTable, type Offered, sayCounts, showOfferRow } from './offer-row.ts';
@@ -19,14 +21,13 @@ export class Offer {
   private before = new Map<string, string>();
   private readonly selects = new Map<string, HTMLSelectElement>();
   private readonly touched = new Map<string, string>();
-  private readonly takes = [0, 1].map(() => make('button', { type: 'button', class: 'button' }));
-  private readonly status = make('p', { role: 'status' });
+  private readonly takes = [0, 1].map(() => button('', () => this.takeChosen(), { class: 'button' }));
+  private readonly status = makeStatus();
 
   constructor(board: Board, theirs: Imported, manner: Manner) {
     this.board = board;
     this.theirs = theirs;
     this.manner = manner;
-    for (const take of this.takes) take.addEventListener('click', () => this.takeChosen());
     this.element.addEventListener('change', ({ target }) => {
       for (const [id, select] of this.selects) if (select === target) this.touched.set(id, select.value);
       this.count();
@@ -75,13 +76,15 @@ export class Offer {
     const differences = listDifferences(mine, this.merge(id, 'theirs'));
     if (!item || (isIn && differences.length === 0)) return undefined;
     const fills = isIn && listDifferences(mine, this.merge(id, 'fill')).length > 0;
-    const careful: Choice[] = isIn ? [...(fills ? ['fill' as const] : []), 'mine', 'theirs'] : ['theirs', 'mine'];
-    const choices: Choice[] = this.manner.careful ? careful : ['theirs', ...(fills ? ['fill' as const] : []), 'mine'];
+    const careful: MergeChoice[] = isIn ? [...(fills ? ['fill' as const] : []), 'mine', 'theirs'] : ['theirs', 'mine'];
+    const choices: MergeChoice[] = this.manner.careful
+      ? careful
+      : ['theirs', ...(fills ? ['fill' as const] : []), 'mine'];
     return { item, differences, isIn, isDamaged: plan.kept.isDamaged(id), choices };
   }
 
   /** What would be kept for a check. A file that says all there is to say also takes away; a link does not. */
-  private merge(id: string, choice: Choice): Entry | undefined {
+  private merge(id: string, choice: MergeChoice): Entry | undefined {
     const mine = this.board.plan.entries[id];
     const theirs = this.theirs.entries[id];
     if (!theirs || choice === 'mine') return mine;
@@ -91,15 +94,14 @@ export class Offer {
 
   private get chosen(): [string, Entry][] {
     return [...this.selects].flatMap(([id, { value }]) => {
-      const merged = value === 'mine' ? undefined : this.merge(id, value as Choice);
+      const merged = value === 'mine' ? undefined : this.merge(id, value as MergeChoice);
       return merged ? [[id, merged]] : [];
     });
   }
 
   private makeAll(): HTMLElement {
-    const choose = (label: string, choice: Choice, says: string) => {
-      const button = make('button', { type: 'button', class: 'text-button' }, label);
-      button.addEventListener('click', () => {
+    const choose = (label: string, choice: MergeChoice, says: string) =>
+      textButton(label, () => {
         for (const [id, select] of this.selects) {
           select.value = choice;
           this.touched.set(id, choice);
@@ -108,8 +110,6 @@ export class Offer {
         // Where each of them was chosen already, nothing else would show that the button works.
         this.status.textContent = `In ${this.selects.size} of ${this.selects.size} rows ${says} chosen now.`;
       });
-      return button;
-    };
     return make(
       'p',
       { class: 'choose-all' },

@@ -1,3 +1,4 @@
+import { button } from '../../dom/button.ts';
 import { focusOn } from '../../dom/keep-fragment.ts';
 import { make } from '../../dom/make.ts';
 import { readAny } from '../../exchange/core/imports/read-any.ts';
@@ -8,8 +9,7 @@ import { showTheirs } from './theirs.ts';
 export function showOtherPlan(place: HTMLElement, board: Board, fragment: string, move: boolean): void {
   const theirs = readAny(fragment, new Set(board.plan.items.keys()));
   const isEmpty = Object.keys(theirs.entries).length === 0;
-  const close = make('button', { type: 'button', class: 'quiet-button' }, isEmpty ? 'Close' : 'Close this plan');
-  close.addEventListener('click', () => {
+  const close = button(isEmpty ? 'Close' : 'Close this plan', () => {
     forgetLink();
     place.hidden = true;
     place.replaceChildren();

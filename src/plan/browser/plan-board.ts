@@ -1,7 +1,8 @@
 import { sayShown } from '../../checks/core/filter-items.ts';
+import { textButton } from '../../dom/button.ts';
 import { keepFragment } from '../../dom/keep-fragment.ts';
-import { make } from '../../dom/make.ts';
 import { readData } from '../../dom/read-data.ts';
+import { say } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
 import { note, notKept } from '../../entry/browser/page-notes.ts';
 import { sayProgress } from '../../entry/core/say-progress.ts';
@@ -77,7 +78,7 @@ class PlanBoard extends HTMLElement {
     const attention = findAttention(planned, entries, today());
     showAttention(this.find('#attention > div'), attention);
     const progress = sayProgress(findStandings(planned, entries, attention, today()));
-    if (this.find('.progress').textContent !== progress) this.find('.progress').textContent = progress;
+    say(this.find('.progress'), progress);
     this.sayShown();
     this.add.show();
     if (only === undefined) this.changes.show();
@@ -93,9 +94,9 @@ class PlanBoard extends HTMLElement {
     const stale = this.groups.isStale(this.view.current);
     this.find('.shown').replaceChildren(
       ...(hidden.length > 0
-        ? [sayShown({ ...counts, hiddenGates }), ' ', makeButton('Show all', () => this.view.showAll())]
+        ? [sayShown({ ...counts, hiddenGates }), ' ', textButton('Show all', () => this.view.showAll())]
         : []),
-      ...(stale ? [' Some rows have not moved yet. ', makeButton('Arrange them again', () => this.look())] : []),
+      ...(stale ? [' Some rows have not moved yet. ', textButton('Arrange them again', () => this.look())] : []),
     );
   }
 
@@ -103,12 +104,6 @@ class PlanBoard extends HTMLElement {
     const undo = this.plan.putAll(new Map([[id, undefined]]));
     this.said.say(`Removed, with all that was entered for it: ${this.plan.items.get(id)?.title}.`, undo);
   }
-}
-
-function makeButton(label: string, act: () => void): HTMLButtonElement {
-  const button = make('button', { type: 'button', class: 'text-button' }, label);
-  button.addEventListener('click', act);
-  return button;
 }
 
 customElements.define('plan-board', PlanBoard);

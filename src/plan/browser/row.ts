@@ -1,3 +1,4 @@
+import { textButton } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
 import { CheckRow } from '../../entry/browser/check-row.ts';
@@ -8,7 +9,7 @@ import type { BoardItem } from '../core/plan-data.ts';
 import type { Plan } from './plan.ts';
 
 /** One check of the plan, with the button that takes it out. */
-export class Row extends CheckRow {
+export class PlanRow extends CheckRow {
   declare readonly check: BoardItem;
 
   constructor(item: BoardItem, plan: Plan, takeOut: () => void) {
@@ -16,10 +17,7 @@ export class Row extends CheckRow {
       change: (change) => plan.change(item.id, change),
       startAnew: () => plan.startAnew(item.id),
     });
-    const button = make('button', { type: 'button', class: 'text-button' }, 'Remove from the plan');
-    button.setAttribute('aria-label', `Remove from the plan: ${item.title}`);
-    button.addEventListener('click', takeOut);
-    this.element.querySelector('.own')?.append(button);
+    this.element.querySelector('.own')?.append(textButton('Remove from the plan', takeOut, item.title));
   }
 
   /** Shows what is kept now. A plan names every state, since it is read more than ticked. */

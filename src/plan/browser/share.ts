@@ -1,5 +1,6 @@
 import { copyButton, Refusal } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { makeStatus, say } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
 import { writePlanLink } from '../../exchange/core/link/plan-link.ts';
 import { sayLinkLength, sayTooLong } from '../core/say-link-length.ts';
@@ -9,7 +10,7 @@ import type { Plan } from './plan.ts';
 /** The link that holds the plan, how long it is, and whether notes go with it. */
 export function showShare(plan: Plan, ids: () => string[]): { element: HTMLElement; update(): void } {
   const notes = make('input', { type: 'checkbox', autocomplete: 'off' });
-  const status = make('p', { role: 'status', class: 'quiet' });
+  const status = makeStatus({ class: 'quiet' });
   const write = () => {
     const goLive = readGoLive(plan);
     const given = { made: today(), ...(goLive && { goLive }), entries: plan.kept.entries(ids()) };
@@ -20,7 +21,7 @@ export function showShare(plan: Plan, ids: () => string[]): { element: HTMLEleme
   const update = () => {
     const { link, tooLong } = write();
     const says = tooLong ?? sayLinkLength(link.length);
-    if (status.textContent !== says) status.textContent = says;
+    say(status, says);
   };
   notes.addEventListener('change', update);
   const copy = copyButton('Copy the link', 'Link copied.', () => {

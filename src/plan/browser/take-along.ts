@@ -1,3 +1,4 @@
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { showExports } from '../../exchange/browser/export-panel.ts';
 import type { Board } from './board.ts';
@@ -16,8 +17,7 @@ export function showTakeAlong(board: Board): DocumentFragment {
   // What was entered since may make the link longer.
   share.element.addEventListener('pointerenter', () => share.update());
   share.element.addEventListener('focusin', () => share.update());
-  const print = make('button', { type: 'button', class: 'quiet-button' }, 'Print what is shown');
-  print.addEventListener('click', () => window.print());
+  const print = button('Print what is shown', () => window.print());
   const panel = document.createDocumentFragment();
   panel.append(
     which,

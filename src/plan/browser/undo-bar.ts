@@ -1,3 +1,4 @@
+import { textButton } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 
 /** The bar at the lower edge that says what was just done, with a way back. It goes with the next thing that is done, so that it covers nothing for long. */
@@ -11,12 +12,12 @@ export class UndoBar {
 
   /** Says what was done. The focus moves to the way back, since what had it may be gone, unless it is to stay. */
   say(text: string, undo?: () => void, { stay = false } = {}): void {
-    const close = makeButton('Close', () => this.clear());
+    const close = textButton('Close', () => this.clear());
     if (undo === undefined) {
       this.place.replaceChildren(make('p', {}, text), close);
       return;
     }
-    const back = makeButton('Undo', () => {
+    const back = textButton('Undo', () => {
       undo();
       this.say('Undone.');
       this.place.querySelector('button')?.focus();
@@ -37,10 +38,4 @@ export class UndoBar {
     // Reading goes on at the plan, not at the top of the page.
     if (hadFocus) document.querySelector<HTMLElement>('#plan:not([hidden])')?.focus({ preventScroll: true });
   }
-}
-
-function makeButton(label: string, act: () => void): HTMLButtonElement {
-  const button = make('button', { type: 'button', class: 'text-button' }, label);
-  button.addEventListener('click', act);
-  return button;
 }

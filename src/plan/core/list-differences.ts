@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry/core/entry.ts';
+import { entryFields } from '../../entry/core/entry-fields.ts';
 import { stateWords } from '../../entry/core/state-words.ts';
 import { entryLabels } from '../../exchange/core/exports/entry-labels.ts';
 
@@ -13,7 +14,7 @@ export interface Difference {
 export function listDifferences(mine: Entry | undefined, theirs: Entry | undefined): Difference[] {
   const stateOf = (entry: Entry | undefined) => stateWords[entry?.state ?? 'open'];
   return [
-    { label: 'State', mine: stateOf(mine), theirs: stateOf(theirs) },
+    { label: entryFields.state.label, mine: stateOf(mine), theirs: stateOf(theirs) },
     ...entryLabels.map(([field, label]) => ({ label, mine: mine?.[field] ?? '', theirs: theirs?.[field] ?? '' })),
   ].filter((difference) => difference.mine !== difference.theirs);
 }

@@ -1,3 +1,4 @@
+import { waiverNames } from '../../entry/core/field-lists.ts';
 import { findMissing, hasWaiver, isOver, type Waiver } from '../../entry/core/waiver.ts';
 import type { Item } from '../../schemas/item.ts';
 
@@ -63,13 +64,9 @@ export function findGapStanding(items: ProfileItem[], entries: Record<string, Pr
     of: items.filter((item) => stepOf(item) === floor).length,
     gates: { met: gates.filter((gate) => !open.includes(gate)).length, of: gates.length },
     waived: open.flatMap((item) => {
-      const { waived, approver, until, control } = entries[item.id] ?? {};
-      const waiver = {
-        ...(waived && { waived }),
-        ...(approver && { approver }),
-        ...(until && { until }),
-        ...(control && { control }),
-      };
+      const entry = entries[item.id];
+      const given = waiverNames.flatMap((name) => (entry?.[name] ? [[name, entry[name]]] : []));
+      const waiver: Waiver = Object.fromEntries(given);
       return hasWaiver(waiver) ? [{ item, ...waiver }] : [];
     }),
   };

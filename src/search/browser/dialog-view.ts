@@ -1,4 +1,6 @@
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
+import { makeStatus } from '../../dom/status.ts';
 
 /** The parts of the dialog that change. */
 export interface DialogView {
@@ -23,8 +25,8 @@ export function buildDialog(): DialogView {
     'aria-controls': 'search-results',
     'aria-autocomplete': 'list',
   });
-  const close = make('button', { class: 'tool', type: 'button' }, 'Close');
-  const status = make('p', { class: 'search-status', role: 'status' });
+  const close = button('Close', () => dialog.close(), { class: 'tool' });
+  const status = makeStatus({ class: 'search-status' });
   const list = make('div', { id: 'search-results', class: 'search-results', role: 'listbox', 'aria-label': 'Results' });
   const notice = make('div', { class: 'search-notice' });
   const key = (text: string) => make('kbd', {}, text);
@@ -48,7 +50,6 @@ export function buildDialog(): DialogView {
     notice,
     make('div', { class: 'search-foot' }, keys, make('a', { href: '/index/' }, 'Everything, A to Z')),
   );
-  close.onclick = () => dialog.close();
   dialog.onclick = ({ target }) => {
     // Only the backdrop counts as the dialog itself: its parts cover the rest.
     if (target === dialog) dialog.close();

@@ -1,3 +1,4 @@
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 
 /** Before the first word: what can be asked here. */
@@ -12,8 +13,7 @@ export function renderNothing(): HTMLElement[] {
 
 /** After a failure: what did not work, and two ways on. */
 export function renderFailure(retry: () => void): HTMLElement[] {
-  const again = make('button', { class: 'button', type: 'button' }, 'Try again');
-  again.onclick = retry;
+  const again = button('Try again', retry, { class: 'button' });
   return [say('Its files did not arrive. You may be offline. Your words are kept.'), say(again, ' or ', index())];
 }
 

@@ -1,6 +1,7 @@
 import { button } from '../../dom/button.ts';
 import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { makeStatus } from '../../dom/status.ts';
 import { longestText } from '../../text/limits.ts';
 import type { ThresholdTool } from './tool.ts';
 
@@ -8,7 +9,7 @@ import type { ThresholdTool } from './tool.ts';
 export function offerToCompare(place: HTMLElement, tool: ThresholdTool): void {
   const file = make('input', { id: 'other-file', type: 'file', accept: '.json,.md,.markdown,.txt' });
   const text = make('textarea', { id: 'other-text', rows: '3', autocomplete: 'off', spellcheck: 'false' });
-  const said = make('div', { role: 'status' });
+  const said = makeStatus({}, 'div');
   let isFile = false;
   const compare = async () => {
     const chosen = isFile ? file.files?.[0] : undefined;

@@ -1,6 +1,8 @@
+import { button } from '../../dom/button.ts';
 import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
-import type { GateItem } from '../core/model.ts';
+import { makeStatus } from '../../dom/status.ts';
+import type { GateItem } from '../../entry/core/gate.ts';
 import type { GateRow } from './gate-row.ts';
 import type { ThresholdTool } from './tool.ts';
 
@@ -12,7 +14,7 @@ export class GapPart {
   private readonly out: HTMLElement;
   private readonly fold: HTMLDetailsElement;
   private readonly offered = make('ul', { class: 'offered' });
-  private readonly status = make('p', { role: 'status' });
+  private readonly status = makeStatus();
   private readonly tool: ThresholdTool;
 
   constructor(part: HTMLElement, tool: ThresholdTool) {
@@ -84,25 +86,22 @@ export class GapPart {
   }
 
   private putBack(item: GateItem): HTMLButtonElement {
-    const button = makeButton('Put it back', item, 'text-button');
-    button.addEventListener('click', () => {
+    return makeButton('Put it back', item, 'text-button', () => {
       this.add(item);
       document.getElementById(`gate-${item.id}`)?.querySelector('a')?.focus();
     });
-    return button;
   }
 
   /** Several are often added in one go, so the focus stays in the list. */
   private addOther(item: GateItem): HTMLButtonElement {
-    const button = makeButton('Add', item, 'quiet-button');
-    button.addEventListener('click', () => {
-      const place = [...this.offered.querySelectorAll('button')].indexOf(button);
+    const add = makeButton('Add', item, 'quiet-button', () => {
+      const place = [...this.offered.querySelectorAll('button')].indexOf(add);
       this.add(item);
       this.status.textContent = `Added: ${item.title}.`;
       const left = this.offered.querySelectorAll('button');
       (left[Math.min(place, left.length - 1)] ?? this.fold.querySelector('summary'))?.focus();
     });
-    return button;
+    return add;
   }
 
   private add(item: GateItem): void {
@@ -110,8 +109,8 @@ export class GapPart {
   }
 }
 
-function makeButton(label: string, { id, title }: GateItem, look: string): HTMLButtonElement {
-  return make('button', { type: 'button', class: look, 'data-id': id, 'aria-label': `${label}: ${title}` }, label);
+function makeButton(label: string, { id, title }: GateItem, look: string, act: () => void): HTMLButtonElement {
+  return button(label, act, { class: look, 'data-id': id, 'aria-label': `${label}: ${title}` });
 }
 
 /** Whether a place shows other checks than it should. What has not changed stays, and the focus with it. */

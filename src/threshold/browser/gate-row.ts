@@ -1,14 +1,14 @@
-import { button } from '../../dom/button.ts';
+import { textButton } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
+import { say } from '../../dom/status.ts';
 import { sayDamage } from '../../entry/browser/damage.ts';
-import { say } from '../../entry/browser/field.ts';
 import { Fields } from '../../entry/browser/fields.ts';
 import type { FieldsFor } from '../../entry/browser/fields-for.ts';
 import type { Entry } from '../../entry/core/entry.ts';
+import type { GateItem } from '../../entry/core/gate.ts';
 import { sayUnit, sayWanted } from '../../entry/core/item-words.ts';
 import { sayEntered, sayInstead, sayTerms, sayValidity, sayWaiver, wordsAround } from '../core/gate-words.ts';
 import type { GateStanding, JudgedGate } from '../core/judge.ts';
-import type { GateItem } from '../core/model.ts';
 import { isEntered } from './is-entered.ts';
 import { NoteField } from './note-field.ts';
 import type { ThresholdTool } from './tool.ts';
@@ -130,6 +130,6 @@ export class GateRow {
   private takeOut(): HTMLButtonElement {
     const { id, title } = this.item;
     const out = () => this.tool.dispatch({ kind: 'take-out', id });
-    return button('Take it out', out, { class: 'text-button', 'aria-label': `Take it out: ${title}` });
+    return textButton('Take it out', out, title);
   }
 }

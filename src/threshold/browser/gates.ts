@@ -1,5 +1,5 @@
+import type { GateItem } from '../../entry/core/gate.ts';
 import type { JudgedGate } from '../core/judge.ts';
-import type { GateItem } from '../core/model.ts';
 import { GapPart } from './gap-part.ts';
 import { GateRow } from './gate-row.ts';
 import type { ThresholdTool } from './tool.ts';

@@ -1,5 +1,5 @@
-import { make } from '../../dom/make.ts';
-import { fillIn, say } from '../../entry/browser/field.ts';
+import { makeStatus, say } from '../../dom/status.ts';
+import { fillIn } from '../../entry/browser/field.ts';
 import { checkField } from '../../worksheets/core/check.ts';
 import type { Threshold } from '../core/model.ts';
 import type { ThresholdTool } from './tool.ts';
@@ -16,7 +16,7 @@ export class Head {
     this.tool = tool;
     this.fields = names.map((name) => {
       const input = place.querySelector(`[name=${name}]`) as HTMLInputElement;
-      const wrong = make('p', { class: 'wrong no-print', id: `${input.id}-wrong`, role: 'status', hidden: '' });
+      const wrong = makeStatus({ class: 'wrong no-print', id: `${input.id}-wrong`, hidden: '' });
       input.setAttribute('aria-describedby', `${input.getAttribute('aria-describedby')} ${wrong.id}`);
       input.parentElement?.append(wrong);
       this.wrong.set(name, wrong);

@@ -1,6 +1,7 @@
 import { today } from '../../dom/today.ts';
 import { openRecords } from '../../entry/browser/open-records.ts';
 import type { Entry } from '../../entry/core/entry.ts';
+import type { GateItems } from '../../entry/core/gate.ts';
 import { EntryStore } from '../../entry/core/store/entry-store.ts';
 import { oldEntries } from '../../entry/core/store/old-entries.ts';
 import type { Texts } from '../../entry/core/store/record.ts';
@@ -10,7 +11,7 @@ import type { ThresholdAction } from '../core/actions.ts';
 import { blank } from '../core/derive.ts';
 import { oldThreshold, ownName, signedName, textsToThreshold, thresholdToTexts } from '../core/kept-threshold.ts';
 import { readThresholdLink, writeThresholdLink } from '../core/link.ts';
-import type { GateItems, Threshold } from '../core/model.ts';
+import type { Threshold } from '../core/model.ts';
 import type { KeptThreshold, ThresholdState } from '../core/state.ts';
 
 /** What the browser keeps of the threshold: it reads all of it at once, and writes what differs between two states. */

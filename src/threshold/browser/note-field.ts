@@ -1,7 +1,8 @@
-import { button } from '../../dom/button.ts';
+import { textButton } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
-import { fillIn, makeInput, say } from '../../entry/browser/field.ts';
-import type { GateItem } from '../core/model.ts';
+import { say } from '../../dom/status.ts';
+import { fillIn, makeInput } from '../../entry/browser/field.ts';
+import type { GateItem } from '../../entry/core/gate.ts';
 
 /** The field for what a gate means here, behind a button until there is something in it. */
 export class NoteField {
@@ -22,7 +23,7 @@ export class NoteField {
       this.input.focus();
     };
     const label = 'Say what it means here';
-    this.button = button(label, open, { class: 'text-button', 'aria-label': `${label}: ${title}` });
+    this.button = textButton(label, open, title);
   }
 
   show(note: string): void {

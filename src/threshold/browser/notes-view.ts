@@ -1,4 +1,4 @@
-import { button } from '../../dom/button.ts';
+import { textButton } from '../../dom/button.ts';
 import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import type { ThresholdState } from '../core/state.ts';
@@ -42,7 +42,7 @@ export class NotesView {
 
   private sayDone(done: ThresholdState['done']): Node[] {
     if (!done) return [];
-    const undo = button('Undo', () => this.tool.dispatch({ kind: 'undo' }), { class: 'text-button' });
+    const undo = textButton('Undo', () => this.tool.dispatch({ kind: 'undo' }));
     return [make('p', {}, ...(done.undo ? [`${done.says} `, undo] : [done.says]))];
   }
 }

@@ -1,6 +1,6 @@
 import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
-import { say } from '../../entry/browser/field.ts';
+import { makeStatus, say } from '../../dom/status.ts';
 import { listWords } from '../core/gate-words.ts';
 import { listBlanks, type Threshold } from '../core/model.ts';
 import { sayStanding } from './say-standing.ts';
@@ -15,7 +15,7 @@ export class SignView {
   private readonly fingerprint = make('span');
   private readonly signed = make('b');
   private readonly open = make('p', { class: 'no-print' });
-  private readonly stands = make('div', { class: 'no-print', role: 'status' });
+  private readonly stands = makeStatus({ class: 'no-print' }, 'div');
   private readonly keep: HTMLButtonElement;
   private readonly goBack: HTMLButtonElement;
   private readonly drop: HTMLButtonElement;

@@ -1,5 +1,6 @@
 import { loadItems } from '../../entry/browser/load-items.ts';
 import { hearOthers } from '../../entry/browser/open-records.ts';
+import type { GateItem } from '../../entry/core/gate.ts';
 import { compareItems } from '../../entry/core/order-items.ts';
 import { itemOf } from '../../entry/core/store/keys.ts';
 import { fitsLink, tooLongLink } from '../../text/limits.ts';
@@ -8,7 +9,7 @@ import { deriveShown, ownOrBlank, type Shown } from '../core/derive.ts';
 import { ownName, signedName } from '../core/kept-threshold.ts';
 import { readThresholdLink, writeThresholdLink } from '../core/link.ts';
 import { isNews } from '../core/linked.ts';
-import { type GateItem, toGateItem } from '../core/model.ts';
+import { toGateItem } from '../core/model.ts';
 import { sayFingerprint } from '../core/read-sheet.ts';
 import { reduce } from '../core/reduce.ts';
 import { firstState, type ReadThreshold, type ThresholdState } from '../core/state.ts';

@@ -1,4 +1,4 @@
-import { button } from '../../dom/button.ts';
+import { button, tellingButton } from '../../dom/button.ts';
 import { copyButton, notLoaded, Refusal } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { saveFile } from '../../dom/save-file.ts';
@@ -15,7 +15,6 @@ const tooLong =
 /** The ways to take the sheet along: on paper, as text, as a file, as a link; with what was measured where that is wanted. */
 export function showTakeAlong(place: HTMLElement, tool: ThresholdTool): void {
   const box = make('input', { type: 'checkbox', autocomplete: 'off' });
-  const status = make('output', { 'aria-label': 'Saving' });
   const link = async () => {
     const address = await writeLink(tool.shown, box.checked);
     if (!fitsLink(new URL(address).hash)) throw new Refusal(tooLong);
@@ -31,7 +30,7 @@ export function showTakeAlong(place: HTMLElement, tool: ThresholdTool): void {
     const { writeSheet } = await import('./write-sheet.ts');
     return writeSheet(as, tool.shown, tool.state.items, box.checked);
   };
-  const save = async () => {
+  const save = async (status: HTMLElement) => {
     try {
       saveFile(`threshold-${today()}.json`, 'application/json', await write('json'));
       status.textContent = 'Saved.';
@@ -46,12 +45,7 @@ export function showTakeAlong(place: HTMLElement, tool: ThresholdTool): void {
       { class: 'doors' },
       button('Print the sheet', () => print()),
       copyButton('Copy as Markdown', 'Copied as Markdown', () => write('markdown')),
-      make(
-        'span',
-        { class: 'copy' },
-        button('Save as JSON', () => void save()),
-        status,
-      ),
+      tellingButton('Save as JSON', 'Saving', (status) => void save(status)),
       copyButton('Copy the link', 'Link copied', link),
     ),
     make(

@@ -1,7 +1,7 @@
 import { holdTyped } from '../../dom/hold-typed.ts';
 import { keepFragment } from '../../dom/keep-fragment.ts';
 import { readData } from '../../dom/read-data.ts';
-import type { GateItem } from '../core/model.ts';
+import type { GateItem } from '../../entry/core/gate.ts';
 import { offerToCompare } from './compare-view.ts';
 import { Gates } from './gates.ts';
 import { Head } from './head.ts';

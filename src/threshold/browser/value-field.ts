@@ -1,8 +1,8 @@
 import { make } from '../../dom/make.ts';
-import { say } from '../../entry/browser/field.ts';
+import { say } from '../../dom/status.ts';
+import type { GateItem } from '../../entry/core/gate.ts';
 import { readMeasured } from '../../entry/core/measured.ts';
 import { sayBasis, wordsAround } from '../core/gate-words.ts';
-import type { GateItem } from '../core/model.ts';
 
 /** The field for the value that the leader sets for a gate. */
 export class ValueField {

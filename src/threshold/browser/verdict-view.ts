@@ -1,6 +1,6 @@
 import { make } from '../../dom/make.ts';
+import { makeStatus, say } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
-import { say } from '../../entry/browser/field.ts';
 import { gapWords } from '../../entry/core/item-words.ts';
 import type { Shown } from '../core/derive.ts';
 import { listWords, sayWaiver } from '../core/gate-words.ts';
@@ -20,7 +20,7 @@ export class VerdictView {
   private readonly holds: HTMLElement;
   private readonly silent = make('details', {}, make('summary'), make('ul'));
   private readonly planned = make('div');
-  private readonly heard = make('p', { class: 'unseen', role: 'status' });
+  private readonly heard = makeStatus({ class: 'unseen' });
   private readonly day = make('p', { class: 'on-paper' });
   private readonly way: HTMLElement;
   private readonly tool: ThresholdTool;

@@ -1,6 +1,6 @@
 import { today } from '../../dom/today.ts';
+import type { GateItems } from '../../entry/core/gate.ts';
 import type { Shown } from '../core/derive.ts';
-import type { GateItems } from '../core/model.ts';
 import { toSheetJson } from '../core/sheet-json.ts';
 import { toSheetMarkdown } from '../core/sheet-markdown.ts';
 import { takeFingerprint } from './take-fingerprint.ts';

@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry/core/entry.ts';
-import type { GateItems, Threshold } from './model.ts';
+import type { GateItems } from '../../entry/core/gate.ts';
+import type { Threshold } from './model.ts';
 import type { KeptThreshold, ReadThreshold, ThresholdState } from './state.ts';
 
 /** What the reader did. */

@@ -1,4 +1,5 @@
-import type { ChosenGate, Threshold } from './model.ts';
+import type { ChosenGate } from '../../entry/core/gate.ts';
+import type { Threshold } from './model.ts';
 
 /** A typed text as a sheet holds it: one line, without signs that nobody sees, so that it survives every way of passing it on. */
 export const tidy = (text: string): string =>

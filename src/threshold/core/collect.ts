@@ -1,8 +1,9 @@
 import type { Entries } from '../../entry/core/entry.ts';
+import type { ChosenGate, GateItems } from '../../entry/core/gate.ts';
 import { clip } from '../../exchange/core/imports/imported.ts';
 import { isDay } from '../../text/day.ts';
 import { tidy, tidyThreshold } from './canonical.ts';
-import { type ChosenGate, type GateItems, sortGates, type Threshold } from './model.ts';
+import { sortGates, type Threshold } from './model.ts';
 
 /** What a file or a link holds. */
 export interface ReadSheet {

@@ -1,6 +1,7 @@
+import type { ChosenGate, GateItem, GateItems } from '../../entry/core/gate.ts';
 import { sayUnit } from '../../entry/core/item-words.ts';
 import { tidyThreshold } from './canonical.ts';
-import type { ChosenGate, GateItem, GateItems, Threshold } from './model.ts';
+import type { Threshold } from './model.ts';
 
 /** What differs between the threshold that was signed and another one, in sentences; none where they are the same. */
 export function listChanges(signed: Threshold, now: Threshold, items: GateItems): string[] {

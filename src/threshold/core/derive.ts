@@ -1,7 +1,8 @@
 import type { Entries } from '../../entry/core/entry.ts';
+import type { GateItem } from '../../entry/core/gate.ts';
 import { listChanges } from './compare.ts';
 import { foresee, type Judgement, judge } from './judge.ts';
-import { chooseGate, type GateItem, sortGates, type Threshold } from './model.ts';
+import { chooseGate, sortGates, type Threshold } from './model.ts';
 import type { Against } from './say-verdict.ts';
 import type { ThresholdState } from './state.ts';
 

@@ -1,7 +1,7 @@
+import type { GateEntry, GateItem } from '../../entry/core/gate.ts';
 import { operatorWords, sayUnit } from '../../entry/core/item-words.ts';
 import { sayLong } from '../../entry/core/waiver.ts';
 import type { JudgedWaiver } from './judge.ts';
-import type { GateEntry, GateItem } from './model.ts';
 
 type Condition = NonNullable<GateItem['condition']>;
 

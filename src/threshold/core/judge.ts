@@ -1,7 +1,8 @@
 import { findDoubts, lastDayOf } from '../../entry/core/find-doubts.ts';
+import type { ChosenGate, GateEntries, GateEntry, GateItem, GateItems } from '../../entry/core/gate.ts';
 import { findMissing, hasWaiver, isLong, isOver, type Waiver } from '../../entry/core/waiver.ts';
 import { isDay } from '../../text/day.ts';
-import type { ChosenGate, GateEntries, GateEntry, GateItem, GateItems, Threshold } from './model.ts';
+import type { Threshold } from './model.ts';
 
 /** Whether a system may go live: not at all, with what was waived, or without reserve. */
 export type Verdict = 'blocked' | 'conditional' | 'clear';

@@ -1,9 +1,10 @@
+import type { GateItems } from '../../entry/core/gate.ts';
 import type { Texts } from '../../entry/core/store/record.ts';
 import type { OldFormat } from '../../entry/core/store/record-store.ts';
 import { tidyThreshold } from './canonical.ts';
 import { collectThreshold } from './collect.ts';
 import { readThresholdLink, writeThresholdLink } from './link.ts';
-import type { GateItems, Threshold } from './model.ts';
+import type { Threshold } from './model.ts';
 
 /** The name of the record of the reader's own threshold. */
 export const ownName = 'threshold';

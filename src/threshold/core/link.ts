@@ -1,9 +1,10 @@
 import type { Entries } from '../../entry/core/entry.ts';
+import type { GateItems } from '../../entry/core/gate.ts';
 import { readEntries, writeEntries } from '../../exchange/core/link/entries.ts';
 import { type Pairs, readPairs, sayLeft, takeVersion, writePairs } from '../../exchange/core/link/pairs.ts';
 import type { ReadSheet } from './collect.ts';
 import { readFingerprint } from './fingerprint.ts';
-import type { GateItems, Threshold } from './model.ts';
+import type { Threshold } from './model.ts';
 import { isPartName, partsToThreshold, thresholdToParts } from './parts.ts';
 
 const version = 1;

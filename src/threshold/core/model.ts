@@ -2,8 +2,6 @@ import type { ChosenGate, GateItem, GateItems } from '../../entry/core/gate.ts';
 import { gapWords } from '../../entry/core/item-words.ts';
 import type { Item } from '../../schemas/item.ts';
 
-export type { ChosenGate, GateEntries, GateEntry, GateItem, GateItems } from '../../entry/core/gate.ts';
-
 /** What must be true before a system goes live, fixed by one person before it is measured. */
 export interface Threshold {
   /** The system, with its version. */

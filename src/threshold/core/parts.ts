@@ -1,7 +1,8 @@
+import type { GateItems } from '../../entry/core/gate.ts';
 import type { Pairs } from '../../exchange/core/link/pairs.ts';
 import { tidyThreshold } from './canonical.ts';
 import { collectThreshold, type SaidGate, type SaidThreshold } from './collect.ts';
-import type { GateItems, Threshold } from './model.ts';
+import type { Threshold } from './model.ts';
 
 /** Whether a key names a part of a threshold, as links and records have it. */
 export const isPartName = (key: string): boolean => /^(about|by|fixed|decides|g\..+)$/.test(key);

@@ -1,8 +1,8 @@
+import type { GateItems } from '../../entry/core/gate.ts';
 import { thresholdFormat } from '../../exchange/core/exports/threshold-format.ts';
 import { asRecord } from '../../exchange/core/imports/read-json.ts';
 import { collectThreshold, type ReadSheet, type SaidGate } from './collect.ts';
 import { readFingerprint } from './fingerprint.ts';
-import type { GateItems } from './model.ts';
 
 const refuse = (says: string): ReadSheet => ({ entries: {}, problems: [says] });
 

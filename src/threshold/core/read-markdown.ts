@@ -1,8 +1,9 @@
+import type { GateItems } from '../../entry/core/gate.ts';
 import { operatorWords } from '../../entry/core/item-words.ts';
 import { toPlainLine } from '../../text/markdown-text.ts';
 import { collectThreshold, type ReadSheet, type SaidGate } from './collect.ts';
 import { readFingerprint } from './fingerprint.ts';
-import type { GateItems, Threshold } from './model.ts';
+import type { Threshold } from './model.ts';
 import { blank, fingerprintLabel, gateLabels, headLabels } from './sheet-labels.ts';
 
 const heading = /^#{1,6}\s/;

@@ -1,10 +1,10 @@
+import type { GateItems } from '../../entry/core/gate.ts';
 import { readEntries } from '../../exchange/core/link/entries.ts';
 import { readPairs } from '../../exchange/core/link/pairs.ts';
 import { findFragment } from '../../text/find-fragment.ts';
 import { longestFragment, longestText, tooLongLink } from '../../text/limits.ts';
 import type { ReadSheet } from './collect.ts';
 import { readThresholdLink } from './link.ts';
-import type { GateItems } from './model.ts';
 import { readSheetJson } from './read-json.ts';
 import { readSheetMarkdown } from './read-markdown.ts';
 

@@ -1,9 +1,10 @@
 import { changeEntry, cleanEntry } from '../../entry/core/change-entry.ts';
 import type { Entries, Entry } from '../../entry/core/entry.ts';
+import type { ChosenGate } from '../../entry/core/gate.ts';
 import type { ThresholdAction } from './actions.ts';
 import { ownOrBlank } from './derive.ts';
 import { isSameEntry, sortMeasured } from './linked.ts';
-import { type ChosenGate, chooseGate, type Threshold } from './model.ts';
+import { chooseGate, type Threshold } from './model.ts';
 import type { ThresholdState, Undo } from './state.ts';
 
 /** The state after an action. It touches nothing else: what is to be kept and shown follows from the new state. */

@@ -1,12 +1,12 @@
 import type { Entry } from '../../entry/core/entry.ts';
+import { type ResultName, resultNames } from '../../entry/core/field-lists.ts';
+import type { ChosenGate } from '../../entry/core/gate.ts';
 import { thresholdFormat, thresholdSchemaAddress } from '../../exchange/core/exports/threshold-format.ts';
 import type { ThresholdFile } from '../../schemas/threshold.ts';
 import { tidy, tidyThreshold } from './canonical.ts';
 import { sayInstead } from './gate-words.ts';
 import type { JudgedGate } from './judge.ts';
-import type { ChosenGate } from './model.ts';
 import { addressOf, type Sheet, type SheetResult, type SignedSheet } from './sheet.ts';
-import { resultLabels } from './sheet-labels.ts';
 
 /** A sheet for programs, and to be committed. */
 export function toSheetJson(sheet: Sheet): string {
@@ -53,19 +53,22 @@ function writeResult({ day, judgement, entries }: SheetResult, signed?: SignedSh
 
 type WrittenGate = NonNullable<ThresholdFile['result']>['gates'][number];
 
+// A field that the published schema does not have would need another version of it, so it does not compile.
+const publishedNames: readonly (ResultName & keyof WrittenGate)[] = resultNames;
+
 function writeJudged(
   { gate, standing, says, told, early, lasts, waiver }: JudgedGate,
   entry: Entry | undefined,
 ): WrittenGate {
-  const said = resultLabels.map(([field]) => [field, tidy(entry?.[field] ?? '')]);
+  const texts = publishedNames.map((name) => [name, tidy(entry?.[name] ?? '')]);
   return {
     ...{ id: gate.id, standing, says, ...keepGiven({ told, early, lasts }) },
     ...(waiver && { waiver: waiver.holds ? 'holds' : 'does-not-hold' }),
-    ...{ state: entry?.state ?? 'open', ...keepGiven<Said>(Object.fromEntries(said)) },
+    ...{ state: entry?.state ?? 'open', ...keepGiven<ResultTexts>(Object.fromEntries(texts)) },
   };
 }
 
-type Said = Partial<Record<(typeof resultLabels)[number][0], string>>;
+type ResultTexts = Partial<Record<ResultName, string>>;
 
 type Given<Texts> = { [Name in keyof Texts]?: Exclude<Texts[Name], undefined> };
 

@@ -1,4 +1,5 @@
-import { entryLabels } from '../../exchange/core/exports/entry-labels.ts';
+import { entryFields } from '../../entry/core/entry-fields.ts';
+import { resultNames } from '../../entry/core/field-lists.ts';
 import type { Threshold } from './model.ts';
 
 /** What stands at the top of a sheet, in its order. */
@@ -19,4 +20,4 @@ export const fingerprintLabel = 'Fingerprint';
 export const blank = '________';
 
 /** What was entered for a gate and belongs into a result, in its order. */
-export const resultLabels = entryLabels.filter(([field]) => field !== 'owner' && field !== 'due');
+export const resultLabels = resultNames.map((name) => [name, entryFields[name].label] as const);

@@ -1,4 +1,5 @@
 import type { Entry } from '../../entry/core/entry.ts';
+import type { ChosenGate, GateItem } from '../../entry/core/gate.ts';
 import { gapWords, operatorWords, sayUnit } from '../../entry/core/item-words.ts';
 import { stateWords } from '../../entry/core/state-words.ts';
 import { sayLong } from '../../entry/core/waiver.ts';
@@ -6,7 +7,6 @@ import { toMarkdownLine } from '../../text/markdown-text.ts';
 import { tidy, tidyThreshold } from './canonical.ts';
 import { sayInstead } from './gate-words.ts';
 import { writeThresholdLink } from './link.ts';
-import type { ChosenGate, GateItem } from './model.ts';
 import { launchRule, nameVerdict, sayAgainst, sayVerdict, standingWords } from './say-verdict.ts';
 import { addressOf, type Sheet, type SignedSheet } from './sheet.ts';
 import { blank, fingerprintLabel, gateLabels, headLabels, resultLabels } from './sheet-labels.ts';

@@ -1,6 +1,7 @@
 import type { Entries } from '../../entry/core/entry.ts';
+import type { GateItems } from '../../entry/core/gate.ts';
 import type { Judgement } from './judge.ts';
-import type { GateItems, Threshold } from './model.ts';
+import type { Threshold } from './model.ts';
 import type { Against } from './say-verdict.ts';
 
 /** What was measured by a day, and what follows from it. */

@@ -1,6 +1,7 @@
 import type { Entries } from '../../entry/core/entry.ts';
+import type { GateItem, GateItems } from '../../entry/core/gate.ts';
 import type { ReadSheet } from './collect.ts';
-import type { GateItem, GateItems, Threshold } from './model.ts';
+import type { Threshold } from './model.ts';
 
 /** A threshold that was read, with what was measured and what could not be read. */
 export type ReadThreshold = ReadSheet & { threshold: Threshold };

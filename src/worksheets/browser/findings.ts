@@ -1,4 +1,5 @@
 import { make } from '../../dom/make.ts';
+import { makeStatus } from '../../dom/status.ts';
 import type { FilledSection, Finding } from '../core/filled.ts';
 import type { WorksheetForm } from '../core/worksheet.ts';
 
@@ -16,7 +17,7 @@ export function showFindings(
 }
 
 function addPlace(root: HTMLElement, id: string): { show(finding: Finding | undefined): void } {
-  const place = make('div', { role: 'status' });
+  const place = makeStatus({}, 'div');
   root.querySelector(`#${id}`)?.append(place);
   let told: string | undefined;
   return {

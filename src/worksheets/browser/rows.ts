@@ -1,3 +1,4 @@
+import { button, textButton } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { type FormSection, nameOf, titleOf } from '../core/worksheet.ts';
 import { rowsOf, type WorksheetEntries } from '../core/worksheet-entries.ts';
@@ -18,27 +19,25 @@ const listRows = (part: HTMLElement) => [...part.querySelectorAll<HTMLElement>('
 export function offerRows(root: HTMLElement, section: FormSection, wishes: Wishes): void {
   const part = partOf(root, section);
   const { one } = section.add as { one: string };
-  const more = make('button', { type: 'button', class: 'quiet-button' }, `Add a ${one}`);
+  const more = button(`Add a ${one}`, () => {
+    const id = `r${Date.now().toString(36)}`;
+    wishes.add(id);
+    part.querySelector<HTMLElement>(`[data-row="${id}"] :is(textarea, input)`)?.focus();
+  });
   part.append(make('p', { class: 'row-tools' }, more));
   for (const row of listRows(part)) row.append(removeButton(one));
   part.addEventListener('click', ({ target }) => {
-    const button = (target as Element).closest('button');
-    const row = button?.closest<HTMLElement>('.row');
-    if (button === more) {
-      const id = `r${Date.now().toString(36)}`;
-      wishes.add(id);
-      part.querySelector<HTMLElement>(`[data-row="${id}"] :is(textarea, input)`)?.focus();
-    } else if (row && button?.classList.contains('text-button')) {
-      const place = listRows(part).indexOf(row);
-      wishes.remove(row.dataset['row'] ?? '');
-      const next = listRows(part)[Math.min(place, listRows(part).length - 1)];
-      (next?.querySelector<HTMLElement>(':is(textarea, input)') ?? more).focus();
-    }
+    // A row that is added is a copy, and copies of a button hear nothing themselves.
+    const row = (target as Element).closest('.row .text-button')?.closest<HTMLElement>('.row');
+    if (!row) return;
+    const place = listRows(part).indexOf(row);
+    wishes.remove(row.dataset['row'] ?? '');
+    const next = listRows(part)[Math.min(place, listRows(part).length - 1)];
+    (next?.querySelector<HTMLElement>(':is(textarea, input)') ?? more).focus();
   });
 }
 
-const removeButton = (one: string) =>
-  make('p', { class: 'row-tools' }, make('button', { type: 'button', class: 'text-button' }, `Remove this ${one}`));
+const removeButton = (one: string) => make('p', { class: 'row-tools' }, textButton(`Remove this ${one}`, undefined));
 
 /** Shows as many rows as are kept, in their order, and names each after its place. */
 export function showRows(root: HTMLElement, section: FormSection, kept: WorksheetEntries): void {

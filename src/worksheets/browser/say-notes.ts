@@ -1,3 +1,4 @@
+import { textButton } from '../../dom/button.ts';
 import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 
@@ -26,7 +27,5 @@ export function sayDamaged(text: string): HTMLElement {
 
 /** Says what was done, with a way back. */
 export function sayUndo(done: string, undo: () => void): HTMLElement {
-  const button = make('button', { type: 'button', class: 'text-button' }, 'Undo');
-  button.addEventListener('click', undo);
-  return make('p', { class: 'note' }, `${done} `, button);
+  return make('p', { class: 'note' }, `${done} `, textButton('Undo', undo));
 }

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { GateItem } from '../../../src/entry/core/gate.ts';
 import { writeThresholdLink } from '../../../src/threshold/core/link.ts';
-import { chooseGate, type GateItem, type Threshold } from '../../../src/threshold/core/model.ts';
+import { chooseGate, type Threshold } from '../../../src/threshold/core/model.ts';
 import { pageAt } from '../../build/built-site.ts';
 
 /** The page of the deployment threshold. */

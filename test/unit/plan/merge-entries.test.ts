@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanEntry } from '../../../src/entry/core/change-entry.ts';
-import { type Entry, texts } from '../../../src/entry/core/entry.ts';
-import { type Choice, mergeEntry } from '../../../src/plan/core/merge-entries.ts';
+import type { Entry } from '../../../src/entry/core/entry.ts';
+import { textNames } from '../../../src/entry/core/field-lists.ts';
+import { type MergeChoice, mergeEntry } from '../../../src/plan/core/merge-entries.ts';
 import { anyEntry, hostileText } from '../exchange/items.ts';
 
 /** An entry as a browser gives it back: fields that are empty are left out. */
@@ -11,7 +12,7 @@ const asKept = (entry: Entry): Entry => cleanEntry(entry, undefined) ?? { state:
 const mine: Entry = { state: 'doing', revision: '1', owner: 'Ana', evidence: 'mine', checked: '2026-11-01' };
 
 describe('what is kept of two entries', () => {
-  test.each<[string, Entry | undefined, Partial<Entry>, Choice, Entry | undefined]>([
+  test.each<[string, Entry | undefined, Partial<Entry>, MergeChoice, Entry | undefined]>([
     ['mine as it is', mine, { state: 'done', owner: 'Bo' }, 'mine', mine],
     ['nothing where it stays out', undefined, { state: 'done' }, 'mine', undefined],
     ['theirs where I have none', undefined, { state: 'done' }, 'fill', { state: 'done', picked: 'yes' }],
@@ -89,7 +90,7 @@ describe('what is kept of two entries', () => {
 
   test('taking over the same entry twice, or my own, changes nothing', () => {
     fc.assert(
-      fc.property(anyOne, anyOne, fc.constantFrom<Choice>('fill', 'theirs'), (own, theirs, choice) => {
+      fc.property(anyOne, anyOne, fc.constantFrom<MergeChoice>('fill', 'theirs'), (own, theirs, choice) => {
         const merged = mergeEntry(own, theirs, choice);
         expect(mergeEntry(merged, theirs, choice)).toEqual(merged);
         expect(mergeEntry(own, own, choice)).toEqual({ ...own, picked: 'yes' });
@@ -100,12 +101,12 @@ describe('what is kept of two entries', () => {
 
   test('no choice makes up a text, and a waiver is never made of two', () => {
     fc.assert(
-      fc.property(anyOne, anyOne, fc.constantFrom<Choice>('fill', 'theirs', 'mine'), (own, theirs, choice) => {
+      fc.property(anyOne, anyOne, fc.constantFrom<MergeChoice>('fill', 'theirs', 'mine'), (own, theirs, choice) => {
         const merged = mergeEntry(own, theirs, choice);
         const waiverOf = (entry: Entry | undefined) =>
           JSON.stringify([entry?.waived, entry?.approver, entry?.until, entry?.control]);
         expect([waiverOf(own), waiverOf(theirs)]).toContain(waiverOf(merged));
-        for (const name of texts)
+        for (const name of textNames)
           if (name !== 'picked') expect([own[name], theirs[name], undefined]).toContain(merged?.[name]);
       }),
     );

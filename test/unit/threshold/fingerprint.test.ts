@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ChosenGate } from '../../../src/entry/core/gate.ts';
 import { tidyThreshold, toCanonical } from '../../../src/threshold/core/canonical.ts';
 import { formatFingerprint, readFingerprint } from '../../../src/threshold/core/fingerprint.ts';
-import type { ChosenGate, Threshold } from '../../../src/threshold/core/model.ts';
+import type { Threshold } from '../../../src/threshold/core/model.ts';
 import { anyThreshold, fingerprintOf, plain } from './thresholds.ts';
 
 const [first, ...rest] = plain.gates;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { GateItem } from '../../../src/entry/core/gate.ts';
 import {
   listWords,
   sayBasis,
@@ -8,7 +9,6 @@ import {
   sayWaiver,
   wordsAround,
 } from '../../../src/threshold/core/gate-words.ts';
-import type { GateItem } from '../../../src/threshold/core/model.ts';
 
 const condition = {
   ...{

@@ -1,4 +1,5 @@
-import type { ChosenGate, GateEntry, GateItem, GateItems, Threshold } from '../../../src/threshold/core/model.ts';
+import type { ChosenGate, GateEntry, GateItem, GateItems } from '../../../src/entry/core/gate.ts';
+import type { Threshold } from '../../../src/threshold/core/model.ts';
 import { chooseGate } from '../../../src/threshold/core/model.ts';
 
 /** The day on which all of it is judged. */

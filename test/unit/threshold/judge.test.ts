@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { GateEntry } from '../../../src/entry/core/gate.ts';
 import { foresee, judge } from '../../../src/threshold/core/judge.ts';
-import type { GateEntry } from '../../../src/threshold/core/model.ts';
 import { asking, fiveOf, met, someGate, today, waiver, withGates } from './gates.ts';
 
 const plain = asking(someGate('k7m2'));

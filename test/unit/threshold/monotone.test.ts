@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { GateEntry, GateItem } from '../../../src/entry/core/gate.ts';
 import { type GateStanding, judge, type Verdict } from '../../../src/threshold/core/judge.ts';
-import type { GateEntry, GateItem } from '../../../src/threshold/core/model.ts';
 import { asking, fields, fiveOf, measures, met, type Steps, someGate, today, toEntry, waiver } from './gates.ts';
 
 const standings: GateStanding[] = ['unmet', 'waived', 'met'];

@@ -1,7 +1,8 @@
 import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
+import type { ChosenGate } from '../../../src/entry/core/gate.ts';
 import { findFingerprint } from '../../../src/threshold/core/fingerprint.ts';
-import type { ChosenGate, Threshold } from '../../../src/threshold/core/model.ts';
+import type { Threshold } from '../../../src/threshold/core/model.ts';
 import { sortGates } from '../../../src/threshold/core/model.ts';
 import { hostileText } from '../exchange/items.ts';
 import { fiveOf, someGate } from './gates.ts';

@@ -1,17 +1,18 @@
 import { make } from '../../../dom/make.ts';
+import { makeStatus } from '../../../dom/status.ts';
 import type { Filter } from './filter.ts';
-import type { Row } from './row.ts';
+import type { ListRow } from './row.ts';
 
 /** Which checks to take: all that are shown, or those that the reader chooses, each with a box of its own. */
-export class Choice {
+export class ChosenChecks {
   readonly element: HTMLElement;
   private readonly boxes = new Map<string, HTMLInputElement>();
-  private readonly count = make('span', { role: 'status' });
+  private readonly count = makeStatus({}, 'span');
   private readonly some = make('input', { type: 'radio', name: 'which', value: 'some' });
-  private readonly rows: Row[];
+  private readonly rows: ListRow[];
   private readonly filter: Filter;
 
-  constructor(rows: Row[], filter: Filter) {
+  constructor(rows: ListRow[], filter: Filter) {
     this.rows = rows;
     this.filter = filter;
     const all = make('input', { type: 'radio', name: 'which', value: 'all', checked: '' });
@@ -40,7 +41,7 @@ export class Choice {
     this.say();
   }
 
-  private makeBox({ id, title, element }: Row): HTMLInputElement {
+  private makeBox({ id, title, element }: ListRow): HTMLInputElement {
     const box = make('input', { type: 'checkbox', autocomplete: 'off', 'aria-label': `Take along: ${title}` });
     box.addEventListener('change', () => this.say());
     this.boxes.set(id, box);

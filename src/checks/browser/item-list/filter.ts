@@ -1,8 +1,9 @@
+import { textButton } from '../../../dom/button.ts';
 import { copyButton } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
 import { roleWords, systemWords } from '../../../entry/core/item-words.ts';
 import { fitItem, type ItemFilter, readItemFilter, sayShown, writeItemFilter } from '../../core/filter-items.ts';
-import type { Row } from './row.ts';
+import type { ListRow } from './row.ts';
 
 /** How many hidden gates are named at once. */
 const mostNamed = 5;
@@ -14,10 +15,10 @@ export class Filter {
   private readonly gates: HTMLInputElement;
   private current: ItemFilter = { role: '', system: '', gates: false };
   private readonly status: HTMLElement;
-  private readonly rows: Row[];
+  private readonly rows: ListRow[];
   private readonly tell: (problems: string[]) => void;
 
-  constructor(controls: HTMLElement, status: HTMLElement, rows: Row[], tell: (problems: string[]) => void) {
+  constructor(controls: HTMLElement, status: HTMLElement, rows: ListRow[], tell: (problems: string[]) => void) {
     this.status = status;
     this.rows = rows;
     this.tell = tell;
@@ -35,7 +36,7 @@ export class Filter {
     this.read();
   }
 
-  get shown(): Row[] {
+  get shown(): ListRow[] {
     return this.rows.filter(({ element }) => !element.hidden);
   }
 
@@ -64,18 +65,18 @@ export class Filter {
     const [shown, all] = [this.shown.length, this.rows.length];
     this.status.replaceChildren(sayShown({ shown, all, hiddenGates: hidden.length }), ...nameGates(hidden));
     if (shown === all) return;
-    const everything = make('button', { type: 'button', class: 'text-button no-print' }, 'Show all');
-    everything.addEventListener('click', () => {
+    const everything = textButton('Show all', () => {
       this.choose({ role: '', system: '', gates: false });
       this.role.focus();
     });
+    everything.classList.add('no-print');
     const copy = copyButton('Copy link to this view', 'Link copied', () => location.href);
     this.status.append(' ', everything, ' ', copy);
   }
 }
 
 /** The gates that are hidden, each with its address; many of them in a fold. */
-function nameGates(hidden: Row[]): (Node | string)[] {
+function nameGates(hidden: ListRow[]): (Node | string)[] {
   const links = hidden.flatMap(({ address, title }, place) => [
     place === 0 ? ' ' : '; ',
     make('a', { href: address }, title),

@@ -4,7 +4,7 @@ import type { EntryStore } from '../../../entry/core/store/entry-store.ts';
 import type { FilteredItem } from '../../core/filter-items.ts';
 
 /** One check of the list, as its page has it. */
-export class Row extends CheckRow implements FilteredItem {
+export class ListRow extends CheckRow implements FilteredItem {
   readonly address: string;
   readonly role: string;
   readonly systems: string[];

@@ -2,12 +2,12 @@ import { notLoaded } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
 import type { EntryStore } from '../../../entry/core/store/entry-store.ts';
 import type { Filter } from './filter.ts';
-import type { Row } from './row.ts';
+import type { ListRow } from './row.ts';
 
 /** Fills the fold *Plan or export these checks* when it is opened: nobody else waits for the exports. */
 export function offerToTake(
   fold: HTMLDetailsElement,
-  rows: Row[],
+  rows: ListRow[],
   filter: Filter,
   kept: EntryStore,
   title: string,

@@ -1,4 +1,5 @@
-import { type Entry, isEmpty, isRevision, states, texts as textFields } from '../entry.ts';
+import { type Entry, isEmpty, isRevision, states } from '../entry.ts';
+import { textNames } from '../field-lists.ts';
 import type { Texts } from './record.ts';
 
 /** An entry as the texts of a record; none where it says no more than an item that nobody touched. */
@@ -13,7 +14,7 @@ export function entryToTexts(entry: Entry | undefined): Texts {
 /** The entry that the texts of a record say; nothing where they say nothing of the item. */
 export function textsToEntry(texts: Texts): Entry | undefined {
   const entry: Entry = { state: states.find((state) => state === texts.get('state')) ?? 'open' };
-  for (const name of textFields) {
+  for (const name of textNames) {
     const text = texts.get(name);
     if (text) entry[name] = text;
   }

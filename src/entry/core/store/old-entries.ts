@@ -1,4 +1,5 @@
-import { type Entry, states, texts as textFields } from '../entry.ts';
+import { type Entry, states } from '../entry.ts';
+import { textNames } from '../field-lists.ts';
 import { entryToTexts } from './entry-texts.ts';
 import { itemOf } from './keys.ts';
 import type { Texts } from './record.ts';
@@ -18,9 +19,9 @@ function readOldEntry(text: string): Texts | undefined {
   if (read === null || typeof read !== 'object' || Array.isArray(read)) return undefined;
   const kept = read as Record<string, unknown>;
   const state = states.find((one) => one === kept['state']);
-  if (!state || textFields.some((name) => kept[name] !== undefined && typeof kept[name] !== 'string')) return undefined;
+  if (!state || textNames.some((name) => kept[name] !== undefined && typeof kept[name] !== 'string')) return undefined;
   const entry: Entry = { state };
-  for (const name of [...textFields, 'revision'] as const)
+  for (const name of [...textNames, 'revision'] as const)
     if (typeof kept[name] === 'string' && kept[name] !== '') entry[name] = kept[name];
   return entryToTexts(entry);
 }

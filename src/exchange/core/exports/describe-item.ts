@@ -1,5 +1,6 @@
 import { sayBegin } from '../../../entry/core/begin.ts';
 import type { Entry } from '../../../entry/core/entry.ts';
+import { entryFields } from '../../../entry/core/entry-fields.ts';
 import { roleWords } from '../../../entry/core/item-words.ts';
 import { stateWords } from '../../../entry/core/state-words.ts';
 import type { ApiItem } from '../../../schemas/api.ts';
@@ -29,7 +30,7 @@ export function describeItem(item: ApiItem, entry: Entry | undefined, write = (l
 /** What the team entered, one line for each field. */
 export function describeEntry(entry: Entry, write: (line: string) => string): string {
   return [
-    `State: ${stateWords[entry.state]}`,
+    `${entryFields.state.label}: ${stateWords[entry.state]}`,
     ...entryLabels.flatMap(([field, label]) => (entry[field] ? [`${label}: ${writeLines(entry[field], write)}`] : [])),
   ].join('\n');
 }

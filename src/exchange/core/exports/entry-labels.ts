@@ -1,18 +1,8 @@
-import type { Entry } from '../../../entry/core/entry.ts';
+import { entryFields } from '../../../entry/core/entry-fields.ts';
+import { writtenNames } from '../../../entry/core/field-lists.ts';
 
-/** What a team enters besides the state, in the order in which it is written down. */
-export const entryLabels = [
-  ['reason', 'Does not apply because'],
-  ['owner', 'Owner'],
-  ['due', 'Due'],
-  ['evidence', 'Evidence'],
-  ['checked', 'Evidence from'],
-  ['measured', 'Measured'],
-  ['waived', 'Waived because'],
-  ['approver', 'Waiver approved by'],
-  ['until', 'Waived until'],
-  ['control', 'Until then'],
-] as const satisfies [keyof Entry, string][];
+/** What a team enters besides the state, each with its label, in the order in which it is written down. */
+export const entryLabels = writtenNames.map((name) => [name, entryFields[name].label] as const);
 
 /** The day to begin, which is computed anew wherever it is shown, and never read. */
 export const computedLabel = 'Begin by';

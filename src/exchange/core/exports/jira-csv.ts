@@ -1,10 +1,13 @@
 import type { Entries, State } from '../../../entry/core/entry.ts';
+import { entryFields } from '../../../entry/core/entry-fields.ts';
 import type { ApiItem } from '../../../schemas/api.ts';
 import { toCsv } from '../../../text/csv.ts';
 import { describeItem } from './describe-item.ts';
 import { titleOf } from './entry-labels.ts';
 import { labelsOf } from './labels.ts';
 import { emailOf, nameOf } from './owner-name.ts';
+
+const { state, owner, due } = entryFields;
 
 /** The most items that Jira takes from one file. */
 export const mostJiraItems = 1500;
@@ -45,7 +48,8 @@ export function toJiraCsv(items: ApiItem[], entries: Entries): string {
     ];
   });
   const header = [
-    ...['Summary', 'Issue Type', 'Status', 'Resolution', 'Priority', 'Assignee', 'Owner', 'Due Date', 'Description'],
+    ...['Summary', 'Issue Type', state.jira, 'Resolution', 'Priority', owner.jira, owner.label],
+    ...[due.jira, 'Description', ...Array<string>(most).fill('Labels')],
   ];
-  return toCsv([[...header, ...Array<string>(most).fill('Labels')], ...rows]);
+  return toCsv([header, ...rows]);
 }

@@ -1,4 +1,5 @@
 import type { Entries, State } from '../../../entry/core/entry.ts';
+import { entryFields } from '../../../entry/core/entry-fields.ts';
 import type { ApiItem } from '../../../schemas/api.ts';
 import { toCsv } from '../../../text/csv.ts';
 import { toMarkdownLine } from '../../../text/markdown-text.ts';
@@ -29,9 +30,9 @@ export function toLinearCsv(items: ApiItem[], entries: Entries): string {
       Id: item.id,
       Title: titleOf(item),
       Description: describeItem(item, entry, toMarkdownLine),
-      Status: statuses[entry?.state ?? 'open'],
+      [entryFields.state.linear]: statuses[entry?.state ?? 'open'],
       Priority: item.gate ? 'High' : 'Medium',
-      Assignee: nameOf(entry?.owner),
+      [entryFields.owner.linear]: nameOf(entry?.owner),
       Labels: labelsOf(item).join(', '),
     };
     return columns.map((column) => cells[column] ?? '');

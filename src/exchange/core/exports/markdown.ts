@@ -1,5 +1,6 @@
 import { sayBegin } from '../../../entry/core/begin.ts';
 import type { Entries, Entry } from '../../../entry/core/entry.ts';
+import { entryFields } from '../../../entry/core/entry-fields.ts';
 import { stateWords } from '../../../entry/core/state-words.ts';
 import type { ApiItem } from '../../../schemas/api.ts';
 import { linesOf, toMarkdownLine } from '../../../text/markdown-text.ts';
@@ -29,10 +30,10 @@ function toTask(item: ApiItem, entry: Entry): string {
   const { state, revision = String(item.revision) } = entry;
   const title = `[${item.id}] ${toMarkdownLine(item.title)}`;
   const lines = [
-    ...(state === 'doing' || state === 'not-applicable' ? [`State: ${stateWords[state]}`] : []),
+    ...(state === 'doing' || state === 'not-applicable' ? [`${entryFields.state.label}: ${stateWords[state]}`] : []),
     ...entryLabels.flatMap(([field, label]) => toContinued(label, entry[field])),
     ...toContinued(computedLabel, sayBegin(item, entry)),
-    ...(revision === '1' ? [] : [`Revision: ${revision}`]),
+    ...(revision === '1' ? [] : [`${entryFields.revision.label}: ${revision}`]),
   ];
   return [
     `- [${state === 'done' || state === 'not-applicable' ? 'x' : ' '}] ${state === 'not-applicable' ? `~~${title}~~` : title}\n`,

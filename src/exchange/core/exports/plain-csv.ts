@@ -1,5 +1,7 @@
 import { sayBegin } from '../../../entry/core/begin.ts';
 import type { Entries, Entry } from '../../../entry/core/entry.ts';
+import { entryFields } from '../../../entry/core/entry-fields.ts';
+import { writtenNames } from '../../../entry/core/field-lists.ts';
 import { effortWords, gapWords, roleWords, systemWords, whenWords } from '../../../entry/core/item-words.ts';
 import { stateWords } from '../../../entry/core/state-words.ts';
 import type { ApiItem } from '../../../schemas/api.ts';
@@ -14,24 +16,17 @@ const columns: Record<string, Cell> = {
   title: titleOf,
   description: (item) => describeItem(item, undefined),
   id: ({ id }) => id,
-  state: (_, entry) => stateWords[entry?.state ?? 'open'],
-  reason: (_, entry) => entry?.reason ?? '',
-  owner: (_, entry) => entry?.owner ?? '',
-  due: (_, entry) => entry?.due ?? '',
-  evidence: (_, entry) => entry?.evidence ?? '',
-  'evidence from': (_, entry) => entry?.checked ?? '',
-  measured: (_, entry) => entry?.measured ?? '',
-  'waived because': (_, entry) => entry?.waived ?? '',
-  'waiver approved by': (_, entry) => entry?.approver ?? '',
-  'waived until': (_, entry) => entry?.until ?? '',
-  'until then': (_, entry) => entry?.control ?? '',
+  [entryFields.state.column]: (_, entry) => stateWords[entry?.state ?? 'open'],
+  ...Object.fromEntries(
+    writtenNames.map((name): [string, Cell] => [entryFields[name].column, (_, entry) => entry?.[name] ?? '']),
+  ),
   gap: ({ gap }) => gapWords[gap],
   gate: ({ gate }) => (gate ? 'yes' : 'no'),
   when: ({ when }) => whenWords[when],
   effort: ({ effort }) => effortWords[effort],
   'usual owner': ({ role }) => roleWords[role],
   'applies to': ({ applies }) => applies.map((system) => systemWords[system]).join('; '),
-  revision: ({ revision }, entry) => entry?.revision ?? String(revision),
+  [entryFields.revision.column]: ({ revision }, entry) => entry?.revision ?? String(revision),
   'begin by': (item, entry) => (entry ? sayBegin(item, entry) : ''),
 };
 

@@ -1,8 +1,8 @@
-import { dayFields, type Entries } from '../../../entry/core/entry.ts';
+import type { Entries } from '../../../entry/core/entry.ts';
+import { isDayField, type WrittenName, writtenNames } from '../../../entry/core/field-lists.ts';
 import type { ApiItem } from '../../../schemas/api.ts';
 import type { PlanFile } from '../../../schemas/plan.ts';
 import { isDay } from '../../../text/day.ts';
-import { entryLabels } from './entry-labels.ts';
 import { planFormat, planSchemaAddress } from './plan-format.ts';
 
 /** What the items do not say themselves. */
@@ -13,6 +13,9 @@ export interface PlanOccasion {
   date: string;
 }
 
+// A field that the published schema does not have would need another version of it, so it does not compile.
+const publishedNames: readonly (WrittenName & keyof PlanFile['items'][number])[] = writtenNames;
+
 /** Items and what a team entered, for programs. */
 export function toPlanJson(items: ApiItem[], entries: Entries, { page, date }: PlanOccasion): string {
   const plan: PlanFile = {
@@ -21,9 +24,9 @@ export function toPlanJson(items: ApiItem[], entries: Entries, { page, date }: P
     date,
     items: items.map(({ id, address, title, revision }) => {
       const entry = entries[id] ?? { state: 'open' };
-      const entered = entryLabels.flatMap(([field]) => {
-        const text = entry[field];
-        return text && (isDay(text) || !dayFields.has(field)) ? [[field, text]] : [];
+      const entered = publishedNames.flatMap((name) => {
+        const text = entry[name];
+        return text && (isDay(text) || !isDayField(name)) ? [[name, text]] : [];
       });
       return {
         ...{ id, address, title },

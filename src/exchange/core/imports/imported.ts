@@ -1,4 +1,5 @@
-import { dayFields, type Entries, type Entry, isRevision, type State } from '../../../entry/core/entry.ts';
+import { type Entries, type Entry, isRevision, type State } from '../../../entry/core/entry.ts';
+import { isDayField, type WrittenName } from '../../../entry/core/field-lists.ts';
 import { isDay } from '../../../text/day.ts';
 
 /** A part of a file that was not understood: where it is, what is wrong, and what to do. */
@@ -22,20 +23,23 @@ export interface Imported {
 }
 
 /** What a file says about one item, as text. */
-export interface Said {
+export interface StatedEntry {
   id: string;
   state: State | undefined;
   /** The word that stands for the state, for the message where it is none. */
   stateWord: string;
-  texts: Partial<Record<Exclude<keyof Entry, 'state' | 'picked'>, string>>;
+  texts: Partial<Record<WrittenName | 'revision', string>>;
   line?: number;
 }
 
 /** Sorts what a file says into entries and problems. An item named twice counts once: the first time. */
-export function collectSaid(said: Said[], known: ReadonlySet<string>): Pick<Imported, 'entries' | 'problems'> {
+export function collectStated(
+  stated: StatedEntry[],
+  known: ReadonlySet<string>,
+): Pick<Imported, 'entries' | 'problems'> {
   const entries = new Map<string, Entry>();
   const problems: ImportProblem[] = [];
-  for (const { id, state, stateWord, texts, line } of said) {
+  for (const { id, state, stateWord, texts, line } of stated) {
     const report = (says: string) => problems.push({ ...(line !== undefined && { line }), says });
     if (!known.has(id)) report(`There is no item “${clip(id)}” on this site. It was left out.`);
     else if (entries.has(id)) report(`${id} is named twice. The first one was taken.`);
@@ -43,13 +47,13 @@ export function collectSaid(said: Said[], known: ReadonlySet<string>): Pick<Impo
       report(`${id}: “${clip(stateWord)}” is no state. Write open, doing, done or not applicable.`);
     else {
       const entry: Entry = { state };
-      for (const [name, text] of Object.entries(texts) as [keyof Said['texts'], string][]) {
+      for (const [name, text] of Object.entries(texts) as [keyof StatedEntry['texts'], string][]) {
         if (text.trim() === '') continue;
-        if (dayFields.has(name) && !isDay(text.trim()))
+        if (isDayField(name) && !isDay(text.trim()))
           report(`${id}: “${clip(text)}” is no day. Write it as YYYY-MM-DD.`);
         else if (name === 'revision' && !isRevision(text.trim()))
           report(`${id}: “${clip(text)}” is no revision of an item. Write a whole number.`);
-        else entry[name] = dayFields.has(name) || name === 'revision' ? text.trim() : text;
+        else entry[name] = isDayField(name) || name === 'revision' ? text.trim() : text;
       }
       entries.set(id, entry);
     }

@@ -1,26 +1,30 @@
+import { entryFields } from '../../../entry/core/entry-fields.ts';
+import { fieldOf, writtenNames } from '../../../entry/core/field-lists.ts';
 import { type CsvRow, readRows } from './csv-rows.ts';
-import { collectSaid, type Imported, type ImportProblem, inOrder, type Said } from './imported.ts';
+import { collectStated, type Imported, type ImportProblem, inOrder, type StatedEntry } from './imported.ts';
 import { readState } from './read-state.ts';
 
 interface Format {
   /** Names of its columns, by what they hold. */
-  columns: { id: string; state: string } & Partial<Record<keyof Said['texts'] | 'labels', string>>;
+  columns: { id: string; state: string } & Partial<Record<keyof StatedEntry['texts'] | 'labels', string>>;
   /** Whether it is ours. */
   own: boolean;
 }
 
 const formats: Format[] = [
-  {
-    columns: {
-      ...{ id: 'id', state: 'state', reason: 'reason', owner: 'owner', due: 'due', evidence: 'evidence' },
-      ...{ checked: 'evidence from', measured: 'measured', waived: 'waived because', approver: 'waiver approved by' },
-      ...{ until: 'waived until', control: 'until then', revision: 'revision' },
-    },
-    own: true,
-  },
-  { columns: { id: 'title', state: 'status', owner: 'assignee' }, own: false },
-  { columns: { id: 'summary', state: 'status', owner: 'assignee', due: 'due date', labels: 'labels' }, own: false },
+  { columns: { id: 'id', ...columnsOf('column') }, own: true },
+  { columns: { id: 'title', ...columnsOf('linear') }, own: false },
+  { columns: { id: 'summary', ...columnsOf('jira'), labels: 'labels' }, own: false },
 ];
+
+/** The columns that a kind of file has for what a team enters, in small letters. */
+function columnsOf(kind: 'column' | 'linear' | 'jira'): Omit<Format['columns'], 'id'> {
+  const named = [...writtenNames, 'revision' as const].flatMap((name) => {
+    const column = fieldOf(name)[kind];
+    return column === undefined ? [] : [[name, column.toLowerCase()]];
+  });
+  return { state: entryFields.state[kind].toLowerCase(), ...Object.fromEntries(named) };
+}
 
 const wanted =
   'The first line must name the columns id and state, or be that of an export of Linear (Title, Status) or Jira (Summary, Status).';
@@ -49,7 +53,7 @@ export function readCsv(text: string, known: ReadonlySet<string>): Imported {
   const said = rows.filter(({ cells }) => cells.length === names.length).map(read);
   const strangers = format.own ? 0 : said.filter(({ id }) => id === '').length;
   if (strangers > 0) broken.push({ says: `Rows without the id of an item in the title were left out: ${strangers}.` });
-  const { entries, problems } = collectSaid(
+  const { entries, problems } = collectStated(
     said.filter(({ id }) => format.own || id !== ''),
     known,
   );
@@ -57,7 +61,7 @@ export function readCsv(text: string, known: ReadonlySet<string>): Imported {
 }
 
 /** Reads rows, each with its columns where the first line has them: a file may have very many rows. */
-function rowReader(names: string[], { columns, own }: Format): (row: CsvRow) => Said {
+function rowReader(names: string[], { columns, own }: Format): (row: CsvRow) => StatedEntry {
   const { id, state, labels, ...texts } = columns;
   const places = Object.entries(texts).flatMap(([field, name]) => {
     const place = names.indexOf(name);

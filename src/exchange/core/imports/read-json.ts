@@ -1,8 +1,8 @@
+import { writtenNames } from '../../../entry/core/field-lists.ts';
 import { isDay } from '../../../text/day.ts';
-import { entryLabels } from '../exports/entry-labels.ts';
 import { planFormat } from '../exports/plan-format.ts';
 import { thresholdFormat } from '../exports/threshold-format.ts';
-import { collectSaid, type Imported, type Said } from './imported.ts';
+import { collectStated, type Imported, type StatedEntry } from './imported.ts';
 import { readState } from './read-state.ts';
 
 const refuse = (says: string): Imported => ({ entries: {}, problems: [{ says }], whole: false });
@@ -23,16 +23,16 @@ export function readJson(text: string, known: ReadonlySet<string>): Imported {
     return refuse('This plan has a version that this page does not know. Reload the page and try again.');
   if (!Array.isArray(items)) return refuse('This plan has no list of items.');
   const made = typeof date === 'string' && isDay(date) ? { made: date } : {};
-  return { ...collectSaid(items.map(readItem), known), whole: true, ...made };
+  return { ...collectStated(items.map(readItem), known), whole: true, ...made };
 }
 
-function readItem(item: unknown): Said {
+function readItem(item: unknown): StatedEntry {
   const { id, state, revision, ...rest } = asRecord(item);
   const word = typeof state === 'string' ? state : '';
-  const texts: Said['texts'] = { ...(isPlain(revision) && { revision: String(revision) }) };
-  for (const [field] of entryLabels) {
-    const text = rest[field];
-    if (typeof text === 'string') texts[field] = text;
+  const texts: StatedEntry['texts'] = { ...(isPlain(revision) && { revision: String(revision) }) };
+  for (const name of writtenNames) {
+    const text = rest[name];
+    if (typeof text === 'string') texts[name] = text;
   }
   return { id: typeof id === 'string' ? id : '', state: readState(word), stateWord: word, texts };
 }

@@ -1,23 +1,23 @@
 import type { State } from '../../../entry/core/entry.ts';
+import { entryFields } from '../../../entry/core/entry-fields.ts';
+import { writtenNames } from '../../../entry/core/field-lists.ts';
 import { toPlainLine } from '../../../text/markdown-text.ts';
-import { computedLabel, entryLabels } from '../exports/entry-labels.ts';
-import { clip, collectSaid, type Imported, type ImportProblem, inOrder, type Said } from './imported.ts';
+import { computedLabel } from '../exports/entry-labels.ts';
+import { clip, collectStated, type Imported, type ImportProblem, inOrder, type StatedEntry } from './imported.ts';
 import { readState } from './read-state.ts';
 
-interface Task extends Omit<Said, 'state'> {
+interface Task extends Omit<StatedEntry, 'state'> {
   ticked: boolean;
 }
 
-type Field = keyof Said['texts'] | 'state';
+type Field = keyof StatedEntry['texts'] | 'state';
 
 const box = /^(\s*)(?:[-*+]|\d+[.)])\s+\[([ xX])\]\s+(.*)$/s;
 const mark = /\\?\[([a-z0-9]{4})\\?\]/;
 const bullet = /^\s+[-*+]\s+(?=\S)[*_]*([^:*_]+)[*_]*:[*_]*\s*(.*)$/s;
-const fields = new Map<string, Field>([
-  ['state', 'state'],
-  ['revision', 'revision'],
-  ...entryLabels.map(([field, label]): [string, Field] => [label.toLowerCase(), field]),
-]);
+const fields = new Map<string, Field>(
+  (['state', 'revision', ...writtenNames] as const).map((name) => [entryFields[name].label.toLowerCase(), name]),
+);
 
 /** What a task list says about items, as the site wrote it and others ticked it. Other tasks and other text may stand around it. */
 export function readMarkdown(text: string, known: ReadonlySet<string>): Imported {
@@ -56,7 +56,7 @@ export function readMarkdown(text: string, known: ReadonlySet<string>): Imported
     problems.push({
       says: 'This is no plan that can be read here: it has no task list from this site. Each task has the id of its check in front, such as “- [ ] [k7m2] …”.',
     });
-  const collected = collectSaid(
+  const collected = collectStated(
     // A list says the revision of an item where it is not the first.
     tasks.map((task) => ({ ...task, state: stateOf(task), texts: { revision: '1', ...task.texts } })),
     known,

@@ -1,10 +1,22 @@
-import { type Entries, type Entry, type State, states } from '../../../entry/core/entry.ts';
+import { type Entries, type Entry, isRevision, type State, states } from '../../../entry/core/entry.ts';
+import type { NameWhere } from '../../../entry/core/entry-fields.ts';
+import { isDayField } from '../../../entry/core/field-lists.ts';
 import { isDay } from '../../../text/day.ts';
 import { readNotes, writeNotes } from './note-letters.ts';
 import { fromNumber, toNumber } from './numbers.ts';
 import type { Pairs } from './pairs.ts';
 
 const letters: Record<State, string> = { open: 'o', doing: 'w', done: 'd', 'not-applicable': 'x' };
+
+type PlacedName = Exclude<NameWhere<{ link: 'code' }>, 'state' | 'revision'>;
+
+// What follows state and revision in the code of a check, in the order that links of the past have.
+const unread: Record<PlacedName, string> = {
+  owner: 'its owner is missing in the link.',
+  due: 'the day it is due cannot be read in the link.',
+  checked: 'the day of its evidence cannot be read in the link.',
+};
+const placed = Object.keys(unread) as PlacedName[];
 
 /** Adds entries to what a link says, by item id: revision, state, owner and days as a short code, and with `notes` all other texts in keys of their own. */
 export function writeEntries(pairs: Pairs, entries: Entries, { notes }: { notes: boolean }): void {
@@ -30,35 +42,30 @@ export function readEntries(pairs: Pairs): { entries: Entries; problems: string[
   return { entries: readNotes(pairs, entries, problems), problems };
 }
 
-function writeCode({ revision = '', state, owner, due, checked }: Entry, owners: string[]): string {
-  const parts = [
-    `${letters[state]}${/^[1-9]\d{0,5}$/.test(revision) ? revision : ''}`,
-    owner ? fromNumber(owners.indexOf(owner)) : '',
-    writeDay(due),
-    writeDay(checked),
-  ];
-  return parts.join('.').replace(/\.+$/, '');
+function writeCode(entry: Entry, owners: string[]): string {
+  const { revision = '', state, owner } = entry;
+  const parts = placed.map((name) => {
+    if (isDayField(name)) return writeDay(entry[name]);
+    return owner ? fromNumber(owners.indexOf(owner)) : '';
+  });
+  return [`${letters[state]}${isRevision(revision) ? revision : ''}`, ...parts].join('.').replace(/\.+$/, '');
 }
 
 function readCode(id: string, code: string, owners: Map<number, string>, problems: string[]): Entry {
-  const [head = '', place = '', due = '', checked = '', ...more] = code.split('.');
+  const [head = '', ...parts] = code.split('.');
   const [, letter, revision = ''] = /^([a-z])([1-9]\d{0,5})?$/.exec(head) ?? [];
   const state = states.find((name) => letters[name] === letter);
   const report = (says: string) => problems.push(`${id}: ${says}`);
   if (!state) report('its state in the link cannot be read. It counts as open.');
-  const owner = owners.get(toNumber(place) ?? -1);
-  if (place !== '' && owner === undefined) report('its owner is missing in the link.');
-  const days = { due: readDay(due), checked: readDay(checked) };
-  if (due !== '' && !days.due) report('the day it is due cannot be read in the link.');
-  if (checked !== '' && !days.checked) report('the day of its evidence cannot be read in the link.');
-  if (more.length > 0) report('the link says more about it than this page reads.');
-  return {
-    state: state ?? 'open',
-    ...(revision && { revision }),
-    ...(owner && { owner }),
-    ...(days.due && { due: days.due }),
-    ...(days.checked && { checked: days.checked }),
-  };
+  const entry: Entry = { state: state ?? 'open', ...(revision && { revision }) };
+  for (const [place, name] of placed.entries()) {
+    const part = parts[place] ?? '';
+    const text = isDayField(name) ? readDay(part) : owners.get(toNumber(part) ?? -1);
+    if (part !== '' && text === undefined) report(unread[name]);
+    if (text) entry[name] = text;
+  }
+  if (parts.length > placed.length) report('the link says more about it than this page reads.');
+  return entry;
 }
 
 function takeOwners(pairs: Pairs): Map<number, string> {

@@ -1,4 +1,4 @@
-import { button } from '../../../dom/button.ts';
+import { textButton } from '../../../dom/button.ts';
 import { make } from '../../../dom/make.ts';
 import type { AnswerText, ResultText } from '../../core/describe-result.ts';
 import type { Quiz } from './quiz.ts';
@@ -18,10 +18,7 @@ export function answerList(
       make(
         'dd',
         { class: 'no-print' },
-        button(answer === undefined ? 'Answer' : 'Change', () => quiz.go({ at: 'question', question, from }), {
-          class: 'text-button',
-          'aria-label': `${answer === undefined ? 'Answer' : 'Change'}: ${ask}`,
-        }),
+        textButton(answer === undefined ? 'Answer' : 'Change', () => quiz.go({ at: 'question', question, from }), ask),
       ),
     );
   const given = from === 'result' ? answers : answers.filter(({ answer }) => answer !== undefined);

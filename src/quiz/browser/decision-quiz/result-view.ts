@@ -1,4 +1,4 @@
-import { button } from '../../../dom/button.ts';
+import { button, textButton } from '../../../dom/button.ts';
 import { make } from '../../../dom/make.ts';
 import { describeResult, type ResultText } from '../../core/describe-result.ts';
 import { leadHere, onlyIf } from '../../core/sentences.ts';
@@ -58,10 +58,8 @@ function firstThing(quiz: Quiz, { first, meanwhile, state, worthFinding, left }:
 
 /** The way to a fact that the reader has found out. */
 function answerNow(quiz: Quiz, question: string): HTMLElement {
-  return button('I know it now', () => quiz.go({ at: 'question', question, from: 'result' }), {
-    class: 'text-button',
-    'aria-label': `I know it now: ${named(quiz.data.words.questions, question).ask}`,
-  });
+  const { ask } = named(quiz.data.words.questions, question);
+  return textButton('I know it now', () => quiz.go({ at: 'question', question, from: 'result' }), ask);
 }
 
 /** The way to the questions about what to fix, as long as some are not answered. */

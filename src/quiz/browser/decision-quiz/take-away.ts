@@ -1,5 +1,5 @@
 import { encodeTeam } from '../../../decision/team-link.ts';
-import { button } from '../../../dom/button.ts';
+import { button, tellingButton } from '../../../dom/button.ts';
 import { copyButton, notLoaded } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
 import { saveFile } from '../../../dom/save-file.ts';
@@ -73,8 +73,7 @@ const loadRecords = () => import('./records.ts');
 
 /** A button that hands the record to the reader as a file, in the format that this site publishes. */
 function saveButton(quiz: Quiz, date: string, reviewBy: string): HTMLElement {
-  const status = make('output', { 'aria-label': 'Saving' });
-  const save = async () => {
+  const save = async (status: HTMLElement) => {
     try {
       const { buildRecord } = await loadRecords();
       const page = `${location.origin}${location.pathname}`;
@@ -85,5 +84,5 @@ function saveButton(quiz: Quiz, date: string, reviewBy: string): HTMLElement {
       status.textContent = notLoaded;
     }
   };
-  return make('span', { class: 'copy' }, button('Save as JSON', save), status);
+  return tellingButton('Save as JSON', 'Saving', (status) => void save(status));
 }

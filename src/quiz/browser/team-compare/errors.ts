@@ -1,3 +1,4 @@
+import { button } from '../../../dom/button.ts';
 import { focusOn } from '../../../dom/keep-fragment.ts';
 import { make } from '../../../dom/make.ts';
 
@@ -25,9 +26,8 @@ export function showErrors(
   const list = make('ul', {}, ...lines, ...(rest > 0 ? [make('li', {}, `And ${rest} more.`)] : []));
   const summary = make('div', { class: 'problem', role: 'alert', 'aria-labelledby': heading.id }, heading, list);
   if (others) {
-    const button = make('button', { type: 'button', class: 'quiet-button' }, `Compare the other ${others.count}`);
-    button.addEventListener('click', () => others.open());
-    summary.append(make('p', {}, button));
+    const compare = button(`Compare the other ${others.count}`, () => others.open());
+    summary.append(make('p', {}, compare));
   }
   place.replaceChildren(summary);
   field.setAttribute('aria-invalid', 'true');

@@ -1,3 +1,4 @@
+import { button } from '../../../dom/button.ts';
 import { copyButton } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
 import { writeAgenda } from '../../core/team/team-agenda.ts';
@@ -80,8 +81,6 @@ function showOwn({ own }: TeamReport): HTMLElement {
 }
 
 function showActions(report: TeamReport, link: string): HTMLElement {
-  const print = make('button', { type: 'button', class: 'quiet-button' }, 'Print');
-  print.addEventListener('click', () => window.print());
   const whole = section(
     'Take it to the meeting',
     make(
@@ -94,7 +93,7 @@ function showActions(report: TeamReport, link: string): HTMLElement {
       { class: 'doors' },
       copyButton('Copy the agenda as Markdown', 'Agenda copied.', () => writeAgenda(report, link)),
       copyButton('Copy the link', 'Link copied.', () => link),
-      print,
+      button('Print', () => window.print()),
     ),
   );
   whole.id = 'take-it';

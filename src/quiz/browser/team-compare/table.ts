@@ -1,36 +1,28 @@
 import { make } from '../../../dom/make.ts';
+import { table, tableCell, tableRow } from '../../../dom/table.ts';
 import { type Cell, type TeamReport, talkFirst } from '../../core/team/team-report.ts';
 
 /** More people than this do not fit side by side. */
 const mostColumns = 4;
 
-/** All questions with everything that was said. Roles repeat what the elements say, since Safari forgets it on phones. */
+/** All questions with everything that was said. */
 export function showTable({ people, rows }: TeamReport): HTMLElement {
   const side = people.length <= mostColumns;
   const heads = ['Question', ...(side ? people : ['Answers']), 'What to do'];
-  const column = (text: string) => make('th', { scope: 'col', role: 'columnheader' }, text);
-  const head = make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...heads.map(column)));
   const lines = rows.map(({ short, cells, state }) =>
-    make(
-      'tr',
-      { role: 'row' },
-      make('th', { scope: 'row', role: 'rowheader' }, short),
-      ...(side ? cells.map((cell, place) => showCell(cell, people[place] ?? '')) : [showVoices(cells, people)]),
-      make('td', { role: 'cell' }, state === talkFirst ? make('strong', {}, state) : state),
+    tableRow(
+      [short],
+      [
+        ...(side ? cells.map((cell, place) => showCell(cell, people[place] ?? '')) : [showVoices(cells, people)]),
+        tableCell({}, state === talkFirst ? make('strong', {}, state) : state),
+      ],
     ),
   );
-  return make(
-    'table',
-    { class: side ? 'said' : 'said many', role: 'table' },
-    make('caption', { class: 'unseen' }, 'What everybody said about each question'),
-    head,
-    make('tbody', { role: 'rowgroup' }, ...lines),
-  );
+  return table('What everybody said about each question', side ? 'said' : 'said many', heads, lines);
 }
 
-function showCell({ text, kind }: Cell, person: string): HTMLElement {
-  return make('td', { role: 'cell', class: kind, 'data-person': person }, text);
-}
+const showCell = ({ text, kind }: Cell, person: string): HTMLElement =>
+  tableCell({ class: kind, 'data-person': person }, text);
 
 /** One line for each answer: how many gave it, and who. Those who gave none come last. */
 function showVoices(cells: Cell[], people: string[]): HTMLElement {
@@ -47,5 +39,5 @@ function showVoices(cells: Cell[], people: string[]): HTMLElement {
       make('span', { class: 'quiet' }, `(${said.map(([place]) => people[place]).join(', ')})`),
     ),
   );
-  return make('td', { role: 'cell' }, make('ul', { class: 'voices' }, ...list));
+  return tableCell({}, make('ul', { class: 'voices' }, ...list));
 }

@@ -21,7 +21,7 @@ export interface Cell {
 }
 
 /** A question and what everybody said about it. */
-export interface Row {
+export interface QuestionRow {
   short: string;
   cells: Cell[];
   /** What to do about it, in a few words. */
@@ -40,7 +40,7 @@ export interface TeamReport extends Joint {
   facts: Fact[];
   /** Questions that count and that nobody answered. */
   unanswered: string[];
-  rows: Row[];
+  rows: QuestionRow[];
   /** Questions that everybody answered in the same way. */
   agreed: string[];
   /** What each person got alone, with the fragment of their result. */
@@ -60,7 +60,7 @@ export function reportTeam(data: TeamData, team: readonly Member[]): TeamReport 
   const own = members.map(({ answers }) => resolve(model, answers));
   const unanswered = listUnanswered(view, ways, facts);
   const rows = view.questions.map(
-    (shared): Row => ({
+    (shared): QuestionRow => ({
       short: named(words.questions, shared.question).short,
       cells: members.map(({ answers }) => sayCell(words, shared.question, answers)),
       state: sayState(shared, ways, facts, members.length),
