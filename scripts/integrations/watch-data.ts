@@ -29,7 +29,7 @@ export function watchData(files: string[]): AstroIntegration {
           const wasFaulty = faults.delete(file);
           if (fault) faults.set(file, toOverlay(root, fault));
           // Astro's own loaders listen to the watcher of the first start, which a restart closes.
-          if (again) await refreshContent?.().catch(() => {});
+          if (again) await refreshContent?.({}).catch(() => {});
           const [first] = faults.values();
           if (first) hot.send(first);
           else if (wasFaulty) hot.send({ type: 'full-reload', path: '*' });
@@ -41,7 +41,7 @@ export function watchData(files: string[]): AstroIntegration {
           if (first) hot.send(first);
         });
         // The new watcher does not tell what was saved before it had looked at all files.
-        if (again) server.watcher.once('ready', () => void refreshContent?.().catch(() => {}));
+        if (again) server.watcher.once('ready', () => void refreshContent?.({}).catch(() => {}));
       },
     },
   };

@@ -123,12 +123,22 @@ describe('a request that cannot be met is answered with a sentence', () => {
   const refuse = (args: string[], files = buildGoodFiles()) =>
     (readRequest(args, project(files)) as { refusal: string }).refusal;
   const usage =
-    'Usage: npm run new -- <kind> <slug>\nKinds: comparison, guide, rescue, gap, item, checklist, faq, case, service, source, term, change\nAn item gets an id by lot: npm run new -- item';
+    'Usage: npm run new -- <kind> <slug>\nKinds: comparison, guide, rescue, gap, item, checklist, faq, case, service, source, term, change\nAn item gets an id by lot: npm run new -- item\nWith optional fields, such as a chart: npm run new -- guide my-slug --with chart\nFrom a comparison that is there: npm run new -- comparison a-vs-b --like c-vs-d';
 
   test.each([
     [[], usage],
     [['guide'], usage],
     [['guide', 'a', 'b'], usage],
+    [['guide', 'a', '--wiht', 'chart'], usage],
+    [['guide', 'a', '--with', 'chrat'], 'A guide has no field `chrat`; did you mean `chart`?'],
+    [
+      ['comparison', 'a', '--like', 'tea-vs-cofee'],
+      'There is no comparison `tea-vs-cofee`; did you mean `tea-vs-coffee`?\nThere are: tea-vs-coffee',
+    ],
+    [
+      ['guide', 'a', '--like', 'boil-water'],
+      'Only a comparison can start from another one. For a guide, leave out `--like`.',
+    ],
     [['gide', 'a'], `There is no kind \`gide\`; did you mean \`guide\`?\n${usage}`],
     [
       ['guide', 'My Slug'],
