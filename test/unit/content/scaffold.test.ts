@@ -115,6 +115,17 @@ test('the check of a good project exits with 0', () => {
   expect(run('generate').stdout).toBe('everything was up to date\n');
 });
 
+test('what goes on record is named', () => {
+  const file = join(folder, 'content/guides/boil-water.md');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(join(folder, 'content/guides/cool-water.md'), before.replace('title: ', 'title: Again, '));
+  const { stdout } = run('generate');
+  expect(stdout).toContain(
+    'wrote content/ids.lock.yaml\n\nOn record for ever, once this is merged:\n\n  /guides/cool-water/\n',
+  );
+  rmSync(join(folder, 'content/guides/cool-water.md'));
+});
+
 describe('a request that cannot be met is answered with a sentence', () => {
   const buried = changeFiles({
     'content/ids.lock.yaml':
