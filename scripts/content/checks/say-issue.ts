@@ -67,7 +67,8 @@ function sayMissing(path: Path, given: unknown, what = ''): Said {
 function sayValue(issue: z.core.$ZodIssue, name: string): string {
   const given = issue.input;
   if (issue.code === 'invalid_key') return `\`${String(issue.path.at(-1))}\` does not have the form of an id`;
-  if (issue.code === 'custom' && typeof given !== 'string') return `${name} does not fit the rest of the file`;
+  if (issue.code === 'custom' && (typeof given === 'object' || given === undefined))
+    return `${name} does not fit the rest of the file`;
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     if (Array.isArray(given)) return `${name} has ${count(given.length, 'entry', 'entries')}`;
     if (typeof given === 'string')
