@@ -3,9 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { leanStarlight } from './scripts/integrations/lean-starlight.ts';
 import { linkGlossary } from './scripts/integrations/link-terms.ts';
 import { ownBundles } from './scripts/integrations/own-bundles.ts';
+import { ownShell } from './scripts/integrations/own-shell.ts';
 import { proveQuizzes } from './scripts/integrations/prove-quizzes.ts';
 import { publish } from './scripts/integrations/publish.ts';
 import { searchIndex } from './scripts/integrations/search-index.ts';
@@ -17,8 +17,6 @@ const readYaml = (path) => parse(readFileSync(new URL(path, import.meta.url), 'u
 const site = siteSchema.parse(readYaml('./content/site.yaml'));
 const { tombstones } = lockSchema.parse(readYaml('./content/ids.lock.yaml'));
 const gone = new Set(tombstones.map(({ address }) => `${site.address}${address}`));
-const override = (name) => `./src/site/view/starlight/${name}.astro`;
-const nothing = override('Nothing');
 
 export default defineConfig({
   site: site.address,
@@ -44,28 +42,10 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       sidebar: [],
-      components: {
-        Banner: nothing,
-        ContentPanel: override('Slot'),
-        DraftContentNotice: nothing,
-        FallbackContentNotice: nothing,
-        Footer: nothing,
-        Head: override('Head'),
-        Header: override('Header'),
-        Hero: nothing,
-        MarkdownContent: override('Slot'),
-        PageFrame: override('PageFrame'),
-        PageSidebar: nothing,
-        PageTitle: nothing,
-        Sidebar: nothing,
-        SkipLink: override('SkipLink'),
-        ThemeProvider: override('ThemeProvider'),
-        TwoColumnContent: override('Main'),
-      },
     }),
     proveQuizzes(),
     sitemap({ filter: (page) => !gone.has(page) }),
-    leanStarlight(),
+    ownShell('./src/site/view/PageShell.astro'),
     ownBundles(),
     searchIndex(),
     linkGlossary(),

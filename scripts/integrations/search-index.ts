@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { rewriteChunks } from './search-chunks.ts';
 
 /** Parts of a page that nobody searches for: controls, numbers of sources, and words that stand there twice. */
 const excludeSelectors = ['.link-here', 'sup', '.unseen', '.no-print', '.cited', '.sides thead', 'svg', 'noscript'];
@@ -21,7 +20,6 @@ async function buildSearchIndex(folder: string): Promise<number> {
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
     const problems = [...errors, ...added.errors, ...written.errors];
     if (problems.length > 0) throw new Error(`The search index is incomplete: ${problems.join('; ')}`);
-    await rewriteChunks(join(folder, 'pagefind'));
     const found = await tidy(join(folder, 'pagefind'));
     // Where no page says what to index, Pagefind takes all of every page, down to the one for missing addresses.
     if (found === 0 || found === added.page_count)
@@ -39,22 +37,11 @@ async function tidy(bundle: string): Promise<number> {
   return (await readdir(join(bundle, 'fragment')).catch(() => [])).length;
 }
 
-// Vite wraps every dynamic import in a kilobyte that also fetches the stylesheets of the part; ours fetches its own.
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre' as const,
-  load: (id: string) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
-};
-
 /** Adds the search index to every build, and stops the build when nothing could be found. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plainImports] } });
-      },
       'astro:build:done': async ({ dir, logger }) => {
         logger.info(`${await buildSearchIndex(fileURLToPath(dir))} pages can be found`);
       },

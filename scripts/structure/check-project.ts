@@ -5,6 +5,7 @@ import { checkLock } from './check-lock.ts';
 import { checkManifest } from './check-manifest.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPurity } from './check-purity.ts';
+import { checkReadmes } from './check-readmes.ts';
 import type { Problem, SourceFile } from './problem.ts';
 
 const checks = [checkImports, checkPurity, checkLength, checkName, checkMachinePaths, checkFileUrls, checkLock];
@@ -15,5 +16,6 @@ export function checkProject(files: SourceFile[]): Problem[] {
     ...files.flatMap((file) => checks.flatMap((check) => check(file))),
     ...checkManifest(files),
     ...checkPages(files),
+    ...checkReadmes(files),
   ];
 }

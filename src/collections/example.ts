@@ -14,7 +14,7 @@ import { findGapStanding, stepOf } from '../readiness/core/profile.ts';
 import { type Example, exampleSchema } from '../schemas/example.ts';
 import { stageFlow } from '../site/core/quiz-addresses.ts';
 import { fillIn } from '../worksheets/core/fill.ts';
-import { type Filled, toKept } from '../worksheets/core/to-kept.ts';
+import { type Filled, toEntries } from '../worksheets/core/to-entries.ts';
 import { costOfAccepted, findInterval, placeInterval, roundInterval } from '../worksheets/core/trial.ts';
 import { pickWorksheet, type WorksheetForm } from '../worksheets/core/worksheet.ts';
 import { getApiItems } from './api.ts';
@@ -98,7 +98,7 @@ function answer({ model, words, sources }: QuizData, about: string, { day, answe
 
 const fill = (sheet: WorksheetForm, filled: Filled) => ({
   name: sheet.name,
-  sections: fillIn(sheet, toKept(sheet, filled)),
+  sections: fillIn(sheet, toEntries(sheet, filled)),
 });
 
 async function findPlan(guide: string): Promise<WorksheetForm> {

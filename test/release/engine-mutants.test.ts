@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compareWithOracle } from '../unit/decision/compare-with-oracle.ts';
@@ -6,7 +6,7 @@ import { type Engine, loadEngine } from '../unit/decision/engine.ts';
 import { flowFile } from '../unit/decision/flows.ts';
 import { findBrokenPromises } from '../unit/decision/properties.ts';
 
-const source = fileURLToPath(new URL('../../src/decision', import.meta.url));
+const source = fileURLToPath(new URL('../../src', import.meta.url));
 const folder = fileURLToPath(new URL('../../.cache/mutants', import.meta.url));
 
 // Each defect is one change in the text of the engine, and the violation that must name it.
@@ -214,8 +214,8 @@ describe('a defect in the engine', () => {
     { timeout: 60_000 },
     async (_defect, violation, file, from, to, place) => {
       const copy = `${folder}/${place}/decision`;
-      mkdirSync(copy, { recursive: true });
-      cpSync(source, copy, { recursive: true });
+      for (const part of ['decision', 'text'])
+        cpSync(`${source}/${part}`, `${folder}/${place}/${part}`, { recursive: true });
       const text = readFileSync(`${copy}/${file}.ts`, 'utf8');
       expect(text.split(from)).toHaveLength(2);
       writeFileSync(

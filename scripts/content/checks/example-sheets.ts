@@ -1,7 +1,7 @@
 import type { Worksheet } from '../../../src/schemas/worksheet.ts';
 import { checkField } from '../../../src/worksheets/core/check.ts';
 import { fillIn } from '../../../src/worksheets/core/fill.ts';
-import { type Filled, toKept } from '../../../src/worksheets/core/to-kept.ts';
+import { type Filled, toEntries } from '../../../src/worksheets/core/to-entries.ts';
 import { nameOf, pickWorksheet, startRows, type WorksheetForm } from '../../../src/worksheets/core/worksheet.ts';
 import type { Path } from '../parse-yaml.ts';
 import { type Misfit, sayUnknown } from './misfit.ts';
@@ -45,7 +45,7 @@ export function checkFilled(path: Path, worksheet: Worksheet | undefined, filled
 
 /** What speaks against a result that says passed, as the page would list it. */
 function judgeFilled(path: Path, form: WorksheetForm, filled: Filled): Misfit[] {
-  const findings = fillIn(form, toKept(form, filled)).flatMap(({ finding }) => finding ?? []);
+  const findings = fillIn(form, toEntries(form, filled)).flatMap(({ finding }) => finding ?? []);
   const points = findings.flatMap(({ kind, points: found }) => (kind === 'unmet' ? found : []));
   const places = Object.entries(filled).flatMap(([part, rows]) =>
     Object.entries(rows).flatMap(([row, values]) =>

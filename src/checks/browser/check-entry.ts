@@ -1,7 +1,7 @@
 import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { recall } from '../../dom/storage.ts';
-import { keyOf } from '../../entry/core/entry.ts';
+import { keysOfItem } from '../../entry/core/store/keys.ts';
 
 /** Lets a reader tick the check of a page and enter what lists show. Whoever only reads waits for nothing of it. */
 class CheckEntry extends HTMLElement {
@@ -16,7 +16,7 @@ class CheckEntry extends HTMLElement {
     this.tick.addEventListener('change', () => void this.start('tick'));
     more.addEventListener('click', () => void this.start('open'));
     // What was entered before is shown at once.
-    if (recall(keyOf(id)) !== undefined) void this.start();
+    if (keysOfItem(id).some((key) => recall(key) !== undefined)) void this.start();
   }
 
   private async start(act?: 'tick' | 'open'): Promise<void> {

@@ -1,17 +1,20 @@
 import { today } from '../../dom/today.ts';
-import { Kept } from '../../entry/browser/kept.ts';
-import { note, notKept } from '../../entry/browser/notes.ts';
-import { keyOf } from '../../entry/core/entry.ts';
+import { openEntries } from '../../entry/browser/open-entries.ts';
+import { note, notKept } from '../../entry/browser/page-notes.ts';
 import { sayProgress } from '../../entry/core/say-progress.ts';
 import { holds } from '../../entry/core/waiver.ts';
 import { offerToClear } from './item-list/clear.ts';
 import { Filter } from './item-list/filter.ts';
 import { Row } from './item-list/row.ts';
-import { offerToTake } from './item-list/take.ts';
+import { offerToTake } from './item-list/take-along-fold.ts';
 
 /** A list of checks to tick, to filter and to take along. What is entered is kept for each check, so that every list shows the same. */
 class ItemList extends HTMLElement {
-  private readonly kept = new Kept((id) => document.getElementById(id)?.dataset['revision']);
+  private readonly kept = openEntries(
+    'checks',
+    (id) => document.getElementById(id)?.dataset['revision'],
+    (id) => this.hear(id),
+  );
   private rows: Row[] = [];
 
   connectedCallback(): void {
@@ -28,18 +31,16 @@ class ItemList extends HTMLElement {
     });
     offerToTake(this.find('.take') as HTMLDetailsElement, this.rows, filter, this.kept, this.dataset['name'] ?? '');
     this.find('.print').addEventListener('click', () => print());
-    addEventListener('storage', ({ key, oldValue, newValue }) => {
-      const row = this.rows.find(({ id }) => key === keyOf(id));
-      if (row) this.kept.mend(row.id, oldValue, newValue);
-      if (row || key === null) this.look(row);
-    });
-    // A page that comes back as it was left has heard of nothing in the meantime.
-    addEventListener('pageshow', ({ persisted }) => persisted && this.look());
     this.measure();
   }
 
   private find(selector: string): HTMLElement {
     return this.querySelector<HTMLElement>(selector) as HTMLElement;
+  }
+
+  private hear(id: string | undefined): void {
+    const row = this.rows.find((one) => one.id === id);
+    if (row || id === undefined) this.look(row);
   }
 
   /** Shows again what is kept for a check, or for all of them. */
@@ -62,7 +63,7 @@ class ItemList extends HTMLElement {
     const said = shown.length === this.rows.length ? far : shown.length === 0 ? '' : `In this view: ${far}`;
     const progress = this.find('.progress');
     if (progress.textContent !== said) progress.textContent = said;
-    const isEmpty = this.rows.every(({ id }) => this.kept.text(id) === undefined);
+    const isEmpty = this.rows.every(({ id }) => !this.kept.has(id));
     this.find('.clear').toggleAttribute('data-empty', isEmpty);
   }
 

@@ -2,9 +2,10 @@ import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
 import type { Entry } from '../core/entry.ts';
 import { findNotices } from '../core/find-notices.ts';
+import type { EntryStore } from '../core/store/entry-store.ts';
 import { sayDamage } from './damage.ts';
-import { Fields, type FieldsFor } from './fields.ts';
-import type { Kept } from './kept.ts';
+import { Fields } from './fields.ts';
+import type { FieldsFor } from './fields-for.ts';
 import { nameState } from './name-state.ts';
 
 /** A check as a row shows it. */
@@ -17,7 +18,7 @@ export interface Check extends FieldsFor {
 export class CheckRow {
   readonly check: Check;
   readonly element: HTMLElement;
-  protected readonly kept: Kept;
+  protected readonly kept: EntryStore;
   private readonly tick: HTMLInputElement;
   private readonly fields: Fields;
   private readonly change: (change: Partial<Entry>) => void;
@@ -27,7 +28,7 @@ export class CheckRow {
   constructor(
     element: HTMLElement,
     check: Check,
-    kept: Kept,
+    kept: EntryStore,
     { change, startAnew }: { change(change: Partial<Entry>): void; startAnew(): void },
   ) {
     this.element = element;
@@ -58,7 +59,8 @@ export class CheckRow {
   /** Shows what is kept now. */
   show(): void {
     const { entry } = this;
-    const isDamaged = this.kept.isDamaged(this.id);
+    const damage = this.kept.damage(this.id);
+    const isDamaged = damage !== undefined;
     const { state, reason, owner, due, evidence, checked, measured } = entry;
     this.element.dataset['state'] = state;
     const isNamed = state === 'doing' || [reason, owner, due, evidence, checked, measured].some(Boolean);
@@ -67,7 +69,7 @@ export class CheckRow {
     this.tick.disabled = isDamaged;
     this.fields.element.hidden = isDamaged;
     this.element.querySelector('.damage')?.remove();
-    if (isDamaged) this.element.append(sayDamage(this.kept.text(this.id) ?? '', this.startAnew));
+    if (isDamaged) this.element.append(sayDamage(damage, this.startAnew));
     this.fill('state', state === 'doing' || state === 'not-applicable' ? sayState(nameState(state), reason) : '');
     this.fill('owner', owner ?? '');
     this.fill('due', due ?? '');

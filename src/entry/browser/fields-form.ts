@@ -3,7 +3,7 @@ import { type Entry, type State, states } from '../core/entry.ts';
 import { readMeasured } from '../core/measured.ts';
 import { hasWaiver } from '../core/waiver.ts';
 import { addField, type Control, fillIn, makeInput, say } from './field.ts';
-import type { FieldsFor } from './fields.ts';
+import type { FieldsFor } from './fields-for.ts';
 import { nameState } from './name-state.ts';
 import { WaiverFields } from './waiver-fields.ts';
 

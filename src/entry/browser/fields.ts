@@ -1,18 +1,8 @@
 import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import type { Entry } from '../core/entry.ts';
+import type { FieldsFor } from './fields-for.ts';
 import type { FieldsForm } from './fields-form.ts';
-
-/** What the fold has to know of a check. */
-export interface FieldsFor {
-  /** Its id; ids of the controls begin with it. */
-  id: string;
-  title: string;
-  /** True where it may be waived for a while. */
-  gate: boolean;
-  /** What is to be measured, where it has a number: the wanted value in words, such as *at most 15 minutes*, and its unit. */
-  condition?: { wanted: string; unit: string } | undefined;
-}
 
 // Most checks are only ticked, so nobody waits for the rest.
 const load = () => import('./fields-form.ts');

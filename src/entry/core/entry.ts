@@ -45,29 +45,6 @@ export const texts = [
 /** The fields of an entry that hold a day. */
 export const dayFields: ReadonlySet<string> = new Set(['due', 'checked', 'until'] satisfies (keyof Entry)[]);
 
-/** The key under which the browser keeps what was entered for an item. Each item has its own, so that two open pages never undo each other. */
-export const keyOf = (id: string): string => `item-${id}`;
-
-/** The entry in a kept text; nothing where there is none or it cannot be read. */
-export function readEntry(text: string | undefined): Entry | undefined {
-  let read: unknown;
-  try {
-    read = JSON.parse(text ?? 'null');
-  } catch {
-    return undefined;
-  }
-  if (read === null || typeof read !== 'object') return undefined;
-  const kept = read as Record<string, unknown>;
-  const entry: Entry = { state: states.find((state) => state === kept['state']) ?? 'open' };
-  for (const name of texts) {
-    const value = kept[name];
-    if (typeof value === 'string' && value !== '') entry[name] = value;
-  }
-  const { revision } = kept;
-  if (typeof revision === 'string' && isRevision(revision)) entry.revision = revision;
-  return isEmpty(entry) ? undefined : entry;
-}
-
 /** Whether a text names a revision of an item. */
 export const isRevision = (text: string): boolean => /^[1-9]\d{0,5}$/.test(text);
 

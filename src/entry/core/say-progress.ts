@@ -1,7 +1,7 @@
 import type { State } from './entry.ts';
 
 /** Where a check of a list stands. */
-export interface Standing {
+export interface CheckStanding {
   gate: boolean;
   state: State;
   /** True where a waiver holds. */
@@ -11,7 +11,7 @@ export interface Standing {
 }
 
 /** How far a list is, in words. There is no average: one open gate weighs more than any number of ticks. */
-export function sayProgress(standings: Standing[]): string {
+export function sayProgress(standings: CheckStanding[]): string {
   const count = (state: State) => standings.filter((standing) => standing.state === state).length;
   const [done, doing, without] = [count('done'), count('doing'), count('not-applicable')];
   const parts = [
@@ -22,7 +22,7 @@ export function sayProgress(standings: Standing[]): string {
   return `${parts.join(', ')}. ${sayGates(standings)}`.trim();
 }
 
-function sayGates(standings: Standing[]): string {
+function sayGates(standings: CheckStanding[]): string {
   const gates = standings.filter(({ gate }) => gate);
   const open = gates.filter(({ state }) => state === 'open' || state === 'doing');
   const waived = open.filter((standing) => standing.waived).length;

@@ -2,8 +2,8 @@ import { copyButton, notLoaded, Refusal } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { today } from '../../dom/today.ts';
-import type { Kept } from '../../entry/browser/kept.ts';
 import { loadItems } from '../../entry/browser/load-items.ts';
+import type { EntryStore } from '../../entry/core/store/entry-store.ts';
 import { type Export, exports, taskList } from './exports.ts';
 import { offerIssueLinks } from './issue-links.ts';
 
@@ -11,7 +11,7 @@ import { offerIssueLinks } from './issue-links.ts';
 export interface Goods {
   /** Ids of the checks, in order. */
   ids(): string[];
-  kept: Pick<Kept, 'entries'>;
+  kept: Pick<EntryStore, 'entries'>;
   /** What the list is called. */
   title: string;
   /** How the names of its files begin. */

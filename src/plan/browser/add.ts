@@ -1,7 +1,7 @@
 import { make } from '../../dom/make.ts';
 import { findChecks } from '../core/find-checks.ts';
 import type { Plan } from './plan.ts';
-import type { Said } from './said.ts';
+import type { UndoBar } from './undo-bar.ts';
 
 /** The most checks that a search shows at once. */
 const mostFound = 10;
@@ -10,11 +10,11 @@ const mostFound = 10;
 export class Add {
   private readonly element: HTMLElement;
   private readonly plan: Plan;
-  private readonly said: Said;
+  private readonly said: UndoBar;
   private readonly field: HTMLInputElement;
   private texts: ReadonlyMap<string, { done: string; why: string }> | undefined;
 
-  constructor(element: HTMLElement, plan: Plan, said: Said) {
+  constructor(element: HTMLElement, plan: Plan, said: UndoBar) {
     this.element = element;
     this.plan = plan;
     this.said = said;

@@ -1,19 +1,19 @@
 import { make } from '../../dom/make.ts';
 import type { Imported } from '../../exchange/core/imports/imported.ts';
 import { longestImport, readAny, refuseLong } from '../../exchange/core/imports/read-any.ts';
-import type { Desk } from './panels.ts';
+import type { Board } from './board.ts';
 import { showTheirs } from './theirs.ts';
 
 /** Opens a plan from a file, from pasted text or from a link, and shows what it would change. */
-export function showBringBack(desk: Desk): DocumentFragment {
-  const known = new Set(desk.plan.items.keys());
+export function showBringBack(board: Board): DocumentFragment {
+  const known = new Set(board.plan.items.keys());
   const place = make('div', { tabindex: '-1' });
   const read = (text: string) => show(readAny(text, known));
   const show = (theirs: Imported) => {
     const isEmpty = Object.keys(theirs.entries).length === 0;
     place.replaceChildren(
       make('h3', {}, isEmpty ? 'Nothing could be read' : 'What it would change'),
-      ...showTheirs(desk, theirs, { head: 'In what you opened', careful: false }),
+      ...showTheirs(board, theirs, { head: 'In what you opened', careful: false, writer: 'import' }),
     );
     place.focus({ preventScroll: true });
     place.scrollIntoView({ block: 'nearest' });

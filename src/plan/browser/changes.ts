@@ -1,15 +1,11 @@
 import { make } from '../../dom/make.ts';
-import { recall, remember } from '../../dom/storage.ts';
 import { today } from '../../dom/today.ts';
 import type { RetiredItem } from '../../schemas/retired-item.ts';
 import { findChanges } from '../core/find-changes.ts';
 import type { BoardItem } from '../core/plan-data.ts';
 import { sayChanges, sayRetired, sayRevised, sayUnknown } from '../core/say-changes.ts';
 import type { Plan } from './plan.ts';
-import type { Said } from './said.ts';
-
-/** Under this the browser keeps the day on which the reader last saw what had changed. */
-const key = 'plan-made';
+import type { UndoBar } from './undo-bar.ts';
 
 /** So many new checks are named without being asked for. */
 const few = 5;
@@ -18,10 +14,10 @@ const few = 5;
 export class Changes {
   private readonly place: HTMLElement;
   private readonly plan: Plan;
-  private readonly said: Said;
+  private readonly said: UndoBar;
   private readonly retired: RetiredItem[];
 
-  constructor(place: HTMLElement, plan: Plan, said: Said, retired: RetiredItem[]) {
+  constructor(place: HTMLElement, plan: Plan, said: UndoBar, retired: RetiredItem[]) {
     this.place = place;
     this.plan = plan;
     this.said = said;
@@ -29,10 +25,10 @@ export class Changes {
   }
 
   show(): void {
-    const { kept, items } = this.plan;
+    const { kept, items, seen } = this.plan;
     const entries = kept.entries(kept.ids);
-    if (Object.keys(entries).length > 0 && recall(key) === undefined) remember(key, today());
-    const made = recall(key) ?? today();
+    if (Object.keys(entries).length > 0 && seen.text === undefined) seen.write(today());
+    const made = seen.text ?? today();
     const changes = findChanges({ made, entries }, [...items.values()], this.retired);
     const { added, revised, retired, unknown } = changes;
     this.place.hidden = added.length + revised.length + retired.length + unknown.length === 0;
@@ -83,7 +79,7 @@ export class Changes {
   }
 
   private settle(): void {
-    remember(key, today());
+    this.plan.seen.write(today());
     this.show();
     this.said.say('Only checks that come after today are shown as new from now on.');
   }

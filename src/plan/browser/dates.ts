@@ -1,37 +1,27 @@
 import { make } from '../../dom/make.ts';
-import { forget, recall, remember } from '../../dom/storage.ts';
 import { today } from '../../dom/today.ts';
-import { notKept } from '../../entry/browser/notes.ts';
+import { notKept } from '../../entry/browser/page-notes.ts';
 import type { Entry } from '../../entry/core/entry.ts';
 import { fillDays, findMoves, proposeDays, readProposed, sayFilled, sayMoved, sayTimeline } from '../core/timeline.ts';
+import type { Board } from './board.ts';
 import { showDatesTable } from './dates-table.ts';
-import { goLiveKey, recallGoLive } from './go-live.ts';
-import type { Desk } from './panels.ts';
-
-// Under these the browser keeps the day of going live, and the days that were filled in for it.
-const keys = { live: goLiveKey, filled: 'plan-proposed' };
+import { readGoLive } from './go-live.ts';
 
 /** The day of going live, the days that follow from it, and the buttons that fill them in or move them. */
-export function showDates({ plan, said, watches }: Desk): DocumentFragment {
+export function showDates({ plan, said, watches }: Board): DocumentFragment {
   const field = make('input', { type: 'date', id: 'go-live', autocomplete: 'off' });
   const [fill, move] = [makeButton('button'), makeButton('quiet-button')];
   const says = make('p', { role: 'status' });
   const place = make('div');
   const why = make('details', {}, make('summary', {}, 'How these days come about'));
   why.append(make('ul', {}, ...sayTimeline.map((line) => make('li', {}, line))));
-  field.value = recallGoLive() ?? '';
-  let filled = recall(keys.filled);
-  const keepFilled = (text: string | undefined) => {
-    filled = text;
-    if (text === undefined) forget(keys.filled);
-    else remember(keys.filled, text);
-  };
+  field.value = readGoLive(plan) ?? '';
   const find = () => {
     // A day that is past gives no time to plan for.
     const isPast = field.value !== '' && field.value < today();
     const proposals = isPast ? new Map() : proposeDays(plan.planned, field.value, today());
     const { entries } = plan;
-    const moves = findMoves(proposals, entries, readProposed(filled));
+    const moves = findMoves(proposals, entries, readProposed(plan.proposed.text));
     return { isPast, proposals, wanted: fillDays(proposals, entries), moves };
   };
   let shown = '';
@@ -55,20 +45,19 @@ export function showDates({ plan, said, watches }: Desk): DocumentFragment {
     place.replaceChildren(...showDatesTable(plan.planned, wanted, proposals));
   };
   const act = (changes: Map<string, Partial<Entry>>, says: string) => {
-    const before = filled;
+    const before = plan.proposed.text;
     const days = [...changes].map(([id, { due }]) => [id, due]);
     const undo = plan.changeAll(changes);
-    keepFilled(JSON.stringify({ ...readProposed(before), ...Object.fromEntries(days) }));
+    plan.proposed.write(JSON.stringify({ ...readProposed(before), ...Object.fromEntries(days) }));
     update();
     said.say(says, () => {
-      keepFilled(before);
+      plan.proposed.write(before);
       undo();
       update();
     });
   };
   field.addEventListener('input', () => {
-    if (field.value === '') forget(keys.live);
-    else if (!remember(keys.live, field.value)) said.say(notKept);
+    if (!plan.goLive.write(field.value)) said.say(notKept);
     update();
   });
   fill.addEventListener('click', () => {
@@ -82,7 +71,7 @@ export function showDates({ plan, said, watches }: Desk): DocumentFragment {
   update();
   watches.add(() => {
     // A plan that was just taken over may have brought it.
-    field.value ||= recallGoLive() ?? '';
+    field.value ||= readGoLive(plan) ?? '';
     update();
   });
   const panel = document.createDocumentFragment();

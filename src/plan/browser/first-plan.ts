@@ -1,32 +1,29 @@
 import { make } from '../../dom/make.ts';
-import { forget, remember } from '../../dom/storage.ts';
 import { nameState } from '../../entry/browser/name-state.ts';
-import { writeKept } from '../../entry/core/kept-entry.ts';
+import type { Entry } from '../../entry/core/entry.ts';
 import type { Imported } from '../../exchange/core/imports/imported.ts';
-import { goLiveKey, recallGoLive } from './go-live.ts';
-import type { Desk } from './panels.ts';
+import type { Board } from './board.ts';
+import { readGoLive } from './go-live.ts';
+import type { Manner } from './manner.ts';
 
 /** The plan of somebody else for a reader who has none: to read, with one button that keeps all of it. As soon as there is a plan, `beside` takes its place. */
 export function showFirstPlan(
-  { plan, said, watches }: Desk,
+  { plan, said, watches }: Board,
   { entries, goLive }: Imported,
-  { taken, beside }: { taken?: (() => void) | undefined; beside(): HTMLElement },
+  { writer, taken: done, beside }: Pick<Manner, 'writer' | 'taken'> & { beside(): HTMLElement },
 ): HTMLElement {
   const items = [...plan.items.values()].filter(({ id }) => entries[id]);
   const keep = make('button', { type: 'button', class: 'button' }, 'Keep it as my plan');
   keep.addEventListener('click', () => {
-    const texts = items.map(({ id }): [string, string | undefined] => [
-      id,
-      writeKept({ state: 'open', ...entries[id], picked: 'yes' }, plan.revisionOf(id)),
-    ]);
-    const isNew = goLive !== undefined && recallGoLive() === undefined;
-    if (isNew) remember(goLiveKey, goLive);
-    const putBack = plan.putAll(new Map(texts));
+    const taken = items.map(({ id }) => [id, { state: 'open', ...entries[id], picked: 'yes' }] as const);
+    const isNew = goLive !== undefined && readGoLive(plan) === undefined;
+    if (isNew) plan.goLive.write(goLive);
+    const putBack = plan.putAll(new Map<string, Entry>(taken), writer);
     const undo = () => {
-      if (isNew) forget(goLiveKey);
+      if (isNew) plan.goLive.write(undefined);
       putBack();
     };
-    taken?.();
+    done?.();
     said.say(items.length === 1 ? 'One check is your plan now.' : `${items.length} checks are your plan now.`, undo);
   });
   const lines = items.map(({ id, title, gate }) => {

@@ -1,11 +1,8 @@
-import { recall } from '../../dom/storage.ts';
 import { isDay } from '../../text/day.ts';
-
-/** Under this the browser keeps the day of going live. */
-export const goLiveKey = 'plan-go-live';
+import type { Plan } from './plan.ts';
 
 /** The day of going live, where the reader entered one. */
-export function recallGoLive(): string | undefined {
-  const day = recall(goLiveKey);
-  return day !== undefined && isDay(day) ? day : undefined;
+export function readGoLive({ goLive }: Pick<Plan, 'goLive'>): string | undefined {
+  const { text } = goLive;
+  return text !== undefined && isDay(text) ? text : undefined;
 }

@@ -17,7 +17,7 @@ export class Groups {
   private readonly plan: Plan;
   private readonly takeOut: (id: string) => void;
   private readonly rows = new Map<string, Row>();
-  private readonly texts = new Map<string, string | undefined>();
+  private readonly texts = new Map<string, string>();
   private shown: Group[] = [];
 
   constructor(place: HTMLElement, plan: Plan, takeOut: (id: string) => void) {
@@ -34,7 +34,7 @@ export class Groups {
   /** Shows again what is kept for a check, or for all whose text is another one than was shown. */
   refresh(only?: string): void {
     for (const id of only === undefined ? this.ids : [only]) {
-      const text = this.plan.kept.text(id);
+      const text = this.plan.kept.imprint(id);
       if (only === undefined && this.texts.get(id) === text) continue;
       this.texts.set(id, text);
       this.rows.get(id)?.show();

@@ -1,21 +1,11 @@
 import { make } from '../../dom/make.ts';
 import type { Entry } from '../../entry/core/entry.ts';
-import { writeKept } from '../../entry/core/kept-entry.ts';
 import { type Imported, takeOver } from '../../exchange/core/imports/imported.ts';
 import { listDifferences } from '../core/list-differences.ts';
 import { type Choice, mergeEntry } from '../core/merge-entries.ts';
+import type { Board } from './board.ts';
+import type { Manner } from './manner.ts';
 import { makeChoice, makeOfferTable, type Offered, sayCounts, showOfferRow } from './offer-row.ts';
-import type { Desk } from './panels.ts';
-
-/** How another plan is shown. */
-export interface Manner {
-  /** What the other side is called above its column. */
-  head: string;
-  /** True where at first only what the own plan lacks is taken. */
-  careful: boolean;
-  /** Called once something was taken over. */
-  taken?(): void;
-}
 
 /** From so many rows on, the button stands below the table too. */
 const longTable = 6;
@@ -23,17 +13,17 @@ const longTable = 6;
 /** What another plan says beside the own one. Nothing changes before the reader takes over what is chosen. */
 export class Offer {
   readonly element = make('div', { class: 'offer' });
-  private readonly desk: Desk;
+  private readonly board: Board;
   private readonly theirs: Imported;
   private readonly manner: Manner;
-  private before = new Map<string, string | undefined>();
+  private before = new Map<string, string>();
   private readonly selects = new Map<string, HTMLSelectElement>();
   private readonly touched = new Map<string, string>();
   private readonly takes = [0, 1].map(() => make('button', { type: 'button', class: 'button' }));
   private readonly status = make('p', { role: 'status' });
 
-  constructor(desk: Desk, theirs: Imported, manner: Manner) {
-    this.desk = desk;
+  constructor(board: Board, theirs: Imported, manner: Manner) {
+    this.board = board;
     this.theirs = theirs;
     this.manner = manner;
     for (const take of this.takes) take.addEventListener('click', () => this.takeChosen());
@@ -42,15 +32,15 @@ export class Offer {
       this.count();
     });
     this.show();
-    const watch = () => (this.element.isConnected ? this.refresh() : void desk.watches.delete(watch));
-    desk.watches.add(watch);
+    const watch = () => (this.element.isConnected ? this.refresh() : void board.watches.delete(watch));
+    board.watches.add(watch);
   }
 
   /** Compares with what the own plan says now. What was chosen by hand stays, as far as it can still be chosen. */
   private show(): void {
-    const { plan } = this.desk;
+    const { plan } = this.board;
     const ids = [...plan.items.keys()].filter((id) => this.theirs.entries[id]);
-    this.before = new Map(ids.map((id) => [id, plan.kept.text(id)]));
+    this.before = new Map(ids.map((id) => [id, plan.kept.imprint(id)]));
     this.selects.clear();
     const offered = ids.flatMap((id) => this.find(id) ?? []);
     const rows = offered.map((one) => {
@@ -70,7 +60,7 @@ export class Offer {
   }
 
   private refresh(): void {
-    if ([...this.before].every(([id, text]) => this.desk.plan.kept.text(id) === text)) return;
+    if ([...this.before].every(([id, text]) => this.board.plan.kept.imprint(id) === text)) return;
     const focused = [...this.selects].find(([, select]) => select === document.activeElement)?.[0] ?? '';
     this.show();
     this.selects.get(focused)?.focus({ preventScroll: true });
@@ -78,7 +68,7 @@ export class Offer {
 
   /** The check as it is offered, where the other plan says something else of it. */
   private find(id: string): Offered | undefined {
-    const { plan } = this.desk;
+    const { plan } = this.board;
     const item = plan.items.get(id);
     const isIn = plan.holds(id);
     const mine = plan.entries[id];
@@ -92,7 +82,7 @@ export class Offer {
 
   /** What would be kept for a check. A file that says all there is to say also takes away; a link does not. */
   private merge(id: string, choice: Choice): Entry | undefined {
-    const mine = this.desk.plan.entries[id];
+    const mine = this.board.plan.entries[id];
     const theirs = this.theirs.entries[id];
     if (!theirs || choice === 'mine') return mine;
     if (choice === 'fill' || !this.theirs.whole) return mergeEntry(mine, theirs, choice);
@@ -137,16 +127,16 @@ export class Offer {
   }
 
   private takeChosen(): void {
-    const { plan, said } = this.desk;
+    const { plan, said } = this.board;
     const { chosen } = this;
     if (chosen.length === 0) {
       this.status.textContent = 'Nothing is chosen. Choose what to take over in the table.';
-    } else if (chosen.some(([id]) => plan.kept.text(id) !== this.before.get(id))) {
+    } else if (chosen.some(([id]) => plan.kept.imprint(id) !== this.before.get(id))) {
       this.show();
       this.status.textContent = 'Your plan has changed since. Look at the table again, then take over what you choose.';
     } else {
       this.touched.clear();
-      const undo = plan.putAll(new Map(chosen.map(([id, entry]) => [id, writeKept(entry, plan.revisionOf(id))])));
+      const undo = plan.putAll(new Map(chosen), this.manner.writer);
       this.manner.taken?.();
       said.say(`Took over ${chosen.length === 1 ? '1 check' : `${chosen.length} checks`}.`, undo);
     }

@@ -1,12 +1,12 @@
 import { focusOn } from '../../dom/keep-fragment.ts';
 import { make } from '../../dom/make.ts';
 import { readAny } from '../../exchange/core/imports/read-any.ts';
-import type { Desk } from './panels.ts';
+import type { Board } from './board.ts';
 import { showTheirs } from './theirs.ts';
 
 /** Shows the plan in the fragment beside the own one, and moves there if asked to. */
-export function showOtherPlan(place: HTMLElement, desk: Desk, fragment: string, move: boolean): void {
-  const theirs = readAny(fragment, new Set(desk.plan.items.keys()));
+export function showOtherPlan(place: HTMLElement, board: Board, fragment: string, move: boolean): void {
+  const theirs = readAny(fragment, new Set(board.plan.items.keys()));
   const isEmpty = Object.keys(theirs.entries).length === 0;
   const close = make('button', { type: 'button', class: 'quiet-button' }, isEmpty ? 'Close' : 'Close this plan');
   close.addEventListener('click', () => {
@@ -17,12 +17,12 @@ export function showOtherPlan(place: HTMLElement, desk: Desk, fragment: string, 
   });
   const title = isEmpty
     ? 'This link holds no plan that can be read'
-    : desk.plan.ids.length === 0
+    : board.plan.ids.length === 0
       ? 'The plan in this link'
       : 'The plan in this link, beside yours';
   place.replaceChildren(
     make('h2', {}, title),
-    ...showTheirs(desk, theirs, { head: 'In the link', careful: true, taken: forgetLink }),
+    ...showTheirs(board, theirs, { head: 'In the link', careful: true, writer: 'link', taken: forgetLink }),
     ...(isEmpty ? [make('p', {}, 'Ask for the link again, and copy all of it. Your own plan is as it was.')] : []),
     make('p', { class: 'doors' }, close),
   );

@@ -1,31 +1,17 @@
 import { notLoaded } from '../../dom/copy-button.ts';
 import { focusOn } from '../../dom/keep-fragment.ts';
 import { make } from '../../dom/make.ts';
-import type { RetiredItem } from '../../schemas/retired-item.ts';
-import type { Plan } from './plan.ts';
-import type { Said } from './said.ts';
-
-/** What the folds below the plan work with. */
-export interface Desk {
-  plan: Plan;
-  said: Said;
-  /** Items that the site no longer has. */
-  retired: RetiredItem[];
-  /** Ids of the checks that are shown, in their order. */
-  shown(): string[];
-  /** Each is called when something was entered anywhere, so that what stands on the page is never old. */
-  watches: Set<() => void>;
-}
+import type { Board } from './board.ts';
 
 /** Fills each fold when it is opened for the first time: nobody else waits for what it needs. */
-export function offerPanels(board: HTMLElement, desk: Desk): void {
+export function offerPanels(root: HTMLElement, board: Board): void {
   const loads: Record<string, () => Promise<Node>> = {
-    dates: async () => (await import('./dates.ts')).showDates(desk),
-    'take-along': async () => (await import('./take-along.ts')).showTakeAlong(desk),
-    'bring-back': async () => (await import('./bring-back.ts')).showBringBack(desk),
+    dates: async () => (await import('./dates.ts')).showDates(board),
+    'take-along': async () => (await import('./take-along.ts')).showTakeAlong(board),
+    'bring-back': async () => (await import('./bring-back.ts')).showBringBack(board),
   };
   for (const [id, load] of Object.entries(loads)) {
-    const fold = board.querySelector(`#${id}`) as HTMLDetailsElement;
+    const fold = root.querySelector(`#${id}`) as HTMLDetailsElement;
     fold.addEventListener('toggle', () => fold.open && fill(fold.querySelector('div') as HTMLElement, load));
   }
 }
@@ -42,7 +28,7 @@ async function fill(place: HTMLElement, load: () => Promise<Node>): Promise<void
 }
 
 /** Shows the plan of somebody else whenever the fragment holds one. */
-export function offerLinked(place: HTMLElement, desk: Desk): void {
+export function offerLinked(place: HTMLElement, board: Board): void {
   let shown = '';
   const show = async (move: boolean) => {
     // Another view of the plan leaves the fragment, and what is chosen beside it, as they are.
@@ -54,7 +40,7 @@ export function offerLinked(place: HTMLElement, desk: Desk): void {
     if (target) openAt(target);
     if (place.hidden) return;
     try {
-      (await import('./other-plan.ts')).showOtherPlan(place, desk, shown, move);
+      (await import('./other-plan.ts')).showOtherPlan(place, board, shown, move);
     } catch {
       place.replaceChildren(make('p', { role: 'alert' }, notLoaded));
     }

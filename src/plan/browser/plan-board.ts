@@ -3,8 +3,7 @@ import { keepFragment } from '../../dom/keep-fragment.ts';
 import { make } from '../../dom/make.ts';
 import { readData } from '../../dom/read-data.ts';
 import { today } from '../../dom/today.ts';
-import { note, notKept } from '../../entry/browser/notes.ts';
-import { keyOf } from '../../entry/core/entry.ts';
+import { note, notKept } from '../../entry/browser/page-notes.ts';
 import { sayProgress } from '../../entry/core/say-progress.ts';
 import { findAttention } from '../core/find-attention.ts';
 import { findStandings } from '../core/find-standings.ts';
@@ -15,52 +14,49 @@ import { Changes } from './changes.ts';
 import { Groups } from './groups.ts';
 import { offerLinked, offerPanels, openLinked } from './panels.ts';
 import { Plan } from './plan.ts';
-import { Said } from './said.ts';
-import { View } from './view.ts';
+import { UndoBar } from './undo-bar.ts';
+import { ViewControls } from './view-controls.ts';
 
 /** Everything that was picked or entered on any list, in one place. What is entered stays in the browser; how it is shown stands in the query. */
 class PlanBoard extends HTMLElement {
   private plan!: Plan;
-  private said!: Said;
+  private said!: UndoBar;
   private groups!: Groups;
-  private view!: View;
+  private view!: ViewControls;
   private add!: Add;
   private changes!: Changes;
   private readonly watches = new Set<() => void>();
 
   connectedCallback(): void {
     const { items, retired } = readData<PlanData>(this);
-    this.plan = new Plan(items, (isKept, only) => {
-      note(this.find('.notes'), 'kept', ...(isKept ? [] : [notKept]));
-      this.look(only);
-    });
-    this.said = new Said(this.find('.said'));
+    this.plan = new Plan(
+      items,
+      (isKept, only) => {
+        note(this.find('.notes'), 'kept', ...(isKept ? [] : [notKept]));
+        this.look(only);
+      },
+      // A check that another page just added has no row yet.
+      (id) => this.look(id !== undefined && this.groups.ids.includes(id) ? id : undefined),
+    );
+    this.said = new UndoBar(this.find('.said'));
     this.add = new Add(this.find('#add'), this.plan, this.said);
     this.changes = new Changes(this.find('#changed'), this.plan, this.said, retired);
     this.groups = new Groups(this.find('.groups'), this.plan, (id) => this.takeOut(id));
-    this.view = new View(this.find('.filter'), (problems) => {
+    this.view = new ViewControls(this.find('.filter'), (problems) => {
       note(this.find('.notes'), 'view', ...problems);
       this.look();
     });
     this.listen();
-    const desk = { plan: this.plan, said: this.said, retired, shown: () => this.groups.ids, watches: this.watches };
-    offerPanels(this, desk);
+    const board = { plan: this.plan, said: this.said, retired, shown: () => this.groups.ids, watches: this.watches };
+    offerPanels(this, board);
     this.view.read();
     (this.find('#add') as HTMLDetailsElement).open = this.plan.ids.length === 0;
     this.find('.board').hidden = false;
     // Last, since it may name a check that is shown by now.
-    offerLinked(this.find('[data-part=other]'), desk);
+    offerLinked(this.find('[data-part=other]'), board);
   }
 
   private listen(): void {
-    addEventListener('storage', ({ key, oldValue, newValue }) => {
-      const id = [...this.plan.items.keys()].find((one) => key === keyOf(one));
-      if (id) this.plan.kept.mend(id, oldValue, newValue);
-      if (key === null || (id && !this.groups.ids.includes(id))) this.look();
-      else if (id) this.look(id);
-    });
-    // A page that comes back as it was left has heard of nothing in the meantime.
-    addEventListener('pageshow', ({ persisted }) => persisted && this.look());
     this.addEventListener('click', (event) =>
       openLinked(event, (id) => !this.groups.ids.includes(id) && this.view.showAll()),
     );

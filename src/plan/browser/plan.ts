@@ -1,19 +1,40 @@
-import { Kept } from '../../entry/browser/kept.ts';
-import { type Entries, type Entry, readEntry } from '../../entry/core/entry.ts';
-import { changeKept } from '../../entry/core/kept-entry.ts';
+import { hearOthers, openRecords } from '../../entry/browser/open-records.ts';
+import { changeEntry } from '../../entry/core/change-entry.ts';
+import type { Entries, Entry } from '../../entry/core/entry.ts';
+import { EntryStore } from '../../entry/core/store/entry-store.ts';
+import { itemOf } from '../../entry/core/store/keys.ts';
+import { oldEntries } from '../../entry/core/store/old-entries.ts';
+import { oldTexts, SingleText } from '../../entry/core/store/single-text.ts';
+import type { Writer } from '../../entry/core/store/stamp.ts';
 import type { BoardItem } from '../core/plan-data.ts';
+
+const names = { goLive: 'plan-go-live', proposed: 'plan-proposed', seen: 'plan-made' };
 
 /** What is in the plan, and how it changes: one way for every part of the page, so that all of it can be undone. */
 export class Plan {
-  readonly kept: Kept;
+  readonly kept: EntryStore;
   readonly items: ReadonlyMap<string, BoardItem>;
+  /** The day of going live, as it was entered. */
+  readonly goLive: SingleText;
+  /** The days that were filled in for it. */
+  readonly proposed: SingleText;
+  /** The day on which the reader last saw what the site had changed. */
+  readonly seen: SingleText;
   private readonly told: (isKept: boolean, only?: string) => void;
 
-  /** `told` hears of each change, with the check where it is only one. */
-  constructor(items: BoardItem[], told: (isKept: boolean, only?: string) => void) {
+  /** `told` hears of each change, with the check where it is only one; `heard` of those that another page made. */
+  constructor(items: BoardItem[], told: (isKept: boolean, only?: string) => void, heard: (only?: string) => void) {
+    const records = openRecords('plan', oldEntries, oldTexts(...Object.values(names)));
     this.items = new Map(items.map((item) => [item.id, item]));
-    this.kept = new Kept((id) => this.revisionOf(id));
+    this.kept = new EntryStore(records, (id) => this.items.get(id)?.revision.toString());
+    this.goLive = new SingleText(records, names.goLive);
+    this.proposed = new SingleText(records, names.proposed);
+    this.seen = new SingleText(records, names.seen);
     this.told = told;
+    hearOthers(records, (name) => {
+      const id = name === undefined ? undefined : itemOf(name);
+      if (name === undefined || (id !== undefined && this.items.has(id))) heard(id);
+    });
   }
 
   /** Ids of the checks in the plan, in the order of the site. */
@@ -27,8 +48,7 @@ export class Plan {
   }
 
   holds(id: string): boolean {
-    const text = this.kept.text(id);
-    return text !== undefined && (readEntry(text) !== undefined || this.kept.isDamaged(id));
+    return this.kept.has(id);
   }
 
   /** Everything that was entered, by id. */
@@ -38,38 +58,30 @@ export class Plan {
 
   /** Changes what was entered for one check. It stays in the plan when that leaves nothing else. */
   change(id: string, change: Partial<Entry>): void {
-    // Between the last look and now another tab may have left something that cannot be read.
-    const isKept = this.kept.isDamaged(id) || this.kept.change(id, { ...change, picked: 'yes' });
-    this.told(isKept, id);
+    this.told(this.kept.change(id, { ...change, picked: 'yes' }), id);
   }
 
   /** Removes what is kept for a check and cannot be read. The check stays in the plan. */
   startAnew(id: string): void {
-    this.put(new Map([[id, changeKept(undefined, { picked: 'yes' }, this.revisionOf(id))]]));
+    this.told(this.kept.put(id, { state: 'open', picked: 'yes' }));
   }
 
   /** Changes several checks; those that cannot be read are left alone. Gives the way back. */
   changeAll(changes: ReadonlyMap<string, Partial<Entry>>): () => void {
     const readable = [...changes].filter(([id]) => !this.kept.isDamaged(id));
     return this.putAll(
-      new Map(readable.map(([id, change]) => [id, changeKept(this.kept.text(id), change, this.revisionOf(id))])),
+      new Map(readable.map(([id, change]) => [id, changeEntry(this.kept.find(id), change, undefined)])),
     );
   }
 
-  /** Keeps these texts as they are, or removes them. The way back leaves alone what was entered since. */
-  putAll(texts: ReadonlyMap<string, string | undefined>): () => void {
-    const before = new Map([...texts.keys()].map((id) => [id, this.kept.text(id)]));
-    this.put(texts);
-    return () => this.put(new Map([...before].filter(([id]) => this.kept.text(id) === texts.get(id))));
-  }
-
-  /** The revision of a check as this page shows it. */
-  revisionOf(id: string): string | undefined {
-    return this.items.get(id)?.revision.toString();
-  }
-
-  private put(texts: ReadonlyMap<string, string | undefined>): void {
-    const isKept = [...texts].map(([id, text]) => this.kept.put(id, text)).every(Boolean);
-    this.told(isKept);
+  /** Keeps these entries as they are, or removes those of some checks. The way back leaves alone what was entered since. */
+  putAll(entries: ReadonlyMap<string, Entry | undefined>, writer?: Writer): () => void {
+    const before = [...entries.keys()].map((id) => ({ id, was: this.kept.save(id) }));
+    this.told([...entries].map(([id, entry]) => this.kept.put(id, entry, writer)).every(Boolean));
+    const left = new Map(before.map(({ id }) => [id, this.kept.imprint(id)]));
+    return () => {
+      const untouched = before.filter(({ id }) => this.kept.imprint(id) === left.get(id));
+      this.told(untouched.map(({ id, was }) => this.kept.restore(id, was)).every(Boolean));
+    };
   }
 }

@@ -2,7 +2,7 @@ import { copyButton, Refusal } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
 import { writePlanLink } from '../../exchange/core/link/plan-link.ts';
-import { recallGoLive } from './go-live.ts';
+import { readGoLive } from './go-live.ts';
 import type { Plan } from './plan.ts';
 
 /** Some programs cut longer links off. */
@@ -13,7 +13,7 @@ export function showShare(plan: Plan, ids: () => string[]): { element: HTMLEleme
   const notes = make('input', { type: 'checkbox', autocomplete: 'off' });
   const status = make('p', { role: 'status', class: 'quiet' });
   const write = () => {
-    const goLive = recallGoLive();
+    const goLive = readGoLive(plan);
     const given = { made: today(), ...(goLive && { goLive }), entries: plan.kept.entries(ids()) };
     const fragment = writePlanLink(given, { notes: notes.checked });
     return location.origin + location.pathname + fragment;

@@ -1,11 +1,11 @@
 import { make } from '../../dom/make.ts';
 import { showExports } from '../../exchange/browser/export-panel.ts';
-import type { Desk } from './panels.ts';
+import type { Board } from './board.ts';
 import { showShare } from './share.ts';
 
 /** The ways to take the plan along: as a link, on paper, or into another tool. */
-export function showTakeAlong(desk: Desk): DocumentFragment {
-  const { plan, shown } = desk;
+export function showTakeAlong(board: Board): DocumentFragment {
+  const { plan, shown } = board;
   const all = makeChoice('all', ' Everything in the plan');
   const some = makeChoice('shown', ' Only what is shown above');
   (all.firstChild as HTMLInputElement).checked = true;

@@ -2,15 +2,16 @@ import { make } from '../../dom/make.ts';
 import type { Imported } from '../../exchange/core/imports/imported.ts';
 import { findChanges } from '../core/find-changes.ts';
 import { sayChanges, sayRetired, sayUnknown } from '../core/say-changes.ts';
+import type { Board } from './board.ts';
 import { showFirstPlan } from './first-plan.ts';
-import { type Manner, Offer } from './offer.ts';
-import type { Desk } from './panels.ts';
+import type { Manner } from './manner.ts';
+import { Offer } from './offer.ts';
 import { showProblems } from './problems.ts';
 
 /** What another plan says: what of it cannot be read, what the site changed since it was made, and what it would change in the own one. */
-export function showTheirs(desk: Desk, theirs: Imported, manner: Manner): HTMLElement[] {
+export function showTheirs(board: Board, theirs: Imported, manner: Manner): HTMLElement[] {
   const { made, goLive, entries, problems } = theirs;
-  const changes = findChanges({ ...(made && { made }), entries }, [...desk.plan.items.values()], desk.retired);
+  const changes = findChanges({ ...(made && { made }), entries }, [...board.plan.items.values()], board.retired);
   const { added, revised, retired, unknown } = changes;
   const gone = [...retired.map(({ was }) => sayRetired(was)), ...unknown.map(sayUnknown)];
   const isOld = added.length + revised.length + retired.length > 0;
@@ -19,15 +20,15 @@ export function showTheirs(desk: Desk, theirs: Imported, manner: Manner): HTMLEl
     ...(goLive ? [make('p', {}, `It goes live on ${goLive}.`)] : []),
     ...showProblems([...problems, ...gone.map((says) => ({ says }))]),
     ...(isOld ? [make('p', {}, sayChanges(changes, made))] : []),
-    ...showEntries(desk, theirs, manner),
+    ...showEntries(board, theirs, manner),
   ];
 }
 
 /** Beside a plan of one's own each check is a choice; whoever has none reads the other one as it is. */
-function showEntries(desk: Desk, theirs: Imported, manner: Manner): HTMLElement[] {
+function showEntries(board: Board, theirs: Imported, manner: Manner): HTMLElement[] {
   const ids = Object.keys(theirs.entries);
   if (ids.length === 0) return [];
-  const beside = () => new Offer(desk, theirs, manner).element;
-  const isFirst = desk.plan.ids.length === 0 && ids.some((id) => desk.plan.items.has(id));
-  return [isFirst ? showFirstPlan(desk, theirs, { taken: manner.taken, beside }) : beside()];
+  const beside = () => new Offer(board, theirs, manner).element;
+  const isFirst = board.plan.ids.length === 0 && ids.some((id) => board.plan.items.has(id));
+  return [isFirst ? showFirstPlan(board, theirs, { ...manner, beside }) : beside()];
 }

@@ -1,6 +1,6 @@
 import type { Entries } from '../../entry/core/entry.ts';
 import type { PlanItem } from '../../entry/core/plan-item.ts';
-import type { Standing } from '../../entry/core/say-progress.ts';
+import type { CheckStanding } from '../../entry/core/say-progress.ts';
 import { holds } from '../../entry/core/waiver.ts';
 import type { Attention } from './find-attention.ts';
 
@@ -12,7 +12,7 @@ export function findStandings<T extends Gated>(
   entries: Entries,
   attention: readonly Attention<T>[],
   today: string,
-): Standing[] {
+): CheckStanding[] {
   const blocks = new Set(attention.find(({ kind }) => kind === 'blocks')?.checks.map(({ item }) => item.id));
   return items.map(({ id, gate }) => {
     const entry = entries[id] ?? { state: 'open' };

@@ -1,3 +1,5 @@
+import { isItemKey } from '../../entry/core/store/keys.ts';
+
 /** Shows where each gap stands after what this browser keeps. What that takes is loaded only where something is kept. */
 class ReadinessProfile extends HTMLElement {
   connectedCallback(): void {
@@ -7,7 +9,7 @@ class ReadinessProfile extends HTMLElement {
 
   private async open(): Promise<void> {
     try {
-      if (!this.dataset['shown'] && !Object.keys(localStorage).some((key) => key.startsWith('item-'))) return;
+      if (!this.dataset['shown'] && !Object.keys(localStorage).some((key) => isItemKey(key))) return;
     } catch {
       // Where storage is blocked, nothing was kept.
       return;

@@ -1,8 +1,10 @@
 import { make } from '../../dom/make.ts';
 import { readData } from '../../dom/read-data.ts';
-import { recall } from '../../dom/storage.ts';
 import { today } from '../../dom/today.ts';
-import { type Entry, keyOf, readEntry } from '../../entry/core/entry.ts';
+import { openRecords } from '../../entry/browser/open-records.ts';
+import type { Entry } from '../../entry/core/entry.ts';
+import { EntryStore } from '../../entry/core/store/entry-store.ts';
+import { oldEntries } from '../../entry/core/store/old-entries.ts';
 import {
   findGapStanding,
   type GapStanding,
@@ -18,10 +20,11 @@ type Lane = { short: string; items: (Omit<ProfileItem, 'gate'> & { gate?: boolea
 
 /** Marks in the drawing and the table what is reached, and says where the whole stands. */
 export function showProfile(root: HTMLElement): void {
+  const kept = new EntryStore(openRecords('checks', oldEntries), () => undefined);
   const lanes = readData<Lane[]>(root);
   const standings = lanes.map(({ items }) => {
     const entries: Record<string, Entry | undefined> = {};
-    for (const { id } of items) entries[id] = readEntry(recall(keyOf(id)));
+    for (const { id } of items) entries[id] = kept.find(id);
     return findGapStanding(
       items.map((item) => ({ gate: false, ...item })),
       entries,

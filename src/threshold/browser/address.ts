@@ -4,6 +4,21 @@ const pause = 320;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let writtenAt = 0;
 
+/** What the address says: a fragment, and whose threshold this page wrote there, if it did. */
+export interface Address {
+  hash: string;
+  /** `kept`: the reader's own, which the browser keeps. `visit`: the own one, which stands nowhere else. */
+  own: 'kept' | 'visit' | undefined;
+}
+
+/** Reads the address. A fragment that names a place on the page is none that holds a threshold. */
+export function readAddress(): Address {
+  const { hash } = location;
+  const state = history.state as { own?: 'kept' | 'visit' } | null;
+  const isPlace = document.getElementById(hash.slice(1)) !== null;
+  return { hash: isPlace ? '' : hash, own: state?.own };
+}
+
 /** Puts a threshold into the address, in place of the present entry or after it; while somebody types, not at each key. */
 export function writeAddress(how: 'push' | 'replace', fragment: string, isKept: boolean): void {
   clearTimeout(waiting);
@@ -14,6 +29,11 @@ export function writeAddress(how: 'push' | 'replace', fragment: string, isKept: 
   }
   writtenAt = Date.now();
   history[`${how}State`]({ own: isKept ? 'kept' : 'visit' }, '', fragment);
+}
+
+/** Takes the threshold of a link out of the address, where there is none of the reader's own. */
+export function clearAddress(): void {
+  history.pushState(null, '', location.pathname);
 }
 
 /** Gives up what was still to be written, since another address is shown now. */

@@ -5,25 +5,25 @@ import { readFingerprint } from '../core/fingerprint.ts';
 import { listWords } from '../core/gate-words.ts';
 import { listBlanks, type Threshold } from '../core/model.ts';
 import { readSheet, sayFingerprint } from '../core/read-sheet.ts';
-import type { Desk } from './desk.ts';
 import { takeFingerprint } from './take-fingerprint.ts';
+import type { ThresholdTool } from './tool.ts';
 
 /** Says whether what was given is the shown sheet, how it differs, and offers what can be done with it. */
-export async function sayComparison(desk: Desk, given: string): Promise<Node[]> {
-  const here = await takeFingerprint(desk.shown.threshold);
+export async function sayComparison(tool: ThresholdTool, given: string): Promise<Node[]> {
+  const here = await takeFingerprint(tool.shown.threshold);
   const typed = readFingerprint(given);
-  if (typed !== undefined) return [await compareTyped(desk, typed, here)];
+  if (typed !== undefined) return [await compareTyped(tool, typed, here)];
   // Without the other checks a sheet can be read all the same.
-  await desk.loadAll().catch(() => {});
-  const { threshold, fingerprint, problems } = readSheet(given, desk.items);
+  await tool.loadItems().catch(() => {});
+  const { threshold, fingerprint, problems } = readSheet(given, tool.state.items);
   if (!threshold) return [list('This is no sheet that can be read.', problems)];
   const found = await takeFingerprint(threshold);
   // Links of the past do not say it.
   const isOldLink = fingerprint === undefined && /^\s*(https?:|#)/i.test(given);
   const doubt = found === undefined || isOldLink ? undefined : sayFingerprint(fingerprint, found);
   // Before anything was entered there is nothing to compare it with.
-  const isFirst = desk.papers?.own.text === undefined && !desk.visit;
-  const changes = isFirst ? [] : listChanges(threshold, desk.shown.threshold, desk.items);
+  const isFirst = !tool.state.own && !tool.state.linked;
+  const changes = isFirst ? [] : listChanges(threshold, tool.shown.threshold, tool.state.items);
   return [
     ...(doubt ? [make('p', { class: 'changed' }, doubt)] : []),
     ...(problems.length > 0 ? [list('Not all of it can be read:', problems)] : []),
@@ -35,7 +35,7 @@ export async function sayComparison(desk: Desk, given: string): Promise<Node[]> 
       ? []
       : [make('p', {}, make('b', {}, 'The same.'), ' This page shows just that sheet.')]),
     ...(changes.length > 0 ? [list('Different. From that sheet to this page:', changes)] : []),
-    ...offers(desk, threshold, {
+    ...offers(tool, threshold, {
       isFirst,
       isSame: !isFirst && changes.length === 0,
       isDoubted: doubt !== undefined && fingerprint !== undefined,
@@ -43,11 +43,11 @@ export async function sayComparison(desk: Desk, given: string): Promise<Node[]> 
   ];
 }
 
-async function compareTyped({ papers }: Desk, typed: string, here: string | undefined): Promise<Node> {
+async function compareTyped({ state }: ThresholdTool, typed: string, here: string | undefined): Promise<Node> {
   if (here === undefined)
     return make('p', {}, 'Fingerprints can only be compared over https. Compare the texts instead.');
   if (typed === here) return make('p', {}, make('b', {}, 'The same.'), ` ${typed} is the fingerprint of this page.`);
-  const signed = papers?.readSigned();
+  const { signed } = state;
   const isSigned = signed !== undefined && (await takeFingerprint(signed)) === typed;
   const rest = isSigned
     ? ' It is the one you kept as signed: what differs stands above.'
@@ -62,14 +62,16 @@ interface Found {
   isDoubted: boolean;
 }
 
-function offers(desk: Desk, threshold: Threshold, { isFirst, isSame, isDoubted }: Found): Node[] {
+function offers(tool: ThresholdTool, threshold: Threshold, { isFirst, isSame, isDoubted }: Found): Node[] {
   const blanks = listBlanks(threshold);
   const take = `${isFirst ? 'Open it here' : 'Put it in place of mine'}${isDoubted ? ', although its fingerprint does not fit' : ''}`;
+  const says = 'That sheet is yours now.';
+  const replace = () => tool.dispatch({ kind: 'replace', threshold, says, from: 'import' });
   const doors = [
-    ...(isSame ? [] : [button(take, () => void desk.replace(threshold, 'That sheet is yours now.'))]),
+    ...(isSame ? [] : [button(take, replace)]),
     ...(isDoubted || blanks.length > 0
       ? []
-      : [button('Keep that one as the signed one', () => void desk.sign(threshold))]),
+      : [button('Keep that one as the signed one', () => tool.dispatch({ kind: 'sign', threshold }))]),
   ];
   return [
     ...(blanks.length > 0 ? [make('p', {}, `It cannot be the signed one: it lacks ${listWords(blanks)}.`)] : []),

@@ -2,10 +2,10 @@ import { longestText } from '../../decision/fragment-limit.ts';
 import { button } from '../../dom/button.ts';
 import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
-import type { Desk } from './desk.ts';
+import type { ThresholdTool } from './tool.ts';
 
 /** Lets the reader compare the sheet with another one: a file, a text, a link, or the fingerprint on paper. */
-export function offerToCompare(place: HTMLElement, desk: Desk): void {
+export function offerToCompare(place: HTMLElement, tool: ThresholdTool): void {
   const file = make('input', { id: 'other-file', type: 'file', accept: '.json,.md,.markdown,.txt' });
   const text = make('textarea', { id: 'other-text', rows: '3', autocomplete: 'off', spellcheck: 'false' });
   const said = make('div', { role: 'status' });
@@ -20,7 +20,7 @@ export function offerToCompare(place: HTMLElement, desk: Desk): void {
         answer =
           given === undefined
             ? ['This file cannot be read any more. Choose it again.']
-            : await (await import('./compare-sheet.ts')).sayComparison(desk, given);
+            : await (await import('./compare-sheet.ts')).sayComparison(tool, given);
       }
     } catch {
       answer = [notLoaded];

@@ -1,8 +1,8 @@
 import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
-import { chooseGate, type GateItem } from '../core/model.ts';
+import type { GateItem } from '../core/model.ts';
 import type { GateRow } from './gate-row.ts';
-import type { Sheet } from './sheet.ts';
+import type { ThresholdTool } from './tool.ts';
 
 /** The gates of one gap: the rows, those of the start that were left out, and the fold that offers others. */
 export class GapPart {
@@ -13,10 +13,10 @@ export class GapPart {
   private readonly fold: HTMLDetailsElement;
   private readonly offered = make('ul', { class: 'offered' });
   private readonly status = make('p', { role: 'status' });
-  private readonly sheet: Sheet;
+  private readonly tool: ThresholdTool;
 
-  constructor(part: HTMLElement, sheet: Sheet) {
-    this.sheet = sheet;
+  constructor(part: HTMLElement, tool: ThresholdTool) {
+    this.tool = tool;
     this.gap = part.dataset['gap'] ?? '';
     this.list = part.querySelector('.gates') as HTMLElement;
     this.none = part.querySelector('.none') as HTMLElement;
@@ -31,27 +31,27 @@ export class GapPart {
     for (const [place, { element }] of rows.entries())
       if (this.list.children[place] !== element) this.list.insertBefore(element, this.list.children[place] ?? null);
     this.none.hidden = rows.length > 0;
-    this.fold.hidden = !this.sheet.shown.isOwn;
-    const left = this.sheet.start.filter((item) => item.gap === this.gap && !this.has(item));
+    this.fold.hidden = !this.tool.shown.isOwn;
+    const left = this.tool.state.start.filter((item) => item.gap === this.gap && !this.has(item));
     this.out.hidden = left.length === 0;
-    if (isNew(this.out, left, this.sheet.shown.isOwn))
+    if (isNew(this.out, left, this.tool.shown.isOwn))
       this.out.replaceChildren(
         make('b', {}, 'Left out of the launch gate: '),
         ...left.flatMap((item, place) => [
           `${place === 0 ? '' : '; '}${item.title} `,
-          ...(this.sheet.shown.isOwn ? [this.putBack(item)] : []),
+          ...(this.tool.shown.isOwn ? [this.putBack(item)] : []),
         ]),
       );
     if (this.fold.open) this.listOthers();
   }
 
   private has({ id }: GateItem): boolean {
-    return this.sheet.shown.threshold.gates.some((gate) => gate.id === id);
+    return this.tool.shown.threshold.gates.some((gate) => gate.id === id);
   }
 
   private async offer(): Promise<void> {
     try {
-      await this.sheet.loadAll();
+      await this.tool.loadItems();
       this.listOthers();
     } catch {
       this.status.textContent = notLoaded;
@@ -59,7 +59,7 @@ export class GapPart {
   }
 
   private listOthers(): void {
-    const others = [...this.sheet.items.values()].filter((item) => item.gap === this.gap && !this.has(item));
+    const others = [...this.tool.state.items.values()].filter((item) => item.gap === this.gap && !this.has(item));
     if (!isNew(this.offered, others)) return;
     this.offered.replaceChildren(
       ...others.map((item) =>
@@ -106,7 +106,7 @@ export class GapPart {
   }
 
   private add(item: GateItem): void {
-    this.sheet.change((threshold) => ({ ...threshold, gates: [...threshold.gates, chooseGate(item)] }));
+    this.tool.dispatch({ kind: 'add-gate', id: item.id });
   }
 }
 

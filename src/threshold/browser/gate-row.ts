@@ -2,23 +2,25 @@ import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { sayDamage } from '../../entry/browser/damage.ts';
 import { say } from '../../entry/browser/field.ts';
-import { Fields, type FieldsFor } from '../../entry/browser/fields.ts';
+import { Fields } from '../../entry/browser/fields.ts';
+import type { FieldsFor } from '../../entry/browser/fields-for.ts';
+import type { Entry } from '../../entry/core/entry.ts';
 import { sayUnit, sayWanted } from '../../entry/core/item-words.ts';
 import { sayEntered, sayInstead, sayTerms, sayValidity, sayWaiver, wordsAround } from '../core/gate-words.ts';
-import type { JudgedGate, Standing } from '../core/judge.ts';
-import type { ChosenGate, GateItem } from '../core/model.ts';
+import type { GateStanding, JudgedGate } from '../core/judge.ts';
+import type { GateItem } from '../core/model.ts';
 import { isEntered } from './is-entered.ts';
 import { NoteField } from './note-field.ts';
-import type { Sheet } from './sheet.ts';
+import type { ThresholdTool } from './tool.ts';
 import { ValueField } from './value-field.ts';
 
-const standings: Record<Standing, string> = { met: 'Met.', waived: 'Waived.', unmet: 'Not met.' };
+const standings: Record<GateStanding, string> = { met: 'Met.', waived: 'Waived.', unmet: 'Not met.' };
 
 /** One gate: its value, what it means here, what was measured, and where it stands. */
 export class GateRow {
   readonly element: HTMLElement;
   readonly item: GateItem;
-  private readonly sheet: Sheet;
+  private readonly tool: ThresholdTool;
   private readonly value: ValueField | undefined;
   private readonly note: NoteField;
   private readonly fields: Fields;
@@ -26,25 +28,22 @@ export class GateRow {
   private readonly instead = make('p', { class: 'instead', hidden: '' });
   private last = '';
 
-  constructor(element: HTMLElement, item: GateItem, sheet: Sheet) {
+  constructor(element: HTMLElement, item: GateItem, tool: ThresholdTool) {
     this.element = element;
     this.item = item;
-    this.sheet = sheet;
+    this.tool = tool;
     if (element.id === '') this.fill();
-    const change = (part: { value?: number | undefined; note?: string }) =>
-      sheet.change((threshold) => ({
-        ...threshold,
-        gates: threshold.gates.map((gate) => (gate.id === item.id ? withPart(gate, part) : gate)),
-      }));
+    const { id, title, condition } = item;
     this.find('.done')?.after(this.instead);
     const place = this.find('.value');
-    if (place && item.condition) this.value = new ValueField(place, item.condition, (value) => change({ value }));
-    this.note = new NoteField(item, this.find('.note-line') as HTMLElement, (note) => change({ note }));
-    const { id, title, condition } = item;
+    if (place && condition)
+      this.value = new ValueField(place, condition, (value) => tool.dispatch({ kind: 'set-value', id, value }));
+    const line = this.find('.note-line') as HTMLElement;
+    this.note = new NoteField(item, line, (note) => tool.dispatch({ kind: 'set-note', id, note }));
     this.fields = new Fields(
       { id, title, gate: true, condition: condition && this.wants(condition) },
-      () => sheet.kept.entry(id),
-      (part) => sheet.enter(id, part),
+      () => this.entry,
+      (change) => tool.dispatch({ kind: 'enter', id, change }),
     );
     this.own = this.find('.own') as HTMLElement;
     this.own.append(this.fields.element, this.note.button, this.takeOut(), this.note.element);
@@ -53,14 +52,14 @@ export class GateRow {
   /** Shows the gate as it is chosen, and where it stands. */
   show(judged: JudgedGate): void {
     const { gate, item, standing, says, told, early, waiver } = judged;
-    const { isOwn, entries } = this.sheet.shown;
-    const text = this.sheet.kept.text(this.item.id);
-    const now = JSON.stringify([judged, isOwn, text, entries[this.item.id]]);
+    const { isOwn, entries } = this.tool.shown;
+    const damage = this.tool.state.damaged[this.item.id];
+    const now = JSON.stringify([judged, isOwn, damage, this.entry, entries[this.item.id]]);
     // A change of one gate leaves the others as they are.
     if (now === this.last) return;
     this.last = now;
     const { id } = this.item;
-    const isDamaged = isOwn && this.sheet.kept.isDamaged(id);
+    const isDamaged = isOwn && damage !== undefined;
     this.find('h4 code')?.replaceChildren(`${id}-${gate.revision}.${gate.wording}`);
     this.value?.show(gate.value, isOwn);
     const instead = sayInstead(this.item, gate.value);
@@ -69,12 +68,12 @@ export class GateRow {
     this.note.show(gate.note ?? '');
     this.own.hidden = !isOwn;
     this.fields.element.hidden = isDamaged || !item;
-    this.fields.show(this.sheet.kept.entry(id));
+    this.fields.show(this.entry);
     this.element.querySelector('.damage')?.remove();
     if (isDamaged) {
-      this.element.append(sayDamage(text ?? '', () => this.sheet.forget(id)));
+      this.element.append(sayDamage(damage, () => this.tool.dispatch({ kind: 'start-anew', id })));
     }
-    const isKnown = isEntered(judged, this.sheet.shown);
+    const isKnown = isEntered(judged, this.tool.shown);
     if (isKnown) this.element.dataset['standing'] = standing;
     else delete this.element.dataset['standing'];
     const stands = this.find('.stands') as HTMLElement;
@@ -86,14 +85,19 @@ export class GateRow {
 
   /** What is wanted is the value of the leader, whatever the check says. */
   private wants({ operator, unit }: NonNullable<GateItem['condition']>): FieldsFor['condition'] {
-    const { sheet, item } = this;
+    const { tool, item } = this;
     return {
       unit,
       get wanted() {
-        const value = sheet.shown.threshold.gates.find(({ id }) => id === item.id)?.value;
+        const value = tool.shown.threshold.gates.find(({ id }) => id === item.id)?.value;
         return value === undefined ? 'no value is set' : `${sayWanted({ operator, value })} ${sayUnit(unit, value)}`;
       },
     };
+  }
+
+  /** What the reader entered, whatever a link says. */
+  private get entry(): Entry {
+    return this.tool.state.entries[this.item.id] ?? { state: 'open' };
   }
 
   private find(selector: string): HTMLElement | null {
@@ -125,13 +129,7 @@ export class GateRow {
 
   private takeOut(): HTMLButtonElement {
     const { id, title } = this.item;
-    const out = () =>
-      this.sheet.change((threshold) => ({ ...threshold, gates: threshold.gates.filter((gate) => gate.id !== id) }));
+    const out = () => this.tool.dispatch({ kind: 'take-out', id });
     return button('Take it out', out, { class: 'text-button', 'aria-label': `Take it out: ${title}` });
   }
-}
-
-function withPart(gate: ChosenGate, part: { value?: number | undefined; note?: string }): ChosenGate {
-  const { value, note, ...rest } = { ...gate, ...part };
-  return { ...rest, ...(value !== undefined && { value }), ...(note && { note }) };
 }

@@ -2,7 +2,7 @@ import type { JudgedGate } from '../core/judge.ts';
 import type { GateItem } from '../core/model.ts';
 import { GapPart } from './gap-part.ts';
 import { GateRow } from './gate-row.ts';
-import type { Sheet } from './sheet.ts';
+import type { ThresholdTool } from './tool.ts';
 
 const lastGap = 'governance' as const;
 
@@ -11,21 +11,21 @@ export class Gates {
   private readonly rows = new Map<string, GateRow>();
   private readonly parts: GapPart[];
   private readonly pattern: HTMLElement;
-  private readonly sheet: Sheet;
+  private readonly tool: ThresholdTool;
 
-  constructor(root: HTMLElement, sheet: Sheet) {
-    this.sheet = sheet;
+  constructor(root: HTMLElement, tool: ThresholdTool) {
+    this.tool = tool;
     this.pattern = root.querySelector('.row:has(.value)')?.cloneNode(true) as HTMLElement;
     this.pattern.id = '';
-    this.parts = [...root.querySelectorAll<HTMLElement>('[data-gap]')].map((part) => new GapPart(part, sheet));
-    for (const item of sheet.start) {
+    this.parts = [...root.querySelectorAll<HTMLElement>('[data-gap]')].map((part) => new GapPart(part, tool));
+    for (const item of tool.state.start) {
       const element = root.querySelector<HTMLElement>(`#gate-${item.id}`);
-      if (element) this.rows.set(item.id, new GateRow(element, item, sheet));
+      if (element) this.rows.set(item.id, new GateRow(element, item, tool));
     }
   }
 
   show(): void {
-    const { gates } = this.sheet.shown.judgement;
+    const { gates } = this.tool.shown.judgement;
     const out = [...this.rows.values()].filter(({ item }) => !gates.some(({ gate }) => gate.id === item.id));
     const left = out.find(({ element }) => element.contains(document.activeElement))?.item;
     for (const { element } of out) element.remove();
@@ -44,7 +44,7 @@ export class Gates {
       row.element.remove();
       row = undefined;
     }
-    row ??= new GateRow(this.copyPattern(), item, this.sheet);
+    row ??= new GateRow(this.copyPattern(), item, this.tool);
     this.rows.set(gate.id, row);
     row.show(judged);
     return row;

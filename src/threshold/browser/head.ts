@@ -2,7 +2,7 @@ import { make } from '../../dom/make.ts';
 import { fillIn, say } from '../../entry/browser/field.ts';
 import { checkField } from '../../worksheets/core/check.ts';
 import type { Threshold } from '../core/model.ts';
-import type { Sheet } from './sheet.ts';
+import type { ThresholdTool } from './tool.ts';
 
 const names = ['about', 'decider', 'fixed', 'decides'] as const;
 
@@ -10,19 +10,17 @@ const names = ['about', 'decider', 'fixed', 'decides'] as const;
 export class Head {
   private readonly fields: { name: (typeof names)[number]; input: HTMLInputElement; printed: HTMLElement }[];
   private readonly wrong = new Map<string, HTMLElement>();
-  private readonly sheet: Sheet;
+  private readonly tool: ThresholdTool;
 
-  constructor(place: HTMLElement, sheet: Sheet) {
-    this.sheet = sheet;
+  constructor(place: HTMLElement, tool: ThresholdTool) {
+    this.tool = tool;
     this.fields = names.map((name) => {
       const input = place.querySelector(`[name=${name}]`) as HTMLInputElement;
       const wrong = make('p', { class: 'wrong no-print', id: `${input.id}-wrong`, role: 'status', hidden: '' });
       input.setAttribute('aria-describedby', `${input.getAttribute('aria-describedby')} ${wrong.id}`);
       input.parentElement?.append(wrong);
       this.wrong.set(name, wrong);
-      input.addEventListener('input', () =>
-        sheet.change((threshold) => ({ ...threshold, [name]: input.value.trim() })),
-      );
+      input.addEventListener('input', () => tool.dispatch({ kind: 'set-head', name, text: input.value.trim() }));
       // A name is judged when it is whole.
       input.addEventListener('change', () => this.check());
       return { name, input, printed: place.querySelector(`[data-of=${name}]`) as HTMLElement };
@@ -30,7 +28,7 @@ export class Head {
   }
 
   show(): void {
-    const { threshold, isOwn } = this.sheet.shown;
+    const { threshold, isOwn } = this.tool.shown;
     for (const { name, input, printed } of this.fields) {
       input.disabled = !isOwn;
       // What the reader is typing stays; what somebody else wrote is shown as it is.
@@ -42,7 +40,7 @@ export class Head {
   }
 
   private check(): void {
-    const { threshold } = this.sheet.shown;
+    const { threshold } = this.tool.shown;
     for (const [name, place] of this.wrong) {
       const doubt = doubts[name]?.(threshold) ?? '';
       place.hidden = doubt === '';

@@ -1,16 +1,17 @@
 import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { chooseGate, type GateItem } from '../core/model.ts';
-import type { Sheet } from './sheet.ts';
+import type { ThresholdTool } from './tool.ts';
 
 /** Names the gates of the reader's plan that are not on the sheet, and offers to add them. */
-export function sayMissing(sheet: Sheet, missing: GateItem[]): Node[] {
+export function sayMissing(tool: ThresholdTool, missing: GateItem[]): Node[] {
   const isOne = missing.length === 1;
   const gates = isOne ? 'gate' : `${missing.length} gates`;
   const add = () => {
-    const { threshold } = sheet.shown;
+    const { threshold } = tool.shown;
     const added = { ...threshold, gates: [...threshold.gates, ...missing.map(chooseGate)] };
-    void sheet.replace(added, `The ${gates} of your plan ${isOne ? 'is' : 'are'} on the sheet now.`);
+    const says = `The ${gates} of your plan ${isOne ? 'is' : 'are'} on the sheet now.`;
+    tool.dispatch({ kind: 'replace', threshold: added, says, from: 'threshold' });
   };
   return [
     make('h3', {}, `In your plan, and not on this sheet: ${isOne ? 'one gate' : gates}`),

@@ -1,5 +1,5 @@
 import { make } from '../../dom/make.ts';
-import type { AgainstSigned } from './sheet.ts';
+import type { AgainstSigned } from '../core/derive.ts';
 
 const unsigned =
   'Nothing is kept as signed yet. Once the sheet is signed, keep it here, and this page tells you when it is no longer the same.';

@@ -3,8 +3,9 @@ import { make } from '../../dom/make.ts';
 import { say } from '../../entry/browser/field.ts';
 import { listWords } from '../core/gate-words.ts';
 import { listBlanks, type Threshold } from '../core/model.ts';
-import type { Desk } from './desk.ts';
 import { sayStanding } from './say-standing.ts';
+import { takeFingerprint } from './take-fingerprint.ts';
+import type { ThresholdTool } from './tool.ts';
 
 const overHttp = 'none, since browsers make it over https only';
 const notYet = 'none yet, since nothing was entered';
@@ -18,13 +19,15 @@ export class SignView {
   private readonly keep: HTMLButtonElement;
   private readonly goBack: HTMLButtonElement;
   private readonly drop: HTMLButtonElement;
-  private readonly desk: Desk;
+  private readonly tool: ThresholdTool;
 
-  constructor(place: HTMLElement, desk: Desk) {
-    this.desk = desk;
-    this.keep = button('Keep this as the signed one', () => void desk.sign(desk.shown.threshold));
+  constructor(place: HTMLElement, tool: ThresholdTool) {
+    this.tool = tool;
+    this.keep = button('Keep this as the signed one', () =>
+      tool.dispatch({ kind: 'sign', threshold: tool.shown.threshold }),
+    );
     this.goBack = button('Go back to the signed one', () => this.returnToSigned());
-    this.drop = button('Forget the signed one', () => void desk.sign(undefined));
+    this.drop = button('Forget the signed one', () => tool.dispatch({ kind: 'forget-signed' }));
     place.replaceChildren(
       make('p', { class: 'fingerprint' }, make('span', { class: 'label' }, 'Fingerprint '), this.fingerprint),
       this.open,
@@ -34,7 +37,7 @@ export class SignView {
   }
 
   show(): void {
-    const { shown } = this.desk;
+    const { shown } = this.tool;
     const { against } = shown;
     const missing = listBlanks(shown.threshold);
     const isChanged = Boolean(against?.changes.length);
@@ -50,17 +53,18 @@ export class SignView {
   }
 
   private returnToSigned(): void {
-    const signed = this.desk.papers?.readSigned();
-    if (signed) void this.desk.replace(signed, 'This is the signed one again.');
+    const { signed } = this.tool.state;
+    const says = 'This is the signed one again.';
+    if (signed) this.tool.dispatch({ kind: 'replace', threshold: signed, says, from: 'threshold' });
   }
 
   /** It takes a moment to count; by then another one may be wanted. */
   private async showFingerprint(threshold: Threshold): Promise<void> {
-    const { papers } = this.desk;
-    const text = papers ? ((await papers.fingerprint(threshold)) ?? overHttp) : notYet;
-    if (this.desk.shown.threshold !== threshold) return;
+    const { own, linked, signed } = this.tool.state;
+    const text = own || linked || signed ? ((await takeFingerprint(threshold)) ?? overHttp) : notYet;
+    if (this.tool.shown.threshold !== threshold) return;
     say(this.fingerprint, text);
-    const { against } = this.desk.shown;
-    if (against?.changes.length) say(this.signed, (await papers?.fingerprint(against.threshold)) ?? overHttp);
+    const { against } = this.tool.shown;
+    if (against?.changes.length) say(this.signed, (await takeFingerprint(against.threshold)) ?? overHttp);
   }
 }

@@ -3,13 +3,16 @@ import { copyButton, notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { today } from '../../dom/today.ts';
-import type { Desk } from './desk.ts';
+import type { Shown } from '../core/derive.ts';
+import { writeThresholdLink } from '../core/link.ts';
+import { takeFingerprint } from './take-fingerprint.ts';
+import type { ThresholdTool } from './tool.ts';
 
 /** The ways to take the sheet along: on paper, as text, as a file, as a link; with what was measured where that is wanted. */
-export function showTakeAlong(place: HTMLElement, desk: Desk): void {
+export function showTakeAlong(place: HTMLElement, tool: ThresholdTool): void {
   const box = make('input', { type: 'checkbox', autocomplete: 'off' });
   const status = make('output', { 'aria-label': 'Saving' });
-  const link = async () => (await desk.getPapers()).link(desk.shown, box.checked);
+  const link = () => writeLink(tool.shown, box.checked);
   // However it is printed: the box is followed by the command of the browser too.
   box.addEventListener('change', () => {
     const { dataset } = document.documentElement;
@@ -18,7 +21,7 @@ export function showTakeAlong(place: HTMLElement, desk: Desk): void {
   });
   const write = async (as: 'markdown' | 'json') => {
     const { writeSheet } = await import('./write-sheet.ts');
-    return writeSheet(as, desk.shown, desk.items, box.checked);
+    return writeSheet(as, tool.shown, tool.state.items, box.checked);
   };
   const save = async () => {
     try {
@@ -49,4 +52,11 @@ export function showTakeAlong(place: HTMLElement, desk: Desk): void {
       'All of it is kept in this browser only, and nothing is sent anywhere. Whoever has the link or the file can read what is in it.',
     ),
   );
+}
+
+/** The address of what is shown, with what was measured where that is wanted. */
+async function writeLink({ threshold, entries, against }: Shown, isMeasured: boolean): Promise<string> {
+  const besides = { fingerprint: await takeFingerprint(threshold), signed: against?.threshold };
+  const link = writeThresholdLink(threshold, isMeasured ? entries : {}, besides);
+  return `${location.origin}${location.pathname}${link}`;
 }

@@ -2,12 +2,14 @@ import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
 import { say } from '../../entry/browser/field.ts';
 import { gapWords } from '../../entry/core/item-words.ts';
+import type { Shown } from '../core/derive.ts';
 import { listWords, sayWaiver } from '../core/gate-words.ts';
 import type { JudgedGate } from '../core/judge.ts';
 import { listUnaskedGaps } from '../core/model.ts';
 import { nameVerdict, sayAgainst, sayVerdict, verdictWords } from '../core/say-verdict.ts';
 import { isEntered } from './is-entered.ts';
-import type { Sheet, Shown } from './sheet.ts';
+import { sayMissing } from './plan-gates.ts';
+import type { ThresholdTool } from './tool.ts';
 
 const atFirst = 'Nothing is measured yet, and what is unknown is not met. Fix and sign the threshold first.';
 
@@ -21,11 +23,11 @@ export class VerdictView {
   private readonly heard = make('p', { class: 'unseen', role: 'status' });
   private readonly day = make('p', { class: 'on-paper' });
   private readonly way: HTMLElement;
-  private readonly sheet: Sheet;
+  private readonly tool: ThresholdTool;
 
-  constructor(place: HTMLElement, sheet: Sheet) {
+  constructor(place: HTMLElement, tool: ThresholdTool) {
     this.place = place;
-    this.sheet = sheet;
+    this.tool = tool;
     this.heading = place.querySelector('h2') as HTMLElement;
     this.holds = place.querySelector('.holds') as HTMLElement;
     this.way = place.querySelector('.to-holds') as HTMLElement;
@@ -36,7 +38,7 @@ export class VerdictView {
   }
 
   show(): void {
-    const { shown, items } = this.sheet;
+    const { shown } = this.tool;
     const { verdict, gates } = shown.judgement;
     const { against } = shown;
     const [name, other] = [nameVerdict(shown.judgement, against), sayAgainst(against)];
@@ -51,7 +53,7 @@ export class VerdictView {
       unmet.filter((gate) => !isEntered(gate, shown)),
     ];
     const [waived, early] = [gates.filter(({ waiver }) => waiver), gates.filter((gate) => gate.early)];
-    const unasked = listUnaskedGaps(shown.threshold, items).map((gap) => gapWords[gap].toLowerCase());
+    const unasked = listUnaskedGaps(shown.threshold, this.tool.state.items).map((gap) => gapWords[gap].toLowerCase());
     this.silent.hidden = silent.length === 0;
     const count = silent.length === 1 ? 'One gate' : `${silent.length} gates`;
     say(this.silent.querySelector('summary') as HTMLElement, `${count} with nothing entered`);
@@ -72,19 +74,16 @@ export class VerdictView {
       this.planned,
       this.silent,
     );
-    void this.showPlanned(shown);
+    this.showPlanned(shown);
     say(this.heard, `${name}. ${sayVerdict(shown.judgement)}`);
   }
 
-  /** Names the gates of the plan that nobody asks for here. Most readers have none, so it is loaded where there are some. */
-  private async showPlanned({ missing }: Shown): Promise<void> {
+  /** Names the gates of the plan that nobody asks for here. What has not changed stays, and the focus with it. */
+  private showPlanned({ missing }: Shown): void {
     const ids = missing.map(({ id }) => id).join();
     if (this.planned.dataset['ids'] === ids) return;
     this.planned.dataset['ids'] = ids;
-    this.planned.replaceChildren();
-    if (ids === '') return;
-    const { sayMissing } = await import('./plan-gates.ts');
-    if (this.planned.dataset['ids'] === ids) this.planned.replaceChildren(...sayMissing(this.sheet, missing));
+    this.planned.replaceChildren(...(ids === '' ? [] : sayMissing(this.tool, missing)));
   }
 }
 

@@ -1,8 +1,8 @@
 import { today } from '../../dom/today.ts';
+import type { Shown } from '../core/derive.ts';
 import type { GateItems } from '../core/model.ts';
 import { toSheetJson } from '../core/sheet-json.ts';
 import { toSheetMarkdown } from '../core/sheet-markdown.ts';
-import type { Shown } from './sheet.ts';
 import { takeFingerprint } from './take-fingerprint.ts';
 
 const writers = { json: toSheetJson, markdown: toSheetMarkdown };

@@ -7,7 +7,7 @@ import type { ChosenGate, GateEntries, GateEntry, GateItem, GateItems, Threshold
 export type Verdict = 'blocked' | 'conditional' | 'clear';
 
 /** Where one gate stands. */
-export type Standing = 'met' | 'waived' | 'unmet';
+export type GateStanding = 'met' | 'waived' | 'unmet';
 
 /** Leave for a gate to stay unmet for a while, as it was entered. */
 export interface JudgedWaiver extends Required<Waiver> {
@@ -24,7 +24,7 @@ export interface JudgedGate {
   gate: ChosenGate;
   /** Nothing where this site does not know the check. */
   item: GateItem | undefined;
-  standing: Standing;
+  standing: GateStanding;
   /** Why, for readers. */
   says: string;
   /** What the leader should know besides: the site has changed the check since. */
@@ -48,7 +48,7 @@ export function judge(threshold: Threshold, items: GateItems, entries: GateEntri
   const gates = threshold.gates.map((gate) =>
     judgeGate(gate, items.get(gate.id), entries[gate.id], today, threshold.fixed),
   );
-  const has = (standing: Standing) => gates.some((gate) => gate.standing === standing);
+  const has = (standing: GateStanding) => gates.some((gate) => gate.standing === standing);
   // Where nothing is asked, nothing is met.
   if (gates.length === 0 || has('unmet')) return { verdict: 'blocked', gates };
   return { verdict: has('waived') ? 'conditional' : 'clear', gates };

@@ -1,4 +1,4 @@
-import type { Judgement, Standing, Verdict } from './judge.ts';
+import type { GateStanding, Judgement, Verdict } from './judge.ts';
 
 /** The verdicts as readers see them. */
 export const verdictWords: Record<Verdict, string> = {
@@ -8,7 +8,7 @@ export const verdictWords: Record<Verdict, string> = {
 };
 
 /** Where a gate stands, in words. */
-export const standingWords: Record<Standing, string> = { met: 'met', waived: 'waived', unmet: 'not met' };
+export const standingWords: Record<GateStanding, string> = { met: 'met', waived: 'waived', unmet: 'not met' };
 
 /** When a system goes live, in the words of every sheet. */
 export const launchRule =
@@ -50,5 +50,5 @@ export function sayVerdict({ verdict, gates }: Judgement): string {
   return 'Every gate is met, with evidence that is in date.';
 }
 
-const countOf = (gates: Judgement['gates'], wanted: Standing) =>
+const countOf = (gates: Judgement['gates'], wanted: GateStanding) =>
   gates.filter(({ standing }) => standing === wanted).length;

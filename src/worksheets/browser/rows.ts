@@ -1,6 +1,6 @@
 import { make } from '../../dom/make.ts';
-import { type Kept, rowsOf } from '../core/kept.ts';
-import { nameOf, titleOf, type WorksheetSection } from '../core/worksheet.ts';
+import { type FormSection, nameOf, titleOf } from '../core/worksheet.ts';
+import { rowsOf, type WorksheetEntries } from '../core/worksheet-entries.ts';
 
 /** The most rows of one part. */
 const most = 30;
@@ -10,13 +10,12 @@ interface Wishes {
   remove(row: string): void;
 }
 
-const partOf = (root: HTMLElement, { id }: WorksheetSection) =>
-  root.querySelector<HTMLElement>(`#${id}`) as HTMLElement;
+const partOf = (root: HTMLElement, { id }: FormSection) => root.querySelector<HTMLElement>(`#${id}`) as HTMLElement;
 
 const listRows = (part: HTMLElement) => [...part.querySelectorAll<HTMLElement>('.row')];
 
 /** Puts a button below the rows of a part that adds one, and into each row one that removes it. */
-export function offerRows(root: HTMLElement, section: WorksheetSection, wishes: Wishes): void {
+export function offerRows(root: HTMLElement, section: FormSection, wishes: Wishes): void {
   const part = partOf(root, section);
   const { one } = section.add as { one: string };
   const more = make('button', { type: 'button', class: 'quiet-button' }, `Add a ${one}`);
@@ -42,7 +41,7 @@ const removeButton = (one: string) =>
   make('p', { class: 'row-tools' }, make('button', { type: 'button', class: 'text-button' }, `Remove this ${one}`));
 
 /** Shows as many rows as are kept, in their order, and names each after its place. */
-export function showRows(root: HTMLElement, section: WorksheetSection, kept: Kept): void {
+export function showRows(root: HTMLElement, section: FormSection, kept: WorksheetEntries): void {
   const part = partOf(root, section);
   const present = new Map(listRows(part).map((row) => [row.dataset['row'] ?? '', row]));
   const [pattern] = present.values();

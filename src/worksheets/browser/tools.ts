@@ -3,15 +3,15 @@ import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
 import { fillIn } from '../core/fill.ts';
-import type { Kept } from '../core/kept.ts';
 import { listDoubts, listMissing, sayMissing } from '../core/missing.ts';
 import { sheetToCsv } from '../core/to-csv.ts';
 import { sheetToMarkdown } from '../core/to-markdown.ts';
 import type { WorksheetForm } from '../core/worksheet.ts';
+import type { WorksheetEntries } from '../core/worksheet-entries.ts';
 import { showFindings } from './findings.ts';
 
 interface Wishes {
-  kept(): Kept;
+  kept(): WorksheetEntries;
   clear(): void;
 }
 

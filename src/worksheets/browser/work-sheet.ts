@@ -1,31 +1,27 @@
+import { holdTyped } from '../../dom/hold-typed.ts';
 import { make } from '../../dom/make.ts';
 import { readData } from '../../dom/read-data.ts';
-import { forget, recall, remember } from '../../dom/storage.ts';
-import {
-  addRow,
-  type Kept,
-  keyOfSheet,
-  nothing,
-  readKept,
-  removeRow,
-  restore,
-  setValue,
-  writeKept,
-} from '../core/kept.ts';
-import type { WorksheetForm, WorksheetSection } from '../core/worksheet.ts';
+import { hearOthers, openRecords } from '../../entry/browser/open-records.ts';
+import type { RecordStore } from '../../entry/core/store/record-store.ts';
+import { nameOfSheet, oldSheet, sheetToTexts, textsToSheet } from '../core/sheet-texts.ts';
+import type { FormSection, WorksheetForm } from '../core/worksheet.ts';
+import { addRow, nothing, removeRow, restore, setValue, type WorksheetEntries } from '../core/worksheet-entries.ts';
 import { checkControl, fitHeight, listControls, readControl, writeControl } from './controls.ts';
-import { sayDamaged, sayUndo, sayUnkept } from './notes.ts';
 import { offerRows, showRows } from './rows.ts';
+import { sayDamaged, sayUndo, sayUnkept } from './say-notes.ts';
 import { showTools } from './tools.ts';
 
 /** Keeps what is entered in a worksheet in this browser, and lets readers take it along. */
 class WorkSheet extends HTMLElement {
   private sheet!: WorksheetForm;
-  private kept: Kept = nothing;
+  private records!: RecordStore;
+  private kept: WorksheetEntries = nothing;
   private tools!: ReturnType<typeof showTools>;
 
   connectedCallback(): void {
+    const enterTyped = holdTyped(this);
     this.sheet = readData<WorksheetForm>(this);
+    this.records = openRecords('worksheet', oldSheet(this.sheet.id));
     for (const section of this.sheet.sections)
       if (section.add)
         offerRows(this, section, {
@@ -35,14 +31,15 @@ class WorkSheet extends HTMLElement {
     this.tools = showTools(this, this.sheet, { kept: () => this.kept, clear: () => this.clear() });
     this.addEventListener('input', ({ target }) => this.take(target as HTMLElement));
     this.addEventListener('change', ({ target }) => checkControl(this.sheet, target as HTMLElement));
-    addEventListener('storage', ({ key }) => {
-      if (key === null || key === this.key) this.read();
+    hearOthers(this.records, (name) => {
+      if (name === undefined || name === this.recordName) this.read();
     });
     this.read();
+    enterTyped();
   }
 
-  private get key(): string {
-    return keyOfSheet(this.sheet.id);
+  private get recordName(): string {
+    return nameOfSheet(this.sheet.id);
   }
 
   private place(name: string): HTMLElement {
@@ -51,14 +48,9 @@ class WorkSheet extends HTMLElement {
 
   /** Shows what is kept. What cannot be read is put aside, and the reader is told. */
   private read(): void {
-    const text = recall(this.key);
-    const kept = readKept(text);
-    if (kept === undefined && text !== undefined) {
-      const aside = remember(`${this.key}-unreadable`, text);
-      if (aside) forget(this.key);
-      this.say(sayDamaged(text));
-    }
-    this.kept = kept ?? nothing;
+    const damaged = this.records.setAside(this.recordName);
+    if (damaged !== undefined) this.say(sayDamaged(damaged));
+    this.kept = textsToSheet(this.records.read(this.recordName));
     this.show();
   }
 
@@ -82,21 +74,20 @@ class WorkSheet extends HTMLElement {
   }
 
   /** Changes what is kept now, which another page may have written since this one read it. */
-  private change(by: (kept: Kept) => Kept): void {
-    // Where storage is blocked, nothing comes back, and this page is all there is.
-    const stored = recall(this.key);
-    this.kept = by((stored === undefined ? undefined : readKept(stored)) ?? this.kept);
-    const text = writeKept(this.kept);
-    if (text === undefined) forget(this.key);
-    else if (!remember(this.key, text)) this.say(sayUnkept());
+  private change(by: (kept: WorksheetEntries) => WorksheetEntries): void {
+    // A full storage has no room to put aside what cannot be read. Then this page is all there is.
+    const isFree = this.records.damage(this.recordName) === undefined;
+    this.kept = by(isFree ? textsToSheet(this.records.read(this.recordName)) : this.kept);
+    const isKept = isFree && this.records.write(this.recordName, sheetToTexts(this.kept));
+    if (!isKept) this.say(sayUnkept());
   }
 
-  private grow(section: WorksheetSection, row: string): void {
+  private grow(section: FormSection, row: string): void {
     this.change((kept) => addRow(kept, section, row));
     this.show();
   }
 
-  private shrink(section: WorksheetSection, row: string): void {
+  private shrink(section: FormSection, row: string): void {
     this.undoable('The row is removed.', (kept) => removeRow(kept, section, row));
   }
 
@@ -106,7 +97,7 @@ class WorkSheet extends HTMLElement {
     this.place('notes').querySelector('button')?.focus();
   }
 
-  private undoable(done: string, by: (kept: Kept) => Kept): void {
+  private undoable(done: string, by: (kept: WorksheetEntries) => WorksheetEntries): void {
     const before = this.kept;
     this.change(by);
     this.show();

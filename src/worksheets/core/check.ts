@@ -1,5 +1,5 @@
 import { isDay } from '../../text/day.ts';
-import type { WorksheetField } from './worksheet.ts';
+import type { FormField } from './worksheet.ts';
 
 const several = /[/,;+&\n]|\s(and|or|with)\s/i;
 const groups =
@@ -9,10 +9,7 @@ const isGrouped = /^[1-9]\d{0,2}([, '’]\d{3})+(\.\d+)?$/;
 const pending = /^(tbd|tba|todo|n\/?a|none|unknown|open|later|\?+|-+)$/i;
 
 /** What should be different in a field, and why; nothing where it is fine. What was typed stays in any case. */
-export function checkField(
-  field: Pick<WorksheetField, 'kind' | 'from' | 'to' | 'whole'>,
-  text: string,
-): string | undefined {
+export function checkField(field: Pick<FormField, 'kind' | 'from' | 'to' | 'whole'>, text: string): string | undefined {
   const { kind } = field;
   const typed = text.trim();
   if (typed === '') return undefined;

@@ -1,11 +1,11 @@
 import type { FilledSection } from './filled.ts';
 import { judgeResult } from './judge.ts';
-import { type Kept, rowsOf } from './kept.ts';
 import { sizeTrial } from './size-trial.ts';
 import { nameOf, titleOf, type WorksheetForm } from './worksheet.ts';
+import { rowsOf, type WorksheetEntries } from './worksheet-entries.ts';
 
 /** The worksheet with what was entered, in its order, and with what that comes to. */
-export function fillIn({ sections, passing, trial }: WorksheetForm, kept: Kept): FilledSection[] {
+export function fillIn({ sections, passing, trial }: WorksheetForm, kept: WorksheetEntries): FilledSection[] {
   const filled = sections.map((section) => ({
     id: section.id,
     title: section.title,

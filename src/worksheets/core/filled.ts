@@ -1,11 +1,11 @@
-import type { WorksheetField, WorksheetSection } from './worksheet.ts';
+import type { FormField, FormSection } from './worksheet.ts';
 
 /** One row with what was entered in it. */
 export interface FilledRow {
   /** Id of the row. */
   row: string;
   title: string;
-  fields: (WorksheetField & { id: string; value: string })[];
+  fields: (FormField & { id: string; value: string })[];
 }
 
 /** What is said of an entry: that it does not fit, or what it comes to. */
@@ -29,7 +29,7 @@ export interface Finding {
 export interface FilledSection {
   id: string;
   title: string;
-  add?: WorksheetSection['add'];
+  add?: FormSection['add'];
   rows: FilledRow[];
   finding?: Finding;
 }

@@ -1,10 +1,10 @@
 import { toCsv } from '../../text/csv.ts';
 import { fillIn } from './fill.ts';
-import type { Kept } from './kept.ts';
 import type { WorksheetForm } from './worksheet.ts';
+import type { WorksheetEntries } from './worksheet-entries.ts';
 
 /** The worksheet as a table: one line for each field, empty ones included, and one for each thing that the entries come to. */
-export function sheetToCsv(sheet: WorksheetForm, kept: Kept): string {
+export function sheetToCsv(sheet: WorksheetForm, kept: WorksheetEntries): string {
   const lines = fillIn(sheet, kept).flatMap(({ title, rows, finding }) => [
     ...rows.flatMap((row) => row.fields.map(({ label, value, unit = '' }) => [title, row.title, label, value, unit])),
     ...(finding?.points ?? []).map(({ where, says }) => [

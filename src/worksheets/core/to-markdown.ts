@@ -3,14 +3,14 @@ import { linesOf, toMarkdownLine } from '../../text/markdown-text.ts';
 import { checkField, readNumber } from './check.ts';
 import { fillIn } from './fill.ts';
 import { type FilledRow, type Finding, isBlank } from './filled.ts';
-import type { Kept } from './kept.ts';
 import { listDoubts, listMissing, sayMissing } from './missing.ts';
 import type { WorksheetForm } from './worksheet.ts';
+import type { WorksheetEntries } from './worksheet-entries.ts';
 
 /** The worksheet as a Markdown page for a planning document. */
 export function sheetToMarkdown(
   sheet: WorksheetForm,
-  kept: Kept,
+  kept: WorksheetEntries,
   { date, link }: { date: string; link: string },
 ): string {
   const sections = fillIn(sheet, kept);

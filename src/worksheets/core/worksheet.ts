@@ -4,25 +4,25 @@ import type { TrialPlan } from '../../schemas/trial-plan.ts';
 import type { Worksheet } from '../../schemas/worksheet.ts';
 
 /** A field of a worksheet, in the words of its label. */
-export type WorksheetField = Pick<
+export type FormField = Pick<
   Worksheet['sections'][number]['fields'][number],
   'name' | 'label' | 'kind' | 'unit' | 'from' | 'to' | 'whole' | 'needed'
 >;
 
 /** A part of a worksheet: fields that are filled in once, for each given row, or for each row that the reader adds. */
-export interface WorksheetSection {
+export interface FormSection {
   id: string;
   title: string;
   rows?: { id: string; title: string }[] | undefined;
   add?: { one: string; start: number } | undefined;
-  fields: WorksheetField[];
+  fields: FormField[];
 }
 
 /** A worksheet as the browser needs it: what is filled in, without how to do it. */
 export interface WorksheetForm {
   id: string;
   name: string;
-  sections: WorksheetSection[];
+  sections: FormSection[];
   /** What a result that says passed rests on. */
   passing?: Passing;
   /** Where the plan of a trial has its figures. */
@@ -38,7 +38,7 @@ export function pickWorksheet({
   name,
   worksheet,
 }: Pick<Gap['assessment'], 'id' | 'name' | 'worksheet'>): WorksheetForm {
-  const sections = worksheet.sections.map((section): WorksheetSection => {
+  const sections = worksheet.sections.map((section): FormSection => {
     const { rows, add, fields } = section;
     return {
       id: section.id,
@@ -62,7 +62,7 @@ export function pickWorksheet({
 }
 
 /** The rows of a section that are there before anybody adds one. */
-export function startRows({ rows, add }: Pick<WorksheetSection, 'rows' | 'add'>): string[] {
+export function startRows({ rows, add }: Pick<FormSection, 'rows' | 'add'>): string[] {
   if (rows) return rows.map(({ id }) => id);
   return add ? Array.from({ length: add.start }, (_, place) => `r${place + 1}`) : [only];
 }
@@ -74,7 +74,7 @@ export const nameOf = (section: string, row: string, field: string): string => [
 export const between = '--';
 
 /** What a row is called: its title, or its place among those that readers add. */
-export function titleOf({ rows, add }: WorksheetSection, row: string, place: number): string {
+export function titleOf({ rows, add }: FormSection, row: string, place: number): string {
   const given = rows?.find(({ id }) => id === row)?.title;
   return given ?? (add ? `${add.one.charAt(0).toUpperCase()}${add.one.slice(1)} ${place + 1}` : '');
 }

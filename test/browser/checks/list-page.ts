@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { DomUtils } from 'htmlparser2';
+import { textsToEntry } from '../../../src/entry/core/store/entry-texts.ts';
+import { keyOf, nameOfItem } from '../../../src/entry/core/store/keys.ts';
+import { readRecord, textsOf } from '../../../src/entry/core/store/record.ts';
 import { elementsOf, pageAt, pages, textOf } from '../../build/built-site.ts';
 
 const isList = (html: string) => html.includes('<item-list');
@@ -48,8 +51,8 @@ export async function openFold(page: Page, { id }: Check): Promise<Locator> {
 }
 
 /** What the browser keeps for a check, besides the revision that was seen. */
-export const keptFor = (page: Page, { id }: Pick<Check, 'id'>): Promise<unknown> =>
-  page.evaluate((key) => {
-    const { revision: _, ...entry } = JSON.parse(localStorage.getItem(key) ?? '{}');
-    return Object.keys(entry).length > 0 ? entry : null;
-  }, `item-${id}`);
+export async function keptFor(page: Page, { id }: Pick<Check, 'id'>): Promise<unknown> {
+  const text = await page.evaluate((key) => localStorage.getItem(key), keyOf(nameOfItem(id)));
+  const { revision: _, ...entry } = textsToEntry(textsOf(readRecord(text ?? '{}') ?? new Map())) ?? {};
+  return Object.keys(entry).length > 0 ? entry : null;
+}

@@ -1,15 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { hold } from '../hold.ts';
 import { field, opener, openSearch, options } from './search-page.ts';
-
-/** Keeps the answer to a request back until it is released, however slow the machine is meanwhile. */
-async function hold(page: Page, url: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(url, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return resolve;
-}
 
 test.describe('opening', () => {
   test.beforeEach(async ({ page }) => {

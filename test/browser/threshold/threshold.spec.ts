@@ -77,6 +77,31 @@ test('gates of any gap are added, and stand where the site has them', async ({ p
   await expect(gap.locator('.row')).toHaveCount(before + 1);
 });
 
+test('a gate that is added as the first act of a fresh browser counts once: in the verdict, the text and the link', async ({
+  page,
+  browser,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const title = 'Decide access outside the model';
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(address);
+  await page.locator('[data-gap=technical]').getByText('Add another technical gate').click();
+  await button(page, `Add: ${title}`).click();
+  await expect(holds(page).locator('summary')).toHaveText(`${start.length + 1} gates with nothing entered`);
+  await button(page, 'Copy as Markdown').click();
+  await expect(page.getByText('Copied as Markdown')).toBeVisible();
+  expect((await copied()).split(title)).toHaveLength(2);
+  await button(page, 'Copy the link').click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(await copied());
+  await expect(notes(other)).toContainText('A threshold from a link');
+  await expect(other.locator('.fingerprint')).toHaveText((await page.locator('.fingerprint').textContent()) ?? '');
+  await expect(notes(other)).not.toContainText('There is something wrong with the link');
+  await other.context().close();
+});
+
 test('what is no number is said, stays, and changes nothing', async ({ page }) => {
   await page.goto(address);
   await valueField(page, first.id).fill('an hour');
@@ -137,7 +162,7 @@ test('two tabs lose nothing of each other', async ({ context }) => {
     await expect(page.getByLabel('The system, with its version')).toHaveValue('Claims triage');
     await expect(valueField(page, second.id)).toHaveValue('9');
   }
-  await expect.poll(() => one.evaluate(() => localStorage.getItem('threshold'))).toContain('Ana%20Ruiz');
+  await expect.poll(() => one.evaluate(() => localStorage.getItem('idea-1/threshold'))).toContain('Ana Ruiz');
 });
 
 test('with full storage it says so, and the address keeps the threshold', async ({ page }) => {
@@ -154,6 +179,15 @@ test('with full storage it says so, and the address keeps the threshold', async 
   await page.reload();
   await expect(page.getByLabel('Who decides on launch')).toHaveValue('Ana Ruiz');
   await expect(valueField(page, first.id)).toHaveValue('30');
+});
+
+test('a kept threshold that cannot be read is told and put aside, and the page works on', async ({ page }) => {
+  await keep(page, [['threshold', '%%%']]);
+  await page.goto(address);
+  await expect(notes(page)).toContainText('What this browser kept as your threshold cannot be read');
+  expect(await page.evaluate(() => localStorage.getItem('threshold-unreadable'))).toBe('%%%');
+  await page.getByLabel('Who decides on launch').fill('Ana Ruiz');
+  await expect(page).toHaveURL(/by=Ana%20Ruiz/);
 });
 
 test('it prints on one page, with names, values, fingerprint and a line to sign', async ({ page }) => {

@@ -27,6 +27,10 @@ describe.each(pages.map((page) => [page.address, page] as const))('%s', (address
     expect(metaOf(page, 'viewport')).toBe('width=device-width, initial-scale=1');
   });
 
+  test('has nothing of the look that Starlight brings', () => {
+    expect(page.html).not.toMatch(/--sl-|starlight__|data-theme|media="print"/);
+  });
+
   test('has one main heading and no gap between heading levels', () => {
     const levels = elementsOf(page.document)
       .filter((element) => /^h[1-6]$/.test(element.name) && !isWaiting(element))

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Entry, readEntry, texts } from '../../../src/entry/core/entry.ts';
+import { cleanEntry } from '../../../src/entry/core/change-entry.ts';
+import { type Entry, texts } from '../../../src/entry/core/entry.ts';
 import { type Choice, mergeEntry } from '../../../src/plan/core/merge-entries.ts';
 import { anyEntry, hostileText } from '../exchange/items.ts';
 
 /** An entry as a browser gives it back: fields that are empty are left out. */
-const asKept = (entry: Entry): Entry => readEntry(JSON.stringify(entry)) ?? { state: 'open' };
+const asKept = (entry: Entry): Entry => cleanEntry(entry, undefined) ?? { state: 'open' };
 
 const mine: Entry = { state: 'doing', revision: '1', owner: 'Ana', evidence: 'mine', checked: '2026-11-01' };
 

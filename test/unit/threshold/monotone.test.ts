@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { judge, type Standing, type Verdict } from '../../../src/threshold/core/judge.ts';
+import { type GateStanding, judge, type Verdict } from '../../../src/threshold/core/judge.ts';
 import type { GateEntry, GateItem } from '../../../src/threshold/core/model.ts';
 import { asking, fields, fiveOf, measures, met, type Steps, someGate, today, toEntry, waiver } from './gates.ts';
 
-const standings: Standing[] = ['unmet', 'waived', 'met'];
+const standings: GateStanding[] = ['unmet', 'waived', 'met'];
 const verdicts: Verdict[] = ['blocked', 'conditional', 'clear'];
 const operators = Object.keys(measures) as (keyof typeof measures)[];
 

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import { nothing, setValue } from '../../../src/worksheets/core/kept.ts';
 import { sheetToCsv } from '../../../src/worksheets/core/to-csv.ts';
 import { sheetToMarkdown } from '../../../src/worksheets/core/to-markdown.ts';
+import { nothing, setValue } from '../../../src/worksheets/core/worksheet-entries.ts';
 import { parseCsv } from '../exchange/parse-csv.ts';
 import { sheet } from './worksheet.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findMisnamed } from '../../../src/schemas/passing.ts';
 import { fillIn } from '../../../src/worksheets/core/fill.ts';
-import { nothing, setValue } from '../../../src/worksheets/core/kept.ts';
 import { sheetToCsv } from '../../../src/worksheets/core/to-csv.ts';
 import { sheetToMarkdown } from '../../../src/worksheets/core/to-markdown.ts';
 import type { WorksheetForm } from '../../../src/worksheets/core/worksheet.ts';
+import { nothing, setValue } from '../../../src/worksheets/core/worksheet-entries.ts';
 import { sheet as form } from './worksheet.ts';
 
 const sheet: WorksheetForm = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fillIn } from '../../../src/worksheets/core/fill.ts';
-import { nothing, setValue } from '../../../src/worksheets/core/kept.ts';
 import { listDoubts, listMissing, sayMissing } from '../../../src/worksheets/core/missing.ts';
+import { nothing, setValue } from '../../../src/worksheets/core/worksheet-entries.ts';
 import { sheet } from './worksheet.ts';
 
 const enter = (...entries: [string, string][]) =>

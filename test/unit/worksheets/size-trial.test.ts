@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { findUnplaced } from '../../../src/schemas/trial-plan.ts';
 import { checkField } from '../../../src/worksheets/core/check.ts';
 import { fillIn } from '../../../src/worksheets/core/fill.ts';
-import { nothing, setValue } from '../../../src/worksheets/core/kept.ts';
 import { sheetToCsv } from '../../../src/worksheets/core/to-csv.ts';
 import { sheetToMarkdown } from '../../../src/worksheets/core/to-markdown.ts';
 import type { WorksheetForm } from '../../../src/worksheets/core/worksheet.ts';
+import { nothing, setValue } from '../../../src/worksheets/core/worksheet-entries.ts';
 
 const count = { kind: 'number', needed: true, from: 1, to: 10_000, whole: true } as const;
 const day = { kind: 'day', needed: true } as const;

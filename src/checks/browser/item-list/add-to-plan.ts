@@ -1,9 +1,9 @@
 import { make } from '../../../dom/make.ts';
-import type { Kept } from '../../../entry/browser/kept.ts';
+import type { EntryStore } from '../../../entry/core/store/entry-store.ts';
 import type { Choice } from './choice.ts';
 
 /** A button that puts the chosen checks into the reader's plan, and says where that is. */
-export function addToPlan(choice: Choice, kept: Kept): HTMLElement {
+export function addToPlan(choice: Choice, kept: EntryStore): HTMLElement {
   const button = make('button', { type: 'button', class: 'quiet-button' }, 'Add these checks to my plan');
   const status = make('output', { 'aria-label': 'Adding to the plan' });
   button.addEventListener('click', () => {

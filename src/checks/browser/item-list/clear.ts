@@ -1,23 +1,20 @@
 import { make } from '../../../dom/make.ts';
-import type { Kept } from '../../../entry/browser/kept.ts';
+import type { EntryStore } from '../../../entry/core/store/entry-store.ts';
 import type { Row } from './row.ts';
 
 type Tell = (isKept: boolean, ...said: Node[]) => void;
 
 /** Lets a button clear what is kept for the checks of a list, and then offers to undo it. */
-export function offerToClear(button: HTMLElement, kept: Kept, rows: Row[], tell: Tell): void {
+export function offerToClear(button: HTMLElement, kept: EntryStore, rows: Row[], tell: Tell): void {
   button.addEventListener('click', () => {
-    const saved = rows.flatMap(({ id }) => {
-      const text = kept.text(id);
-      return text === undefined ? [] : [{ id, text }];
-    });
+    const saved = rows.filter(({ id }) => kept.has(id)).map(({ id }) => ({ id, was: kept.save(id) }));
     for (const { id } of saved) kept.put(id, undefined);
     for (const row of rows) row.show();
     const undo = make('button', { type: 'button', class: 'text-button' }, 'Undo');
     undo.addEventListener('click', () => {
       // What was entered in the meantime, here or in another tab, is newer.
-      const lost = saved.filter(({ id }) => kept.text(id) === undefined);
-      const isKept = lost.map(({ id, text }) => kept.put(id, text)).every(Boolean);
+      const lost = saved.filter(({ id }) => !kept.has(id));
+      const isKept = lost.map(({ id, was }) => kept.restore(id, was)).every(Boolean);
       for (const row of rows) row.show();
       tell(isKept, make('p', {}, 'Everything is back.'));
       button.focus();

@@ -1,6 +1,6 @@
 import { CheckRow } from '../../../entry/browser/check-row.ts';
-import type { Kept } from '../../../entry/browser/kept.ts';
 import { readCheck } from '../../../entry/browser/read-check.ts';
+import type { EntryStore } from '../../../entry/core/store/entry-store.ts';
 import type { FilteredItem } from '../../core/filter-items.ts';
 
 /** One check of the list, as its page has it. */
@@ -9,19 +9,18 @@ export class Row extends CheckRow implements FilteredItem {
   readonly role: string;
   readonly systems: string[];
 
-  constructor(element: HTMLElement, kept: Kept, told: (isKept: boolean) => void) {
+  constructor(element: HTMLElement, kept: EntryStore, told: (isKept: boolean) => void) {
     const { id } = element;
     const link = element.querySelector<HTMLAnchorElement>('h3 a');
     const { role = '', systems = '' } = element.dataset;
     const check = readCheck(element, id, link?.textContent ?? '');
-    // Between the last look and now another tab may have left something that cannot be read.
     const write = (put: () => boolean) => {
       const isKept = put();
       this.show();
       told(isKept);
     };
     super(element, check, kept, {
-      change: (change) => write(() => kept.isDamaged(id) || kept.change(id, change)),
+      change: (change) => write(() => kept.change(id, change)),
       startAnew: () => write(() => kept.put(id, undefined)),
     });
     this.address = link?.getAttribute('href') ?? '';

@@ -1,5 +1,5 @@
 import { make } from '../../../dom/make.ts';
-import type { Kept } from '../../../entry/browser/kept.ts';
+import type { EntryStore } from '../../../entry/core/store/entry-store.ts';
 import { showExports } from '../../../exchange/browser/export-panel.ts';
 import { addToPlan } from './add-to-plan.ts';
 import { Choice } from './choice.ts';
@@ -7,7 +7,7 @@ import type { Filter } from './filter.ts';
 import type { Row } from './row.ts';
 
 /** Which checks to take, into the plan or to another tool, with what was entered for them. */
-export function showTakeAlong(rows: Row[], filter: Filter, kept: Kept, title: string): DocumentFragment {
+export function showTakeAlong(rows: Row[], filter: Filter, kept: EntryStore, title: string): DocumentFragment {
   const choice = new Choice(rows, filter);
   const list = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
   const panel = document.createDocumentFragment();

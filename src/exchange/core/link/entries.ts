@@ -1,6 +1,6 @@
 import { type Entries, type Entry, type State, states } from '../../../entry/core/entry.ts';
 import { isDay } from '../../../text/day.ts';
-import { readNotes, writeNotes } from './notes.ts';
+import { readNotes, writeNotes } from './note-letters.ts';
 import { fromNumber, toNumber } from './numbers.ts';
 import type { Pairs } from './pairs.ts';
 

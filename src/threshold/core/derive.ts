@@ -1,0 +1,93 @@
+import type { Entries } from '../../entry/core/entry.ts';
+import { listChanges } from './compare.ts';
+import { foresee, type Judgement, judge } from './judge.ts';
+import { chooseGate, type GateItem, sortGates, type Threshold } from './model.ts';
+import type { Against } from './say-verdict.ts';
+import type { ThresholdState } from './state.ts';
+
+/** The signed sheet, and how what is shown differs from it. */
+export interface AgainstSigned extends Against {
+  threshold: Threshold;
+  /** Where it is from: kept by this browser, only for this visit, or named by the link that is shown. */
+  from: 'kept' | 'visit' | 'link';
+}
+
+/** What is shown at one moment. */
+export interface Shown {
+  threshold: Threshold;
+  /** What was measured: the reader's own entries, or those that came with a link. */
+  entries: Entries;
+  judgement: Judgement;
+  /** The judgement on the day of the decision, where that day is ahead. */
+  foreseen: Judgement | undefined;
+  /** What it has to do with the signed one; nothing where none is known. */
+  against: AgainstSigned | undefined;
+  /** Gates of the reader's plan that are not on the sheet, as far as the checks are known. */
+  missing: GateItem[];
+  /** False while a link shows somebody else's threshold: that one is read and not changed. */
+  isOwn: boolean;
+}
+
+/** What every threshold starts with. */
+export const blank = (start: readonly GateItem[]): Threshold => ({
+  ...{ about: '', decider: '', fixed: '', decides: '' },
+  gates: start.map(chooseGate),
+});
+
+/** The reader's own threshold; before anything was changed, that of the launch gate. */
+export const ownOrBlank = ({ own, start }: Pick<ThresholdState, 'own' | 'start'>): Threshold => own ?? blank(start);
+
+/** What there is to show. */
+export function deriveShown(state: ThresholdState): Shown {
+  const { items, linked, isOpen, today } = state;
+  const threshold = sort(linked?.threshold ?? (isOpen ? ownOrBlank(state) : blank(state.start)), state);
+  const entries = findEntries(state, threshold);
+  return {
+    ...{ threshold, entries, isOwn: !linked },
+    judgement: judge(threshold, items, entries, today),
+    foreseen: foresee(threshold, items, entries, today),
+    against: compareWithSigned(state, threshold, entries),
+    missing: linked ? [] : listMissing(state, threshold),
+  };
+}
+
+const sort = (threshold: Threshold, { items }: ThresholdState): Threshold => ({
+  ...threshold,
+  gates: sortGates(threshold.gates, items),
+});
+
+/** What was measured for the gates that are shown. Until the threshold itself is known, nothing follows from it. */
+function findEntries({ isOpen, linked, entries }: ThresholdState, { gates }: Threshold): Entries {
+  if (!isOpen) return {};
+  const isMeasured = linked && Object.keys(linked.entries).length > 0;
+  return isMeasured ? linked.entries : pick(entries, gates);
+}
+
+/** What a threshold has to do with the signed one: that of the reader, else that of the link that is shown. */
+function compareWithSigned(
+  { items, linked, signed: own, isSignedKept, entries, today, isOpen }: ThresholdState,
+  threshold: Threshold,
+  measured: Entries,
+): AgainstSigned | undefined {
+  const signed = own ?? linked?.signed;
+  if (!signed || !isOpen) return undefined;
+  // What was taken out since may have been measured all the same.
+  const all = { ...(linked ? {} : pick(entries, signed.gates)), ...measured };
+  return {
+    threshold: signed,
+    from: own ? (isSignedKept ? 'kept' : 'visit') : 'link',
+    changes: listChanges(signed, threshold, items),
+    judgement: judge(signed, items, all, today),
+  };
+}
+
+function listMissing({ items, entries }: ThresholdState, { gates }: Threshold): GateItem[] {
+  const chosen = new Set(gates.map(({ id }) => id));
+  return [...items.values()].filter(({ id, gate }) => {
+    const entry = entries[id];
+    return gate && !chosen.has(id) && entry !== undefined && entry.state !== 'not-applicable';
+  });
+}
+
+const pick = (entries: Entries, gates: readonly { id: string }[]): Entries =>
+  Object.fromEntries(gates.flatMap(({ id }) => (entries[id] ? [[id, entries[id]]] : [])));

@@ -1,0 +1,29 @@
+import { cleanEntry } from '../../entry/core/change-entry.ts';
+import type { Entries, Entry } from '../../entry/core/entry.ts';
+import { writeThresholdLink } from './link.ts';
+import type { Threshold } from './model.ts';
+import type { ReadThreshold, ThresholdState } from './state.ts';
+
+/** Whether a link says something that the reader's own threshold and entries do not. */
+export function isNews({ threshold, entries }: ReadThreshold, own: Threshold, kept: Entries): boolean {
+  const isOther = writeThresholdLink(threshold) !== writeThresholdLink(own);
+  return isOther || Object.entries(entries).some(([id, entry]) => differs(entry, kept[id]));
+}
+
+/** What a link says was measured, apart: what is free to be kept, and for how many checks the reader entered something else. */
+export function sortMeasured(
+  { entries }: ReadThreshold,
+  state: Pick<ThresholdState, 'entries' | 'damaged'>,
+): { free: Entries; left: number } {
+  const news = Object.entries(entries).filter(([id, entry]) => differs(entry, state.entries[id]));
+  const free = news.filter(([id]) => !state.entries[id] && state.damaged[id] === undefined);
+  return { free: Object.fromEntries(free), left: news.length - free.length };
+}
+
+function differs(said: Entry, kept: Entry | undefined): boolean {
+  const text = (entry: Entry | undefined) =>
+    JSON.stringify(
+      Object.entries((entry && cleanEntry({ ...entry, picked: '', revision: '' }, undefined)) ?? {}).sort(),
+    );
+  return text(said) !== text(undefined) && text(said) !== text(kept);
+}

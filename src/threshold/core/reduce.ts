@@ -1,0 +1,144 @@
+import { changeEntry, cleanEntry } from '../../entry/core/change-entry.ts';
+import type { Entries, Entry } from '../../entry/core/entry.ts';
+import type { ThresholdAction } from './actions.ts';
+import { ownOrBlank } from './derive.ts';
+import { sortMeasured } from './linked.ts';
+import { type ChosenGate, chooseGate, type Threshold } from './model.ts';
+import type { ThresholdState, Undo } from './state.ts';
+
+/** The state after an action. It touches nothing else: what is to be kept and shown follows from the new state. */
+export function reduce(state: ThresholdState, action: ThresholdAction): ThresholdState {
+  switch (action.kind) {
+    case 'set-head':
+      return changeOwn(state, (own) => ({ ...own, [action.name]: action.text }));
+    case 'set-value':
+      return changeGate(state, action.id, { value: action.value });
+    case 'set-note':
+      return changeGate(state, action.id, { note: action.note });
+    case 'add-gate':
+      return addGate(state, action.id);
+    case 'take-out':
+      return changeOwn(state, (own) => ({ ...own, gates: own.gates.filter(({ id }) => id !== action.id) }));
+    case 'replace':
+      return { ...show(state, action.threshold), done: { says: action.says, undo: { own: { was: state.own } } } };
+    case 'undo':
+      return state.done?.undo ? goBack(state, state.done.undo) : state;
+    case 'sign':
+      return { ...state, signed: action.threshold, done: undefined };
+    case 'forget-signed': {
+      const undo = { signed: { was: state.signed } };
+      return { ...state, signed: undefined, done: { says: 'The signed one is forgotten.', undo } };
+    }
+    case 'take-linked':
+      return takeLinked(state);
+    case 'leave-linked':
+      return { ...state, linked: undefined, linkNote: undefined };
+    case 'enter':
+      return enter(state, action.id, (entry, revision) => changeEntry(entry, action.change, revision));
+    case 'start-anew': {
+      const { [action.id]: _, ...damaged } = state.damaged;
+      return { ...state, damaged };
+    }
+    case 'read':
+      return { ...state, ...action.kept };
+    case 'learn-items':
+      return { ...state, items: action.items };
+    case 'open':
+      return {
+        ...{ ...state, isOpen: true, linked: action.linked, linkNote: action.note },
+        done: action.linked ? undefined : state.done,
+      };
+    case 'doubt-linked': {
+      const { linked } = state;
+      return linked ? { ...state, linked: { ...linked, problems: [action.says, ...linked.problems] } } : state;
+    }
+    case 'written':
+      return { ...state, storageNote: action.isKept ? undefined : (state.storageNote ?? 'full') };
+    case 'find-damage':
+      return { ...state, storageNote: { damaged: action.text } };
+  }
+}
+
+/** Changes the own threshold. What a link shows is not the reader's to change. */
+function changeOwn(state: ThresholdState, by: (own: Threshold) => Threshold): ThresholdState {
+  if (state.linked) return state;
+  return { ...state, own: by(ownOrBlank(state)), isOpen: true, done: undefined };
+}
+
+function changeGate(
+  state: ThresholdState,
+  id: string,
+  part: Partial<ChosenGate> | { value: undefined },
+): ThresholdState {
+  const change = (gate: ChosenGate): ChosenGate => {
+    const { value, note, ...rest } = { ...gate, ...part };
+    return { ...rest, ...(value !== undefined && { value }), ...(note && { note }) };
+  };
+  return changeOwn(state, (own) => ({
+    ...own,
+    gates: own.gates.map((gate) => (gate.id === id ? change(gate) : gate)),
+  }));
+}
+
+/** Adds a check as a gate. One that is there already is not added again. */
+function addGate(state: ThresholdState, id: string): ThresholdState {
+  const item = state.items.get(id);
+  return changeOwn(state, (own) =>
+    !item || own.gates.some((gate) => gate.id === id) ? own : { ...own, gates: [...own.gates, chooseGate(item)] },
+  );
+}
+
+/** Makes a threshold the reader's own, and shows it. */
+const show = (state: ThresholdState, own: Threshold | undefined): ThresholdState => ({
+  ...{ ...state, own, isOpen: true },
+  ...{ linked: undefined, linkNote: undefined, done: undefined },
+});
+
+/** Goes on with the threshold of a link. What it says was measured is kept where the reader entered nothing. */
+function takeLinked(state: ThresholdState): ThresholdState {
+  const { linked } = state;
+  if (!linked) return state;
+  const { free, left } = sortMeasured(linked, state);
+  // Whoever goes on with it must not lose sight of the signed one.
+  const isSigned = linked.signed !== undefined && state.signed === undefined;
+  const rest = left === 1 ? ' One gate keeps what you entered.' : ` ${left} gates keep what you entered.`;
+  const undo: Undo = {
+    ...{ own: { was: state.own }, entered: Object.keys(free) },
+    ...(isSigned && { signed: { was: undefined } }),
+  };
+  const taken = Object.entries(free).reduce(
+    (now, [id, entry]) => enter(now, id, (_, revision) => cleanEntry({ ...entry, picked: '' }, revision)),
+    show(state, linked.threshold),
+  );
+  return {
+    ...taken,
+    ...(isSigned && { signed: linked.signed }),
+    done: { says: `It is yours now.${left > 0 ? rest : ''}`, undo },
+  };
+}
+
+function goBack(state: ThresholdState, { own, signed, entered = [] }: Undo): ThresholdState {
+  const back = own ? show(state, own.was) : state;
+  return {
+    ...back,
+    ...(signed && { signed: signed.was }),
+    entries: entered.reduce(without, back.entries),
+    done: { says: 'Everything is back.' },
+  };
+}
+
+/** Changes what was entered for a check. What cannot be read is left alone. */
+function enter(
+  state: ThresholdState,
+  id: string,
+  by: (entry: Entry | undefined, revision: string | undefined) => Entry | undefined,
+): ThresholdState {
+  if (state.damaged[id] !== undefined) return state;
+  const entry = by(state.entries[id], state.items.get(id)?.revision.toString());
+  return { ...state, entries: entry ? { ...state.entries, [id]: entry } : without(state.entries, id) };
+}
+
+function without(entries: Entries, id: string): Entries {
+  const { [id]: _, ...others } = entries;
+  return others;
+}
