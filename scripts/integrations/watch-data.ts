@@ -19,7 +19,7 @@ export function watchData(files: string[]): AstroIntegration {
         again = isRestart;
         for (const file of files) addWatchFile(new URL(file, config.root));
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
         const { hot } = server.environments.client;
         const faults = new Map<string, ReturnType<typeof toOverlay>>();
         const onChange = async (path: string) => {
@@ -34,7 +34,9 @@ export function watchData(files: string[]): AstroIntegration {
           if (first) hot.send(first);
           else if (wasFaulty) hot.send({ type: 'full-reload', path: '*' });
         };
-        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
+        // What is thrown here would end the server.
+        for (const event of ['add', 'change', 'unlink'] as const)
+          server.watcher.on(event, (path) => void onChange(path).catch((error) => logger.error(String(error))));
         // Who opens or reloads a page while a file is broken sees an old state, and must be told.
         hot.on('vite:client:connect', () => {
           const [first] = faults.values();
