@@ -25,12 +25,12 @@ export function sampleValue(schema: JsonSchema, spot: Spot): string {
   if (name === 'reviewBy') return addDays(today, 180);
   if (schema.format === 'date') return today;
   if (schema.format === 'uri') return 'https://todo.example/';
+  if (schema.const !== undefined) return String(schema.const);
   if (schema.type === 'boolean') return 'false';
   if (schema.type === 'integer') return '1';
   // The ends of a scale, and all that lies between them.
   if (schema.type === 'number') return { from: '0', to: '100' }[name] ?? '1';
   if (schema.anyOf) return sampleValue(schema.anyOf.find((option) => option.const !== undefined) ?? {}, spot);
-  if (schema.const !== undefined) return String(schema.const);
   if (schema.enum) return sampleChoice(schema.enum.map(String), index);
   if (schema.pattern?.startsWith('^\\/')) return '/';
   if (schema.pattern) return name === 'side' ? (spot.sides[index] ?? spot.sides[1]) : `todo-${name}-${letter(index)}`;

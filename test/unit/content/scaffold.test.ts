@@ -93,6 +93,10 @@ describe('every new entry', () => {
   });
 });
 
+test('a field that can only be one thing is shown as that', () => {
+  expect(readFileSync(join(folder, fileOf('item')), 'utf8')).toMatch(/^# last: true$/m);
+});
+
 test('nothing goes on record while a TODO is left', () => {
   const before = readFileSync(join(folder, 'content/ids.lock.yaml'), 'utf8');
   const { status, stdout } = run('generate');
