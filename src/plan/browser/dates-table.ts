@@ -32,6 +32,7 @@ function makeTable(rows: HTMLElement[]): HTMLElement {
   const heads = ['Check', 'Begin by', 'Due'].map((head) => make('th', { scope: 'col', role: 'columnheader' }, head));
   return make(
     'table',
+    // The roles say again what the elements say: Safari forgets that once cells become blocks on a phone.
     { class: 'plain', role: 'table' },
     make('caption', { class: 'unseen' }, 'Proposed days for the checks that have none'),
     make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...heads)),

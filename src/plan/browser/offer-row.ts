@@ -53,6 +53,7 @@ export function makeOfferTable(rows: HTMLElement[], head: string): HTMLElement {
   );
   return make(
     'table',
+    // The roles say again what the elements say: Safari forgets that once cells become blocks on a phone.
     { class: 'plain', role: 'table' },
     make('caption', { class: 'unseen' }, 'What each plan says, check by check'),
     make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...cells)),

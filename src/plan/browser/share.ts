@@ -2,11 +2,9 @@ import { copyButton, Refusal } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
 import { writePlanLink } from '../../exchange/core/link/plan-link.ts';
+import { sayLinkLength, sayTooLong } from '../core/say-link-length.ts';
 import { readGoLive } from './go-live.ts';
 import type { Plan } from './plan.ts';
-
-/** Some programs cut longer links off. */
-const longest = 2000;
 
 /** The link that holds the plan, how long it is, and whether notes go with it. */
 export function showShare(plan: Plan, ids: () => string[]): { element: HTMLElement; update(): void } {
@@ -16,17 +14,20 @@ export function showShare(plan: Plan, ids: () => string[]): { element: HTMLEleme
     const goLive = readGoLive(plan);
     const given = { made: today(), ...(goLive && { goLive }), entries: plan.kept.entries(ids()) };
     const fragment = writePlanLink(given, { notes: notes.checked });
-    return location.origin + location.pathname + fragment;
+    const tooLong = sayTooLong(fragment, { notes: notes.checked });
+    return { link: location.origin + location.pathname + fragment, tooLong };
   };
   const update = () => {
-    const { length } = write();
-    const says = `The link has ${length.toLocaleString('en-US')} characters.${length > longest ? ` ${tooLong}` : ''}`;
+    const { link, tooLong } = write();
+    const says = tooLong ?? sayLinkLength(link.length);
     if (status.textContent !== says) status.textContent = says;
   };
   notes.addEventListener('change', update);
   const copy = copyButton('Copy the link', 'Link copied.', () => {
     if (ids().length === 0) throw new Refusal('No check is chosen, so there is nothing to put into a link.');
-    return write();
+    const { link, tooLong } = write();
+    if (tooLong) throw new Refusal(tooLong);
+    return link;
   });
   const element = make(
     'div',
@@ -43,6 +44,3 @@ export function showShare(plan: Plan, ids: () => string[]): { element: HTMLEleme
   update();
   return { element, update };
 }
-
-const tooLong =
-  'Some programs cut a link of this length off. Try it first, leave the notes out, or send a file instead.';

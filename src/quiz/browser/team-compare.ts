@@ -1,4 +1,3 @@
-import { longestFragment, longestText, tooLongLink } from '../../decision/fragment-limit.ts';
 import { openTeam } from '../../decision/open-team.ts';
 import type { Member } from '../../decision/team.ts';
 import { encodeTeam } from '../../decision/team-link.ts';
@@ -6,6 +5,7 @@ import { focusOn, keepFragment } from '../../dom/keep-fragment.ts';
 import { make } from '../../dom/make.ts';
 import { readData } from '../../dom/read-data.ts';
 import { cleanFragment } from '../../text/clean-fragment.ts';
+import { longestFragment, longestText, tooLongLink } from '../../text/limits.ts';
 import { sayOpenedTeam } from '../core/team/say-opened-team.ts';
 import type { TeamData } from '../core/team/team-data.ts';
 import { readTeamLines, sayNumber, writeTeamLines } from '../core/team/team-lines.ts';

@@ -1,8 +1,11 @@
 import type { Part } from './types.ts';
 import { toPlainWord } from './words.ts';
 
-const inMark = /<mark>(.*?)<\/mark>/s;
-const edges = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/su;
+// A mark holds no other one, so nothing looks for its end twice.
+const inMark = /<mark>((?:(?!<mark>).)*?)<\/mark>/s;
+const before = /^[^\p{L}\p{N}]*/u;
+// Looking back lets it begin at the first of many such signs only.
+const after = /(?<![^\p{L}\p{N}+#])[^\p{L}\p{N}+#]*$/u;
 
 /** Splits an excerpt into marked and unmarked text; punctuation at the edge of a mark stays outside it. */
 export function splitMarks(excerpt: string): Part[] {
@@ -35,8 +38,10 @@ export function dropTitle(parts: Part[], title: string): Part[] {
 }
 
 function markCore(text: string): Part[] {
-  const [, before = '', core = '', after = ''] = edges.exec(text) ?? [];
-  return [...keepText(before), { text: core, marked: true }, ...keepText(after)];
+  const [start = ''] = before.exec(text) ?? [];
+  const rest = text.slice(start.length);
+  const [end = ''] = after.exec(rest) ?? [];
+  return [...keepText(start), { text: rest.slice(0, rest.length - end.length), marked: true }, ...keepText(end)];
 }
 
 function keepText(text: string): Part[] {

@@ -1,3 +1,5 @@
+import { fitsLink } from '../../text/limits.ts';
+
 /** Browsers refuse to change the address much more often than this, in milliseconds. */
 const pause = 320;
 
@@ -28,7 +30,10 @@ export function writeAddress(how: 'push' | 'replace', fragment: string, isKept: 
     return;
   }
   writtenAt = Date.now();
-  history[`${how}State`]({ own: isKept ? 'kept' : 'visit' }, '', fragment);
+  // A link that is too long is refused by whoever opens it, and an older one would say something else.
+  // Where the browser keeps nothing, the address is the only place there is, and this page reads it whatever its length.
+  const address = fitsLink(fragment) || !isKept ? fragment : location.pathname;
+  history[`${how}State`]({ own: isKept ? 'kept' : 'visit' }, '', address);
 }
 
 /** Takes the threshold of a link out of the address, where there is none of the reader's own. */

@@ -1,7 +1,7 @@
-import { longestText } from '../../decision/fragment-limit.ts';
 import { button } from '../../dom/button.ts';
 import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { longestText } from '../../text/limits.ts';
 import type { ThresholdTool } from './tool.ts';
 
 /** Lets the reader compare the sheet with another one: a file, a text, a link, or the fingerprint on paper. */

@@ -1,8 +1,8 @@
-import { longestFragment, tooLongLink } from '../../decision/fragment-limit.ts';
 import { loadItems } from '../../entry/browser/load-items.ts';
 import { hearOthers } from '../../entry/browser/open-records.ts';
 import { compareItems } from '../../entry/core/order-items.ts';
 import { itemOf } from '../../entry/core/store/keys.ts';
+import { fitsLink, tooLongLink } from '../../text/limits.ts';
 import type { ReaderAction, ThresholdAction } from '../core/actions.ts';
 import { deriveShown, ownOrBlank, type Shown } from '../core/derive.ts';
 import { ownName, signedName } from '../core/kept-threshold.ts';
@@ -167,4 +167,4 @@ export class ThresholdStore implements ThresholdTool {
 }
 
 /** Whether a link of somebody else is too long to be read. What this page wrote there itself is read whatever its length. */
-const isTooLong = ({ hash, own }: Address): boolean => own === undefined && hash.length > longestFragment;
+const isTooLong = ({ hash, own }: Address): boolean => own === undefined && !fitsLink(hash);

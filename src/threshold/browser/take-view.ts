@@ -1,18 +1,26 @@
 import { button } from '../../dom/button.ts';
-import { copyButton, notLoaded } from '../../dom/copy-button.ts';
+import { copyButton, notLoaded, Refusal } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { today } from '../../dom/today.ts';
+import { fitsLink } from '../../text/limits.ts';
 import type { Shown } from '../core/derive.ts';
 import { writeThresholdLink } from '../core/link.ts';
 import { takeFingerprint } from './take-fingerprint.ts';
 import type { ThresholdTool } from './tool.ts';
 
+const tooLong =
+  'This is too long for a link, and nobody could open it. Leave out what was measured, or save it as JSON and send the file.';
+
 /** The ways to take the sheet along: on paper, as text, as a file, as a link; with what was measured where that is wanted. */
 export function showTakeAlong(place: HTMLElement, tool: ThresholdTool): void {
   const box = make('input', { type: 'checkbox', autocomplete: 'off' });
   const status = make('output', { 'aria-label': 'Saving' });
-  const link = () => writeLink(tool.shown, box.checked);
+  const link = async () => {
+    const address = await writeLink(tool.shown, box.checked);
+    if (!fitsLink(new URL(address).hash)) throw new Refusal(tooLong);
+    return address;
+  };
   // However it is printed: the box is followed by the command of the browser too.
   box.addEventListener('change', () => {
     const { dataset } = document.documentElement;

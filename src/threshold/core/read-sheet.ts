@@ -1,6 +1,7 @@
-import { findFragment, longestFragment, longestText, tooLongLink } from '../../decision/fragment-limit.ts';
 import { readEntries } from '../../exchange/core/link/entries.ts';
 import { readPairs } from '../../exchange/core/link/pairs.ts';
+import { findFragment } from '../../text/find-fragment.ts';
+import { longestFragment, longestText, tooLongLink } from '../../text/limits.ts';
 import type { ReadSheet } from './collect.ts';
 import { readThresholdLink } from './link.ts';
 import type { GateItems } from './model.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { QuizData } from '../../../src/quiz/core/quiz-data.ts';
 import { readBuilt } from '../../build/built-site.ts';
-import { answer, data, expectQuestion, expectResult, linkTo, titleOf, withData } from './quiz-page.ts';
+import { brokenStorage } from '../broken-storage.ts';
+import { answer, data, expectQuestion, expectResult, linkTo, readResult, titleOf, withData } from './quiz-page.ts';
 
 test('a link in a new browser shows the result at once, for every outcome of the first part', async ({ page }) => {
   await page.goto(linkTo({ stage: 'idea', value: 'not-shown' }));
@@ -74,21 +75,28 @@ test('the skip link in the middle of the quiz moves the focus and keeps the answ
   await expect(page.getByRole('button', { name: 'Back', exact: true })).toBeFocused();
 });
 
-test('blocked storage is said, and the quiz works all the same', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
+for (const [name, block] of brokenStorage)
+  test(`storage that is ${name} is said, beside the result too, and the quiz works all the same`, async ({ page }) => {
+    await page.addInitScript(block);
+    await page.goto('/quiz/');
+    await page.getByRole('link', { name: 'Start with the first question' }).click();
+    const notice = page.locator('.notices').getByText('This browser does not keep your answers');
+    await answer(page, 'stage', 'pilot');
+    await expectQuestion(page, 'value');
+    await expect(notice).toBeVisible();
+    await page.reload();
+    await expectQuestion(page, 'value');
+    await answer(page, 'value', 'not-shown');
+    await expect(page.locator('.turn h1, .result h1')).toBeVisible();
+    await expect(notice).toBeVisible();
   });
-  await page.goto('/quiz/');
-  await page.getByRole('link', { name: 'Start with the first question' }).click();
-  await answer(page, 'stage', 'pilot');
-  await expectQuestion(page, 'value');
-  await expect(page.locator('.stage')).toContainText('This browser does not keep your answers');
-  await page.reload();
-  await expectQuestion(page, 'value');
+
+test('what the quiz and its result say by script has a name', async ({ page }) => {
+  await page.goto(linkTo({ stage: 'idea', value: 'not-shown' }));
+  await readResult(page);
+  const outputs = page.locator('output');
+  expect(await outputs.count()).toBeGreaterThan(0);
+  for (const output of await outputs.all()) await expect(output).toHaveAttribute('aria-label', /\w/);
 });
 
 test('whatever is in the storage, the start is shown', async ({ page }) => {

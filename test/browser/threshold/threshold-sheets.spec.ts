@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { longestText } from '../../../src/text/limits.ts';
 import { toSheetJson } from '../../../src/threshold/core/sheet-json.ts';
 import { toSheetMarkdown } from '../../../src/threshold/core/sheet-markdown.ts';
 import {
@@ -122,7 +123,7 @@ test('a sheet from a file is compared; what is broken or hostile gets a sentence
   await choose.setInputFiles(file(toSheetJson({ ...sheet, threshold: hostile })));
   await expect(said).toContainText(markup);
   await expect(page.locator('#signed img')).toHaveCount(0);
-  await choose.setInputFiles(file('x'.repeat(1_000_001)));
+  await choose.setInputFiles(file('x'.repeat(longestText + 1)));
   await expect(said).toContainText('far larger than a sheet');
   await page.getByLabel('Or its text, its link').fill('0000 0000 0000 0000');
   await button(page, 'Compare').click();

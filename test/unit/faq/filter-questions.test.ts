@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitFilter, readFilter, sayLeft, writeFilter } from '../../../src/faq/core/filter-questions.ts';
+import { craft, findSlow, longest } from '../text/crafted-texts.ts';
 
 const topics = ['cost', 'time'];
 const none = { topic: '', words: '' };
@@ -68,4 +69,10 @@ test.each([
   [0, 41, 'No question fits. Use fewer words, or look under all topics.'],
 ])('%i of %i', (left, all, sentence) => {
   expect(sayLeft(left, all)).toBe(sentence);
+});
+
+test('whatever the address asks for, the questions are sorted out in 100 ms', { timeout: 120_000 }, () => {
+  const questions = Array.from({ length: 60 }, () => ({ topic: 'cost', words: 'a b who pays a1 '.repeat(40) }));
+  const filter = (query: string) => questions.filter(fitFilter(readFilter(query, topics)));
+  expect(['?q=', '?topic='].flatMap((before) => findSlow(craft(before, longest), filter))).toEqual([]);
 });

@@ -72,6 +72,7 @@ export const inOrder = (problems: ImportProblem[]): ImportProblem[] =>
 
 /** The start of a text, for a message. */
 export const clip = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  // Only its start is shown, so a long text is not read to its end.
+  const line = text.slice(0, 400).replaceAll(/\s+/g, ' ').trim();
   return line.length > 40 ? `${line.slice(0, 39).toWellFormed()}…` : line;
 };

@@ -1,4 +1,5 @@
-import { findFragment, longestFragment, longestText, tooLongLink } from '../../../decision/fragment-limit.ts';
+import { findFragment } from '../../../text/find-fragment.ts';
+import { longestFragment, longestText, tooLongLink } from '../../../text/limits.ts';
 import { readPlanLink } from '../link/plan-link.ts';
 import type { Imported } from './imported.ts';
 import { readCsv } from './read-csv.ts';

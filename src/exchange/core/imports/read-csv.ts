@@ -45,7 +45,8 @@ export function readCsv(text: string, known: ReadonlySet<string>): Imported {
       line: open,
       says: 'A quotation mark opens here and never closes. The rest of the file was not read.',
     });
-  const said = rows.filter(({ cells }) => cells.length === names.length).map((row) => readRow(row, names, format));
+  const read = rowReader(names, format);
+  const said = rows.filter(({ cells }) => cells.length === names.length).map(read);
   const strangers = format.own ? 0 : said.filter(({ id }) => id === '').length;
   if (strangers > 0) broken.push({ says: `Rows without the id of an item in the title were left out: ${strangers}.` });
   const { entries, problems } = collectSaid(
@@ -55,21 +56,33 @@ export function readCsv(text: string, known: ReadonlySet<string>): Imported {
   return { entries, problems: inOrder([...broken, ...problems]), whole: format.own };
 }
 
-function readRow({ line, cells }: CsvRow, names: string[], { columns, own }: Format): Said {
-  const cellOf = (name: string | undefined) => {
-    const cell = cells[names.indexOf(name ?? '')] ?? '';
-    // The apostrophe that keeps a spreadsheet from running a cell.
-    return own ? cell.replace(/^'(?='*[=+\-@\t\0])/, '') : cell;
-  };
+/** Reads rows, each with its columns where the first line has them: a file may have very many rows. */
+function rowReader(names: string[], { columns, own }: Format): (row: CsvRow) => Said {
   const { id, state, labels, ...texts } = columns;
-  const stateWord = cellOf(state);
-  const read = readState(stateWord);
-  const setAside = cells.some((cell, place) => names[place] === labels && cell === 'not-applicable');
-  return {
-    line,
-    id: own ? cellOf(id).trim() : (/^\s*\[([a-z0-9]{4})\]/.exec(cellOf(id))?.[1] ?? ''),
-    state: setAside && read === 'done' ? 'not-applicable' : read,
-    stateWord,
-    texts: Object.fromEntries(Object.entries(texts).map(([field, name]) => [field, cellOf(name)])),
+  const places = Object.entries(texts).flatMap(([field, name]) => {
+    const place = names.indexOf(name);
+    return place === -1 ? [] : [[field, place] as const];
+  });
+  const [idPlace, statePlace] = [id, state].map((name) => names.indexOf(name));
+  return ({ line, cells }) => {
+    const cellAt = (place = -1) => {
+      const cell = cells[place] ?? '';
+      // The apostrophe that keeps a spreadsheet from running a cell.
+      return own && cell.startsWith("'") ? cell.replace(/^'(?='*[=+\-@\t\0])/, '') : cell;
+    };
+    const stateWord = cellAt(statePlace);
+    const read = readState(stateWord);
+    const setAside = labels !== undefined && isSetAside(cells, names, labels);
+    return {
+      line,
+      id: own ? cellAt(idPlace).trim() : (/^\s*\[([a-z0-9]{4})\]/.exec(cellAt(idPlace))?.[1] ?? ''),
+      state: setAside && read === 'done' ? 'not-applicable' : read,
+      stateWord,
+      texts: Object.fromEntries(places.map(([field, place]) => [field, cellAt(place)])),
+    };
   };
 }
+
+/** Jira writes a column of labels for each label. */
+const isSetAside = (cells: string[], names: string[], labels: string) =>
+  cells.some((cell, place) => names[place] === labels && cell === 'not-applicable');

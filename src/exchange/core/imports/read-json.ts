@@ -29,13 +29,16 @@ export function readJson(text: string, known: ReadonlySet<string>): Imported {
 function readItem(item: unknown): Said {
   const { id, state, revision, ...rest } = asRecord(item);
   const word = typeof state === 'string' ? state : '';
-  const texts: Said['texts'] = { ...(revision !== undefined && { revision: String(revision) }) };
+  const texts: Said['texts'] = { ...(isPlain(revision) && { revision: String(revision) }) };
   for (const [field] of entryLabels) {
     const text = rest[field];
     if (typeof text === 'string') texts[field] = text;
   }
   return { id: typeof id === 'string' ? id : '', state: readState(word), stateWord: word, texts };
 }
+
+/** Whether it is one text or number. A list of lists would overflow the stack where it becomes a text. */
+const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'number';
 
 /** The fields of a value that should be an object. */
 export const asRecord = (value: unknown): Record<string, unknown> =>

@@ -1,11 +1,11 @@
 import { type Answers, withAnswer } from '../../../decision/answers.ts';
-import { longestFragment, tooLongLink } from '../../../decision/fragment-limit.ts';
 import { encodeAnswers } from '../../../decision/link.ts';
 import { type OpenedLink, openLink } from '../../../decision/open-link.ts';
 import { button } from '../../../dom/button.ts';
 import { notLoaded } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
 import { forget, remember } from '../../../dom/storage.ts';
+import { longestFragment, tooLongLink } from '../../../text/limits.ts';
 import { fittingView, type QuizView, viewAfter, viewBefore } from '../../core/journey.ts';
 import type { QuizData } from '../../core/quiz-data.ts';
 import { readHistory, writeHistory } from './address.ts';
@@ -32,7 +32,8 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
   let visit = '';
 
   const fragment = () => (Object.keys(quiz.answers).length > 0 ? encodeAnswers(model, quiz.answers) : '');
-  const record = (how: 'push' | 'replace') => writeHistory(how, { view, depth, visit, about: quiz.about }, fragment());
+  const record = (how: 'push' | 'replace', at = fragment()) =>
+    writeHistory(how, { view, depth, visit, about: quiz.about }, at);
   const keep = () => {
     quiz.kept = remember(storageKey(data), fragment());
   };
@@ -130,7 +131,8 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
     view = fittingView(model, quiz.answers, entry?.view);
     tell();
     if (isTooLong) tell(tooLongLink);
-    record('replace');
+    // What was not read stays as it is until the reader goes on: it can be copied, and a reload says the same of it.
+    record('replace', isTooLong ? location.hash : fragment());
     show(entry !== undefined);
     if (opened.dropped.length > 0 || opened.unknownEdition !== undefined || opened.older) void tellOpened(opened);
   };

@@ -7,6 +7,9 @@ interface Others {
   open(): void;
 }
 
+/** A text that is something else has a problem in every line. */
+const mostShown = 20;
+
 /** Says what is wrong with the lines, above the field and beside it, and moves the focus there. */
 export function showErrors(
   place: HTMLElement,
@@ -15,11 +18,11 @@ export function showErrors(
   others: Others | undefined,
 ): void {
   const heading = make('h3', { id: 'errors-heading' }, 'There is a problem');
-  const list = make(
-    'ul',
-    {},
-    ...problems.map((problem) => make('li', {}, make('a', { href: `#${field.id}` }, problem))),
-  );
+  const lines = problems
+    .slice(0, mostShown)
+    .map((problem) => make('li', {}, make('a', { href: `#${field.id}` }, problem)));
+  const rest = problems.length - lines.length;
+  const list = make('ul', {}, ...lines, ...(rest > 0 ? [make('li', {}, `And ${rest} more.`)] : []));
   const summary = make('div', { class: 'problem', role: 'alert', 'aria-labelledby': heading.id }, heading, list);
   if (others) {
     const button = make('button', { type: 'button', class: 'quiet-button' }, `Compare the other ${others.count}`);

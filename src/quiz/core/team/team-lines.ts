@@ -14,6 +14,10 @@ const most = 12;
 /** No link of ours comes near this, even wrapped by a mail filter. */
 const longest = 8000;
 
+/** More lines or people than these are read no further: far fewer can be compared. */
+const mostLines = 500;
+const mostFound = 100;
+
 /** What was read of the lines that a reader pasted. */
 export interface ReadTeam {
   members: Member[];
@@ -30,13 +34,21 @@ export function readTeamLines(data: TeamData, text: string): ReadTeam {
   const found: Found[] = [];
   const problems: string[] = [];
   const notes: string[] = [];
+  // The first of each link: with many links, looking through all that were found takes its time.
+  const firsts = new Map<string, Found>();
+  let lines = 0;
   for (const [place, line] of text.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
     if (line.trim() === '') continue;
+    lines += 1;
+    if (lines > mostLines || found.length >= mostFound) {
+      problems.push(tooMany);
+      break;
+    }
     const number = place + 1;
     const links = line.length > longest ? [] : findLinks(line);
     if (links.length === 0)
       problems.push(`Line ${number} holds no link. Put the name and the link on one line, or delete the line.`);
-    for (const { name, fragment } of links) {
+    for (const { name, fragment } of links.slice(0, mostFound)) {
       const read = fragment === undefined ? undefined : readLink(data, name, fragment);
       if (!read || read.members.length === 0) {
         problems.push(`Line ${number}: ${sayUnread(fragment, read?.notes ?? [])}`);
@@ -45,14 +57,17 @@ export function readTeamLines(data: TeamData, text: string): ReadTeam {
       notes.push(...read.notes.map((note) => `Line ${number}: ${note}`));
       for (const member of read.members) {
         const one = { ...member, line: number, link: encodeAnswers(data.model, member.answers) };
-        const twin = found.find(({ link }) => link === one.link);
+        const twin = firsts.get(one.link);
         if (twin) notes.push(sayTwins(twin, one));
+        else firsts.set(one.link, one);
         found.push(one);
       }
     }
   }
   return { members: mergeTeam(data.model, found), problems, notes: [...new Set(notes)] };
 }
+
+const tooMany = `There is more than a team can be, so only the first ${mostLines} lines or ${mostFound} people were read. Paste only the lines with links.`;
 
 /** What to say when there are too few or too many people to compare; nothing when the number is right. */
 export function sayNumber(count: number): string | undefined {

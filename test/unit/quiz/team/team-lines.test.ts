@@ -152,3 +152,14 @@ test('the lines written for a team are read as the same team', () => {
   const again = read(writeTeamLines(teamData, members, quiz)).members;
   expect(encodeTeam(teamData.model, again)).toBe(encodeTeam(teamData.model, members));
 });
+
+test('more lines or people than a team can have are read no further, and that is said', () => {
+  const says = expect.stringMatching(/^There is more than a team can be, so only the first 500 lines or 100 people/);
+  const many = read('hello\n'.repeat(501));
+  expect(many.problems).toHaveLength(501);
+  expect(many.problems.at(-1)).toEqual(says);
+  expect(read('hello\n'.repeat(500)).problems).not.toContainEqual(says);
+  const people = read(Array.from({ length: 101 }, (_, place) => `P${place} ${quiz}${one}`).join('\n'));
+  expect(people.members).toHaveLength(100);
+  expect(people.problems).toEqual([says]);
+});
