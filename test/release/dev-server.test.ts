@@ -102,12 +102,13 @@ test('a browser shows what keeps a file from being read, over the page, until it
     const overlay = page.locator('vite-error-overlay');
     expect(await overlay.count()).toBe(0);
     write(faq, good.replace('question: ', 'question: "'));
-    await overlay.locator('.message-body').waitFor();
-    expect(await overlay.locator('.message-body').textContent()).toContain('the file cannot be read');
-    expect(await overlay.locator('.file').textContent()).toContain(faq);
+    await overlay.locator('#message-content', { hasText: 'the file cannot be read' }).waitFor();
+    expect(await overlay.locator('#hint-content').textContent()).toMatch(/^Check the indentation/);
+    expect(await overlay.locator('#code h2').textContent()).toMatch(/^faqs\/fixed-price-or-time\.md:\d+:\d+$/);
+    expect(await overlay.locator('#stack-content').textContent()).toContain('content/README.md#unreadable-file');
     // Who reloads meanwhile is told again.
     await page.reload();
-    await overlay.locator('.message-body').waitFor();
+    await overlay.locator('#message-content').waitFor();
     write(faq, good);
     await overlay.waitFor({ state: 'detached' });
     expect(await page.textContent('h1')).not.toBe('');
