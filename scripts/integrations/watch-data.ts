@@ -1,24 +1,10 @@
-import { relative, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findFileFaults } from '../content/file-faults.ts';
 import { toOverlay } from './overlay.ts';
-
-/**
- * After a restart, Astro passes over a refresh while it still reads its own configuration, and does not say so; on a busy
- * machine that takes seconds. So what is asked for then is asked for again. Where nothing changed, that does nothing.
- */
-const pauses = [300, 1500, 5000, 15_000];
-
-/** Does something now and again after each of the pauses, which begin anew when it is asked for meanwhile. */
-export function repeatAfter(after: readonly number[], act: () => Promise<void>): () => Promise<void> {
-  let timers: NodeJS.Timeout[] = [];
-  return () => {
-    for (const timer of timers) clearTimeout(timer);
-    timers = after.map((pause) => setTimeout(() => void act(), pause).unref());
-    return act();
-  };
-}
+import { refreshSurely } from './refresh-surely.ts';
 
 /**
  * Restarts the development server when a data file outside the collections changes, keeps the content up to date after
@@ -27,18 +13,22 @@ export function repeatAfter(after: readonly number[], act: () => Promise<void>):
 export function watchData(files: string[]): AstroIntegration {
   let root = '';
   let again = false;
+  const texts = new Map<string, string | undefined>();
   return {
     name: 'watch-data',
     hooks: {
       'astro:config:setup': ({ addWatchFile, config, isRestart }) => {
         root = resolve(fileURLToPath(config.root));
         again = isRestart;
-        for (const file of files) addWatchFile(new URL(file, config.root));
+        for (const file of files) {
+          addWatchFile(new URL(file, config.root));
+          texts.set(join(root, file), readNow(join(root, file)));
+        }
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const { hot } = server.environments.client;
         const faults = new Map<string, ReturnType<typeof toOverlay>>();
-        const refresh = repeatAfter(pauses, async () => refreshContent?.({}).catch(() => {}));
+        const refresh = () => refreshSurely(async () => refreshContent?.({}));
         const onChange = async (path: string) => {
           const file = relative(root, path).split(sep).join('/');
           if (!file.startsWith('content/')) return;
@@ -59,9 +49,27 @@ export function watchData(files: string[]): AstroIntegration {
           const [first] = faults.values();
           if (first) hot.send(first);
         });
+        if (!again) return;
         // The new watcher does not tell what was saved before it had looked at all files.
-        if (again) void refresh();
+        const catchUp = async () => {
+          await refresh();
+          for (const [path, text] of texts) if (readNow(path) !== text) server.watcher.emit('change', path);
+        };
+        // On a busy machine it is ready long after the restart; where it was so before anybody could listen, time has to do.
+        const late = setTimeout(catchUp, 5000).unref();
+        server.watcher.once('ready', () => {
+          clearTimeout(late);
+          void catchUp();
+        });
       },
     },
   };
+}
+
+function readNow(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
