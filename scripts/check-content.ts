@@ -1,4 +1,4 @@
-// Lists every problem in content/. Usage: npm run check [-- --json]
+// Lists every problem in content/. Usage: npm run check:content [-- --json]
 import { checkAll } from './content/checks/index.ts';
 import { readProject } from './content/project.ts';
 import { readFiles } from './content/read-files.ts';

@@ -11,9 +11,14 @@ await runMain(async () => {
   if (command !== 'dev' && !scripts.includes(command)) {
     throw new PlainFailure(`There is no command "${command}"; there are dev, ${scripts.join(', ')}.`);
   }
-  const port = readPort();
-  if (command === 'dev') await ensurePortFree(port);
+  if (command === 'dev') return develop(args);
   await ensureInstalled();
-  if (command !== 'dev') return runPinned([`scripts/${command.replace(':', '-')}.ts`, ...args]);
-  return runPinned([commandFile(projectRoot, 'astro'), 'dev', '--port', String(port), ...args]);
+  return runPinned([`scripts/${command.replace(':', '-')}.ts`, ...args]);
 });
+
+async function develop(args) {
+  const port = readPort();
+  await ensurePortFree(port);
+  await ensureInstalled();
+  return runPinned([commandFile(projectRoot, 'astro'), 'dev', '--port', String(port), ...args]);
+}

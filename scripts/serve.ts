@@ -1,8 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withSlashes } from './files/slashes.ts';
 import { startServer } from './serve/start-server.ts';
-import { warmUp } from './serve/warm-up.ts';
 import { runMain } from './setup/plain-failure.mjs';
 import { readPort } from './setup/port.mjs';
 import { projectRoot } from './setup/project.mjs';
@@ -13,7 +10,4 @@ await runMain(async () => {
   const server = await startServer({ root, port: readPort() });
   console.log(`Serving dist/ with the production headers; Ctrl+C stops it: ${server.origin}/`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
-  const files = await readdir(root, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('index.html')).map((file) => `/${withSlashes(file)}`);
-  await warmUp(server.origin, pages).catch(() => {});
 });

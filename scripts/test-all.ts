@@ -1,5 +1,7 @@
 // Runs all checks and tests, or with a name those that fit it. Usage: npm test [-- NAME]
 import { isBuilt } from './build/stamp.ts';
+import { ensureBrowser } from './setup/ensure-browser.mjs';
+import { runMain } from './setup/plain-failure.mjs';
 import { projectRoot } from './setup/project.mjs';
 import { type Choice, chooseTests, type TestKind } from './steps/choose-tests.ts';
 import { closingLine, describeStep, showDetails } from './steps/report.ts';
@@ -24,6 +26,7 @@ const build = async () => {
 const missBuild = (kind: string) => tell(missStep(`tests: ${kind}`, 'Not run: there is no build.'));
 
 async function runEverything(): Promise<void> {
+  await findBrowser();
   await runChecks([], tell);
   // The build leaves one core to the tests most of the time.
   const [built] = await Promise.all([build(), add(runVitest(['unit', 'content']))]);
@@ -33,9 +36,10 @@ async function runEverything(): Promise<void> {
 }
 
 async function runFitting(name: string): Promise<void> {
-  const { release: _, ...chosen } = chooseTests(readSourceFiles(projectRoot), name);
+  const { release, ...chosen } = chooseTests(readSourceFiles(projectRoot), name);
   const kinds = Object.entries(chosen) as [TestKind, Choice[]][];
   const needsBuild = kinds.some(([kind]) => kind === 'build' || kind === 'browser');
+  if (chosen.browser) await findBrowser();
   const built = !needsBuild || isBuilt(projectRoot) || (await build());
   for (const [kind, choices] of kinds)
     for (const choice of choices) {
@@ -46,11 +50,18 @@ async function runFitting(name: string): Promise<void> {
         if (result.passed + result.failed + result.skipped.length > 0) tell(result);
       }
     }
-  if (!results.some((result) => result.name.startsWith('tests:')))
-    tell(missStep('tests', `No file and no test is called like "${name}".`));
+  if (results.some((result) => result.name.startsWith('tests:'))) return;
+  const where = release ? `Only tests of npm run test:release are called like "${name}".` : undefined;
+  tell(missStep('tests', where ?? `No file and no test is called like "${name}".`));
 }
 
-const name = process.argv.slice(2).join(' ');
-await (name === '' ? runEverything() : runFitting(name));
-console.log(closingLine(results));
-process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
+async function findBrowser(): Promise<void> {
+  process.env['CHROME_PATH'] = await ensureBrowser();
+}
+
+await runMain(async () => {
+  const name = process.argv.slice(2).join(' ');
+  await (name === '' ? runEverything() : runFitting(name));
+  console.log(closingLine(results));
+  return results.some(({ failed }) => failed > 0) ? 1 : 0;
+});

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import nodePath from 'node:path';
+import { instructions } from '../publish/instructions.ts';
 
 /** What a path of the site stands for on disk. */
 export type Found = { kind: 'file'; file: string } | { kind: 'folder' } | { kind: 'missing' };
@@ -37,7 +38,7 @@ export function placeOf(root: string, path: string, paths: nodePath.PlatformPath
 function isSafe(path: string): boolean {
   const parts = path.slice(1).split('/');
   const plain = parts.every((part, index) => !/[. ]$/.test(part) && (part !== '' || index === parts.length - 1));
-  return plain && !/[\\:\0]/.test(path) && !['/_headers', '/_redirects'].includes(path);
+  return plain && !/[\\:\0]/.test(path) && !instructions.includes(path);
 }
 
 async function fileOrMissing(file: string): Promise<Found> {

@@ -23,10 +23,11 @@ export async function ensureInstalled({ root = projectRoot, env = process.env, s
 
 async function install(root, version, env, say) {
   findNpm(root, env);
+  refuseMisfit(root);
   refuseToReplace(root, process.execPath);
   const node = systemNode(root, env);
   await refuseOldNode(node);
-  await runNpm(root, node, chooseInstallation(root, env), env);
+  await runNpm(root, node, ['ci', '--include=dev'], env);
   if (!(await answers(pinnedNode(root), version))) {
     say(
       `Packages: install scripts are switched off here, so running the one that brings Node ${version}, and no other.`,
@@ -63,10 +64,12 @@ async function refuseOldNode(node) {
   );
 }
 
-function chooseInstallation(root, env) {
-  if (lockFits(root)) return ['ci', '--include=dev'];
-  if (!env.CI) return ['install', '--include=dev'];
-  throw new PlainFailure('package-lock.json does not fit package.json; run npm install and commit the lock file.');
+// Only the pinned Node's npm writes a lock file that names the packages of every platform, so no command does it by the way.
+function refuseMisfit(root) {
+  if (lockFits(root)) return;
+  throw new PlainFailure(
+    'package-lock.json does not fit package.json. CONTRIBUTING.md says how to renew it: "Upgrade a dependency".',
+  );
 }
 
 async function answers(node, version) {

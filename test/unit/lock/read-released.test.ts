@@ -48,6 +48,18 @@ it('lets a branch change its mind about names that were not merged', () => {
   expect(names()).toEqual(['one']);
 });
 
+it('remembers the names of a version that had another form', () => {
+  writeFileSync(
+    join(root, 'content/ids.lock.yaml'),
+    'addresses: { /a/: [old] }\neditions: { tea-1: short }\ntombstones: 3\nmore: yes\n',
+  );
+  git('add', '.');
+  git('commit', '-m', 'as it once was');
+  record(['one']);
+  expect(names().sort()).toEqual(['old', 'one']);
+  expect(readReleased(root).editions.get('tea-1')).toBe('short');
+});
+
 it('passes over versions that cannot be read', () => {
   record(['one']);
   writeFileSync(join(root, 'content/ids.lock.yaml'), 'addresses: [');

@@ -5,9 +5,9 @@ import { encodeAnswers } from '../../../src/decision/link.ts';
 import { openLink } from '../../../src/decision/open-link.ts';
 import { openTeam } from '../../../src/decision/open-team.ts';
 import { encodeTeam } from '../../../src/decision/team-link.ts';
-import { readEntry } from '../../../src/entry/core/entry.ts';
-import { changeKept, isDamaged } from '../../../src/entry/core/kept-entry.ts';
 import { readMeasured } from '../../../src/entry/core/measured.ts';
+import { oldEntries } from '../../../src/entry/core/store/old-entries.ts';
+import { readRecord } from '../../../src/entry/core/store/record.ts';
 import { readAny } from '../../../src/exchange/core/imports/read-any.ts';
 import { readCsv } from '../../../src/exchange/core/imports/read-csv.ts';
 import { readJson } from '../../../src/exchange/core/imports/read-json.ts';
@@ -29,8 +29,8 @@ import { readSheetJson } from '../../../src/threshold/core/read-json.ts';
 import { readSheetMarkdown } from '../../../src/threshold/core/read-markdown.ts';
 import { readSheet } from '../../../src/threshold/core/read-sheet.ts';
 import { checkField, readNumber } from '../../../src/worksheets/core/check.ts';
-import { readKept } from '../../../src/worksheets/core/kept.ts';
 import { sheetToMarkdown } from '../../../src/worksheets/core/to-markdown.ts';
+import { readKept } from '../../../src/worksheets/core/worksheet-entries.ts';
 import { teamData } from '../quiz/team/team-fixture.ts';
 import { sheet } from '../worksheets/worksheet.ts';
 import { type Crafted, craft, findSlow, longest } from './crafted-texts.ts';
@@ -61,7 +61,8 @@ const readers: Reader[] = [
   ['a threshold as JSON', (text) => readSheetJson(text, noItems), ['{"format":']],
   ['the link of a threshold', (text) => readThresholdLink(text, noItems), ['#v=1&g.k7m2=1.1']],
   ['a fingerprint', readFingerprint],
-  ['a kept entry', (text) => [readEntry(text), isDamaged(text), changeKept(text, { owner: text }, '1')], ['{']],
+  ['a kept record', readRecord, ['{', '{"owner":{"is":"']],
+  ['an entry that was kept before there were records', oldEntries.read, ['{', '{"state":"']],
   ['what was measured', readMeasured, ['', '+1']],
   ['the filter of checks', (text) => readItemFilter(text, ['lead']), ['?role=', '?gates=1&']],
   ['the view of a plan', readPlanView, ['?by=']],
@@ -113,7 +114,7 @@ const large: [name: string, read: (text: string) => unknown, text: string][] = [
   ['a plan that names one check 20,000 times', readPlan, `id,state\n${'k7m2,done\n'.repeat(20_000)}`],
   ['a threshold of lists in lists', (text) => readSheet(text, noItems), gates(deep)],
   ['a threshold of 20,000 gates', (text) => readSheet(text, noItems), gates(Array(20_000).fill('{}').join(','))],
-  ['a kept entry of lists in lists', (text) => [readEntry(text), isDamaged(text)], `{"state":${deep}}`],
+  ['a kept entry of lists in lists', (text) => [readRecord(text), oldEntries.read(text)], `{"state":${deep}}`],
   ['a kept worksheet of lists in lists', readKept, `{"values":{"a":${deep}},"rows":{}}`],
   ['links of 5,000 people', (text) => readTeamLines(teamData, text), people(5000, single)],
   ['links of 5,000 teams', (text) => readTeamLines(teamData, text), people(5000, team)],
