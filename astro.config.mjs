@@ -26,8 +26,12 @@ export default defineConfig({
   prefetch: false,
   build: { inlineStylesheets: 'always' },
   experimental: { contentIntellisense: true },
-  // Pictures in Markdown come in several widths, and none is wider than its column.
-  image: { layout: 'constrained' },
+  // Pictures in Markdown come in several widths, and the browser takes the one that its column needs.
+  image: {
+    layout: 'constrained',
+    breakpoints: [360, 720, 1080, 1440],
+    service: { entrypoint: './scripts/images/column-images.ts' },
+  },
   integrations: [
     starlight({
       title: site.name,

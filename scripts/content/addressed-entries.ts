@@ -3,7 +3,7 @@ import { recallQuizPart } from '../../src/site/core/quiz-addresses.ts';
 import type { Content } from './read-content.ts';
 
 type Part =
-  | ('answers' | 'cards' | 'choose' | 'faqs' | 'mistakes' | 'rows' | 'sides' | 'tables')
+  | ('answers' | 'cards' | 'choose' | 'diagram' | 'faqs' | 'mistakes' | 'proof' | 'rows' | 'sides' | 'tables')
   | ('flow' | 'outcomes' | 'questions' | 'rules')
   | ('id' | 'symptoms' | 'lines' | 'points' | 'code' | 'form')
   | ('assessment' | 'gap' | 'items' | 'missed' | 'sections' | 'sources' | 'worksheet');
@@ -33,14 +33,28 @@ export function toAddressed(
     if (kind === 'checklist') return { kind, id, data: keepChecklist(data) };
     if (kind === 'gap') return { kind, id, data: keepGap(data) };
     if (kind !== 'comparison') return { kind, id, data };
-    const [answers, cards, rows, mistakes] = [data.answers, data.cards, data.rows, data.mistakes].map(withId);
-    const sides = listOf(data.sides, isFields).map((side) => ({ ...side, choose: withId(side.choose) }));
-    const faqs = listOf(data.faqs, (faq) => typeof faq === 'string');
-    const tables = withId(data.tables).map((table) => ({ ...table, rows: withId(table.rows) }));
-    const flow = typeof data.flow === 'string' ? { flow: data.flow } : {};
-    return { kind, id, data: { answers, cards, rows, sides, tables, mistakes, faqs, ...flow } };
+    return { kind, id, data: keepComparison(data) };
   });
 }
+
+function keepComparison(data: Fields): object {
+  const [answers, rows, mistakes] = [data.answers, data.rows, data.mistakes].map(withId);
+  const cards = withId(data.cards);
+  const sides = listOf(data.sides, isFields).map((side) => ({ ...side, choose: withId(side.choose) }));
+  const faqs = listOf(data.faqs, (faq) => typeof faq === 'string');
+  const tables = withId(data.tables).map((table) => ({ ...table, rows: withId(table.rows) }));
+  return {
+    ...{ answers, rows, sides, tables, mistakes, faqs },
+    // A section whose parts cannot be read is still there.
+    cards: cards.length === 0 && data.cards !== undefined ? [{ id: 'cards' }] : cards,
+    ...keepGiven(data, ['diagram', 'proof']),
+    ...(typeof data.flow === 'string' ? { flow: data.flow } : {}),
+  };
+}
+
+/** Fields of which only their presence counts. */
+const keepGiven = (data: Fields, names: Part[]) =>
+  Object.fromEntries(names.flatMap((name) => (data[name] === undefined ? [] : [[name, {}]])));
 
 function keepForm(worksheet: unknown): object {
   if (!isFields(worksheet) || typeof worksheet.id !== 'string') return {};

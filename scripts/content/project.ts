@@ -3,6 +3,8 @@ import { type Addresses, listAddresses } from '../../src/site/core/addresses.ts'
 import { addressOf } from '../../src/site/core/kinds.ts';
 import type { Released } from '../lock/read-released.ts';
 import { toAddressed } from './addressed-entries.ts';
+import { jsonSchemaByKind } from './editor-schemas.ts';
+import { isWhole } from './is-whole.ts';
 import { listHeadings } from './parse-markdown.ts';
 import { type Content, type Parsers, readContent } from './read-content.ts';
 import type { Files } from './read-files.ts';
@@ -37,12 +39,13 @@ export function readProject(
   const inside = (folder: string) =>
     [...files.keys()].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
 
-  // Until a file can be read, everything it ever held counts as still there.
+  // Until a file can be read as what it should be, everything it ever held counts as still there.
   const recorded = listUnburied(lockData);
   const addresses = listAddresses(inside('src/pages/'), toAddressed(content, recorded));
   for (const entry of content.entries) {
     const page = addressOf(entry.kind, entry.id).split('#')[0] ?? '';
-    if (!entry.readable) for (const anchor of recorded[page] ?? []) addresses.get(page)?.add(anchor);
+    if (!entry.readable || !isWhole(jsonSchemaByKind[entry.kind], entry.value))
+      for (const anchor of recorded[page] ?? []) addresses.get(page)?.add(anchor);
   }
   return {
     ...content,

@@ -8,7 +8,7 @@ const sections = [
   ...[...comparisonSections, ...embeddedSections, ...checklistSections, ...gapSections],
   ...['audit', 'diagram', 'faq', 'reads', 'related', symptomsAnchor],
 ];
-const numbered = /^(source-\d+|choose-.+|outcome-.+|paths-(title|text))$/;
+const numbered = /^(source-\d+|outcome-.+|paths-(title|text))$/;
 
 /** Whether the page of such an entry uses this id itself, for its frame or for one of its sections. */
 export function isReserved(id: string, kind: KindName): boolean {

@@ -7,11 +7,18 @@ export function toOverlay(root: string, { file, line, column, id, message, fix }
   return {
     type: 'error',
     err: {
-      message: `${message}\n\n${fix}\n\nSee ${helpFor(id)}`,
-      stack: '',
+      // What Astro's overlay shows below each other; it takes message and hint as HTML.
+      name: id,
+      title: 'The content cannot be shown as it is.',
+      message: escapeHtml(message),
+      hint: escapeHtml(fix),
+      stack: `See ${helpFor(id)}`,
       id: file,
       plugin: id,
       loc: { file: join(root, file), line, column },
     },
   };
 }
+
+const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escapeHtml = (text: string) => text.replace(/[&<>]/g, (sign) => signs[sign] ?? sign);

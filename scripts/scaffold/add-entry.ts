@@ -11,9 +11,9 @@ export function addEntry(root: string, args: string[], today: string): { says: s
   const project = readProject(readFiles(root), today);
   const request = readRequest(args, project);
   if ('refusal' in request) return request;
-  const text = writeEntry(request.kind, today);
+  const text = writeEntry(request, today);
   const file = join(root, request.file);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text, { flag: 'wx' });
-  return { says: sayNext(request.kind, request.slug, text, project.addresses) };
+  return { says: sayNext(request, text, project.addresses) };
 }

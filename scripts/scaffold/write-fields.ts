@@ -1,16 +1,33 @@
 import type { JsonSchema } from '../content/editor-schemas.ts';
 import { describeField } from './describe-field.ts';
-import { type Spot, sampleValue, sideId } from './sample-value.ts';
+import { type Spot, sampleValue } from './sample-value.ts';
 
 /** The fields of a new entry as lines of YAML, each explained where it stands for the first time. */
 export function writeFields(schema: JsonSchema, spot: Spot, indent = ''): string[] {
   const fields = Object.entries(schema.properties ?? {});
   return fields.flatMap(([name, field]) => {
     const comment = spot.explained ? [] : describeField(field, indent);
-    if (schema.required?.includes(name)) return [...comment, ...writeField(name, field, spot, indent)];
-    return spot.explained ? [] : [...comment, `${indent}# ${name}: ${writeInline(field, { ...spot, name })}`];
+    const here = { ...spot, given: fieldOf(spot.given, name) };
+    if (schema.required?.includes(name) || here.given !== undefined || isWanted(name, field, spot.wanted))
+      return [...comment, ...writeField(name, field, here, indent)];
+    return spot.explained ? [] : [...comment, `${indent}# ${name}: ${writeInline(field, { ...here, name })}`];
   });
 }
+
+/** Whether an optional field was asked for, or one that lies in it. */
+function isWanted(name: string, field: JsonSchema, wanted: Spot['wanted']): boolean {
+  if (!wanted || wanted.size === 0) return false;
+  return wanted.has(name) || listNames(field).some((inner) => wanted.has(inner));
+}
+
+/** Names of all fields that lie in a value. */
+export function listNames({ properties = {}, items }: JsonSchema): string[] {
+  const own = Object.entries(properties).flatMap(([name, field]) => [name, ...listNames(field)]);
+  return [...own, ...(items ? listNames(items) : [])];
+}
+
+const fieldOf = (given: unknown, name: string | number) =>
+  given !== null && typeof given === 'object' ? (given as Record<string | number, unknown>)[name] : undefined;
 
 function writeField(name: string, field: JsonSchema, spot: Spot, indent: string): string[] {
   const inner = `${indent}  `;
@@ -18,10 +35,16 @@ function writeField(name: string, field: JsonSchema, spot: Spot, indent: string)
   const own = name === 'id' ? spot : { ...spot, name };
   if (field.properties) return [`${indent}${name}:`, ...writeFields(field, { ...spot, name }, inner)];
   if (field.additionalProperties)
-    return [`${indent}${name}:`, ...[0, 1].map((side) => `${inner}${sideId(side)}: TODO`)];
+    return [
+      `${indent}${name}:`,
+      ...spot.sides.map((side) => `${inner}${side}: ${sampleValue({}, { ...spot, given: fieldOf(spot.given, side) })}`),
+    ];
+  if (field.prefixItems)
+    return [`${indent}${name}:`, ...field.prefixItems.map((item) => `${inner}- ${sampleValue(item, own)}`)];
   if (!field.items) return [`${indent}${name}: ${sampleValue(field, own)}`];
-  const items = Array.from({ length: field.minItems ?? 1 }, (_, index) =>
-    writeItem(field.items ?? {}, spot, { name, index }, inner),
+  const given = Array.isArray(spot.given) ? spot.given.length : 0;
+  const items = Array.from({ length: given || (field.minItems ?? 1) }, (_, index) =>
+    writeItem(field.items ?? {}, { ...spot, given: fieldOf(spot.given, index) }, { name, index }, inner),
   );
   return [`${indent}${name}:`, ...items.flat()];
 }

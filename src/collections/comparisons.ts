@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { findNeighbors } from '../compare/core/find-neighbors.ts';
 import { buildAskingTree, cutSettled } from '../decision/asking-tree.ts';
 import { compileFlow } from '../decision/compile.ts';
 import type { Link } from '../schemas/shared.ts';
@@ -32,7 +33,7 @@ export async function resolveComparison({ id, data }: CollectionEntry<'compariso
     ...data.sides.flatMap((side) => side.choose),
     ...data.mistakes,
     ...(flow?.outcomes ?? []),
-    data.proof,
+    ...(data.proof ? [data.proof] : []),
     ...faqs,
   ]);
   return {
@@ -48,6 +49,7 @@ export async function resolveComparison({ id, data }: CollectionEntry<'compariso
     cite,
     keepLink: (link: Link | undefined) => keepLink(addresses, link),
     keepLinks: (links: Link[]) => links.filter((link) => exists(addresses, link.to)),
+    neighbors: findNeighbors({ id, group: data.group }, await getComparisons()),
   };
 }
 export type ResolvedComparison = Awaited<ReturnType<typeof resolveComparison>>;

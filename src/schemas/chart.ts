@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from './shared.ts';
+import { doubtNumber, unitSchema } from './units.ts';
 
 const markSchema = z
   .strictObject({
@@ -26,7 +27,7 @@ export const chartSchema = z
   .strictObject({
     title: textSchema.max(110).describe('What the chart shows, as a finding.'),
     description: textSchema.max(300).describe('The chart in one or two sentences, for readers who cannot see it.'),
-    unit: textSchema.max(20).describe('Unit of the scale, such as *%*.'),
+    unit: unitSchema,
     from: z.number().describe('Start of the scale.'),
     to: z.number().describe('End of the scale.'),
     heads: z
@@ -51,5 +52,26 @@ export const chartSchema = z
       error: 'widen the scale: a mark lies outside of it',
       path: ['to'],
     },
-  );
+  )
+  .refine(({ from, to }) => from < to, { error: 'write an end that lies above the start', path: ['to'] })
+  .refine(({ marks }) => marks.every(({ low, high }) => (low ?? 0) <= (high ?? low ?? 0)), {
+    error: 'give each range a `low` that is not above its `high`',
+    path: ['marks'],
+  })
+  .superRefine(({ unit, line, marks }, context) => {
+    const numbers: [(string | number)[], number | undefined][] = [
+      [['line', 'at'], line?.at],
+      ...marks.flatMap((mark, place) =>
+        (['at', 'low', 'high'] as const).map((end): [(string | number)[], number | undefined] => [
+          ['marks', place, end],
+          mark[end],
+        ]),
+      ),
+    ];
+    for (const [path, number] of numbers) {
+      // The middle of counts may lie between two of them.
+      const message = number === undefined ? undefined : doubtNumber(unit, number, { between: true });
+      if (message) context.addIssue({ code: 'custom', path, message, input: number });
+    }
+  });
 export type Chart = z.infer<typeof chartSchema>;

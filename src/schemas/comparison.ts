@@ -23,14 +23,15 @@ const sideSchema = z.strictObject({
   name: textSchema.max(40).describe('Full name, as a column head.'),
   inSentence: textSchema
     .max(40)
-    .describe('The same name inside a sentence, with its article, such as *a proof of concept*.'),
+    .optional()
+    .describe('The same name inside a sentence, with its article, such as *a proof of concept*, where it differs.'),
   tone: toneSchema,
   is: textSchema.max(120).describe('What this side is, in one sentence for a reader who has never heard of it.'),
   thisIsYou: z
     .array(textSchema)
     .length(3, 'write exactly three')
     .describe('Three ways to recognize yourself, as sentences that start with you, your or nobody.'),
-  choose: z.array(conditionSchema).min(5).max(9).describe('When to choose this side, each condition with an id.'),
+  choose: z.array(conditionSchema).min(3).max(9).describe('When to choose this side, each condition with an id.'),
 });
 
 const rowSchema = z.strictObject({
@@ -126,15 +127,16 @@ export const comparisonSchema = z
     cards: z
       .array(cardSchema)
       .length(3, 'write exactly three summary cards')
+      .default([])
       .describe('Summary cards: the three facts to remember.'),
-    chooseIntro: textSchema.describe('What to do when both lists of conditions fit.'),
-    rowsIntro: textSchema.describe('How to read the table.'),
-    rows: z.array(rowSchema).min(8).max(16).describe('The table: one criterion a row.'),
+    chooseIntro: textSchema.optional().describe('What to do when both lists of conditions fit.'),
+    rowsIntro: textSchema.optional().describe('How to read the table.'),
+    rows: z.array(rowSchema).min(6).max(16).describe('The table: one criterion a row.'),
     tables: z.array(tableSchema).max(4).default([]).describe('More tables, for what needs more room than a row.'),
     flow: idSchema.optional().describe('Id of a small flow that readers can answer on this page, without script.'),
-    diagram: diagramSchema.describe('The two paths as a drawing.'),
-    mistakesIntro: textSchema.describe('What the mistakes have in common, in one or two sentences.'),
-    mistakes: z.array(mistakeSchema).min(4).max(10).describe('What goes wrong most often, the most expensive first.'),
+    diagram: diagramSchema.optional().describe('The two paths as a drawing.'),
+    mistakesIntro: textSchema.optional().describe('What the mistakes have in common, in one or two sentences.'),
+    mistakes: z.array(mistakeSchema).min(3).max(10).describe('What goes wrong most often, the most expensive first.'),
     proof: z
       .strictObject({
         title: textSchema.describe('What the case shows, as a statement.'),
@@ -143,17 +145,25 @@ export const comparisonSchema = z
         sources: sourcesSchema,
         more: linkSchema.optional().describe('Where the case is told in full.'),
       })
+      .optional()
       .describe('One reported case.'),
-    reads: readsSchema.describe('Supporting reads: what to do next on each side.'),
-    faqsIntro: textSchema.describe('One sentence above the questions.'),
-    faqs: z.array(idSchema).min(4).describe('Ids of entries in `content/faqs/`, in the order they are shown.'),
+    reads: readsSchema.optional().describe('Supporting reads: what to do next on each side.'),
+    faqsIntro: textSchema.optional().describe('One sentence above the questions.'),
+    faqs: z
+      .array(idSchema)
+      .min(1, 'name at least one question, or leave the field out')
+      .default([])
+      .describe('Ids of entries in `content/faqs/`, in the order they are shown.'),
     audit: z
       .strictObject({
         title: textSchema.describe('What the reader gets, as a short heading.'),
         text: textSchema.describe('When it helps and when it does not.'),
       })
+      .optional()
       .describe('Call to action; shown where the site has an audit link.'),
-    related: readsSchema.describe('Neighboring pages.'),
+    related: readsSchema
+      .optional()
+      .describe('Neighboring pages. Without it the page finds up to three comparisons, those of its group first.'),
   })
   .superRefine((comparison, context) => {
     const sides = comparison.sides.map((side) => side.id);
@@ -174,7 +184,7 @@ export const comparisonSchema = z
         expectSides(row.says, ['tables', table, 'rows', index, 'says']);
       });
     });
-    comparison.diagram.lanes.forEach((lane, index) => {
+    comparison.diagram?.lanes.forEach((lane, index) => {
       if (!sides.includes(lane.side))
         context.addIssue({
           code: 'custom',

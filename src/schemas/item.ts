@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, linkSchema, sourcesSchema, textSchema } from './shared.ts';
+import { doubtNumber, unitSchema } from './units.ts';
 
 /** The four gaps between what a proof shows and what operations need. */
 export const gapNames = ['technical', 'data', 'organizational', 'governance'] as const;
@@ -20,7 +21,7 @@ const evidenceSchema = z.strictObject({
     .describe('What voids it earlier, such as *a change of model, prompt or provider*.'),
 });
 
-/** The measurable condition of an item. */
+/** The measurable condition of an item, as it is published. What programs read may name units that are not in use now. */
 export const conditionSchema = z.strictObject({
   metric: textSchema.max(60).describe('What is measured, such as *time to restore service*.'),
   percentile: z.number().min(1).max(100).optional().describe('The percentile of the metric, where it is one.'),
@@ -32,6 +33,17 @@ export const conditionSchema = z.strictObject({
     .enum(['sourced', 'house'])
     .describe('`sourced`: one of the sources of the item gives this value. `house`: it is our own; the site says so.'),
 });
+
+/** The measurable condition of an item, as authors write it. */
+const writtenConditionSchema = conditionSchema
+  .extend({
+    percentile: z.number().min(1).max(99.99).optional().describe('The percentile of the metric, where it is one.'),
+    unit: unitSchema,
+  })
+  .superRefine(({ unit, value }, context) => {
+    const message = doubtNumber(unit, value);
+    if (message) context.addIssue({ code: 'custom', path: ['value'], message, input: value });
+  });
 
 /** One checkable thing that teams link to. */
 export const itemSchema = z.strictObject({
@@ -47,7 +59,7 @@ export const itemSchema = z.strictObject({
     .max(5)
     .describe('How to check it, step by step. Another person must be able to follow.'),
   evidence: evidenceSchema.describe('What counts as evidence, and how long it stays valid.'),
-  condition: conditionSchema.optional().describe('The measurable condition, where there is one.'),
+  condition: writtenConditionSchema.optional().describe('The measurable condition, where there is one.'),
   gate: z.boolean().describe('True where it must be met before launch.'),
   last: z
     .literal(true)

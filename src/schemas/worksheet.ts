@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findMisnamed, passingSchema } from './passing.ts';
 import { idSchema, textSchema } from './shared.ts';
 import { findUnplaced, trialPlanSchema } from './trial-plan.ts';
+import { doubtField, unitSchema } from './units.ts';
 
 const fieldSchema = z
   .strictObject({
@@ -15,7 +16,7 @@ const fieldSchema = z
       .describe(
         'A line, several lines, a number, a day, one of `options`, or a person: the page warns where two people or a team are named.',
       ),
-    unit: textSchema.max(30).optional().describe('The unit of a number.'),
+    unit: unitSchema.optional(),
     from: z.number().optional().describe('The smallest number that can be meant.'),
     to: z.number().optional().describe('The largest number that can be meant.'),
     whole: z.boolean().optional().describe('True for what is counted whole, such as cases.'),
@@ -29,6 +30,15 @@ const fieldSchema = z
   .refine(({ kind, from, to, whole }) => kind === 'number' || (from ?? to ?? whole) === undefined, {
     error: 'give `from`, `to` and `whole` to a `number`, and to nothing else',
     path: ['kind'],
+  })
+  .superRefine(({ kind, unit, ...ends }, context) => {
+    const message =
+      unit === undefined
+        ? undefined
+        : kind === 'number'
+          ? doubtField(unit, ends)
+          : 'give a unit to a `number`, and to nothing else';
+    if (message) context.addIssue({ code: 'custom', path: ['unit'], message, input: unit });
   });
 
 const sectionSchema = z

@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
@@ -85,6 +87,34 @@ describe('a file that cannot be read', () => {
     await expect(last.next((message) => message.type === 'error', 1500)).rejects.toThrow();
     for (const one of [open, later, last]) one.close();
   });
+});
+
+test('a browser shows what keeps a file from being read, over the page, until it is mended', async ({ skip }) => {
+  const executablePath = process.env['CHROME_PATH'] ?? (await findBrowser());
+  if (!executablePath) skip('There is no Chromium on this machine, so no overlay can be seen');
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/faq/`);
+    // The page has to be connected before it can be told.
+    await page.waitForLoadState('networkidle');
+    const good = read(faq);
+    const overlay = page.locator('vite-error-overlay');
+    expect(await overlay.count()).toBe(0);
+    write(faq, good.replace('question: ', 'question: "'));
+    await overlay.locator('#message-content', { hasText: 'the file cannot be read' }).waitFor();
+    expect(await overlay.locator('#hint-content').textContent()).toMatch(/^Check the indentation/);
+    expect(await overlay.locator('#code h2').textContent()).toMatch(/^faqs\/fixed-price-or-time\.md:\d+:\d+$/);
+    expect(await overlay.locator('#stack-content').textContent()).toContain('content/README.md#unreadable-file');
+    // Who reloads meanwhile is told again.
+    await page.reload();
+    await overlay.locator('#message-content').waitFor();
+    write(faq, good);
+    await overlay.waitFor({ state: 'detached' });
+    expect(await page.textContent('h1')).not.toBe('');
+  } finally {
+    await browser.close();
+  }
 });
 
 interface Message {

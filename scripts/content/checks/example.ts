@@ -1,27 +1,18 @@
+import { readMeasured } from '../../../src/entry/core/measured.ts';
 import { checklistSchema } from '../../../src/schemas/checklist.ts';
 import { type Example, exampleSchema } from '../../../src/schemas/example.ts';
 import { gapSchema } from '../../../src/schemas/gap.ts';
 import { guideSchema } from '../../../src/schemas/guide.ts';
 import { itemSchema } from '../../../src/schemas/item.ts';
+import { doubtNumber } from '../../../src/schemas/units.ts';
 import type { Worksheet } from '../../../src/schemas/worksheet.ts';
 import { stageFlow } from '../../../src/site/core/quiz-addresses.ts';
-import type { Filled } from '../../../src/worksheets/core/to-entries.ts';
-import { pickWorksheet, startRows } from '../../../src/worksheets/core/worksheet.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
 import { listQuizFiles } from '../quiz-files.ts';
-import { didYouMean } from '../suggest.ts';
-
-/** What does not fit, and where. */
-interface Misfit {
-  id: 'dangling-reference' | 'invalid-value';
-  path: Path;
-  /** Whether the name of a field is at fault, and not its value. */
-  part: 'key' | 'value';
-  message: string;
-  fix: string;
-}
+import { checkFilled } from './example-sheets.ts';
+import { type Misfit, sayUnknown } from './misfit.ts';
 
 /** Names answers, fields and items of the invented case that the quiz, the worksheets and the lists do not have, and figures that contradict each other. */
 export function checkExample(project: Project): Problem[] {
@@ -44,7 +35,8 @@ export function checkExample(project: Project): Problem[] {
       checkAnswers(project, [step, 'answers'], answers),
     ),
     ...checkOwn(project, launch.checklist, threshold.own),
-    ...names.flatMap(([path, id, kind]) => (idsOf(kind).includes(id) ? [] : say(path, id, idsOf(kind)))),
+    ...Object.entries({ exit, launch, live }).flatMap(([step, { entries }]) => checkMeasured(project, step, entries)),
+    ...names.flatMap(([path, id, kind]) => (idsOf(kind).includes(id) ? [] : sayUnknown(path, id, idsOf(kind)))),
     ...checkFilled(['plan', 'filled'], formOf('guide', plan.guide), plan.filled),
     ...sheets.filled.flatMap(({ gap, filled }, place) =>
       checkFilled(['sheets', 'filled', place, 'filled'], formOf('gap', gap), filled),
@@ -69,12 +61,36 @@ function checkOwn({ entries }: Project, list: string, own: Example['threshold'][
   if (!gates) return [];
   return Object.entries(own).flatMap(([id, { value }]): Misfit[] => {
     const path = ['threshold', 'own', id];
-    if (!gates.includes(id)) return say(path, id, gates);
-    if (value === undefined || itemSchema.safeParse(dataOf('item', id)).data?.condition) return [];
+    if (!gates.includes(id)) return sayUnknown(path, id, gates);
+    const condition = itemSchema.safeParse(dataOf('item', id)).data?.condition;
+    const doubt = condition && value !== undefined ? doubtNumber(condition.unit, value) : undefined;
+    if (doubt) return [sayDoubt([...path, 'value'], `the value is ${value}`, doubt)];
+    if (value === undefined || condition) return [];
     const message = `\`${id}\` has no condition, so nothing is compared with ${value}`;
     return [{ id: 'invalid-value', path, part: 'key', message, fix: 'Take the value out, or write a note.' }];
   });
 }
+
+/** What was measured, where it is no number, or one that cannot be true in the unit of its item. */
+function checkMeasured({ entries }: Project, step: string, entered: Example['exit']['entries']): Misfit[] {
+  return Object.entries(entered).flatMap(([id, { measured }]): Misfit[] => {
+    const item = entries.find((entry) => entry.kind === 'item' && entry.id === id)?.value;
+    const { data } = itemSchema.safeParse(item);
+    if (measured === undefined || !data) return [];
+    const path = [step, 'entries', id, 'measured'];
+    const message = `\`${measured}\` was measured for \`${id}\``;
+    if (!data.condition) return [sayDoubt(path, message, 'leave it out: this item asks for no number')];
+    const number = readMeasured(measured);
+    if (number === undefined)
+      return [sayDoubt(path, message, 'write a number and nothing else, such as `45` or `12.5`')];
+    const doubt = doubtNumber(data.condition.unit, number, { between: true });
+    return doubt ? [sayDoubt(path, message, doubt)] : [];
+  });
+}
+
+const sayDoubt = (path: Path, message: string, right: string): Misfit => ({
+  ...{ id: 'invalid-value', path, part: 'value', message, fix: `${right.charAt(0).toUpperCase()}${right.slice(1)}.` },
+});
 
 /** The form of a worksheet; nothing where its file does not fit its schema, which other rules say. */
 function findForm({ entries }: Project, kind: string, id: string): Worksheet | undefined {
@@ -89,47 +105,12 @@ function checkAnswers(project: Project, path: Path, answers: Record<string, stri
   return Object.entries(answers).flatMap(([id, option]) => {
     const question = flow.questions.find((one) => one.id === id);
     if (!question)
-      return say(
+      return sayUnknown(
         [...path, id],
         id,
         flow.questions.map((one) => one.id),
       );
     const options = [...question.options.map((one) => one.id), ...(question.unknown ? ['unknown'] : [])];
-    return options.includes(option) ? [] : say([...path, id], option, options);
+    return options.includes(option) ? [] : sayUnknown([...path, id], option, options);
   });
-}
-
-function checkFilled(path: Path, worksheet: Worksheet | undefined, filled: Filled): Misfit[] {
-  if (!worksheet) return [];
-  const { sections } = pickWorksheet({ id: '', name: '', worksheet });
-  return Object.entries(filled).flatMap(([part, rows]) => {
-    const section = sections.find(({ id }) => id === part);
-    const fields = worksheet.sections.find(({ id }) => id === part)?.fields ?? [];
-    if (!section)
-      return say(
-        [...path, part],
-        part,
-        sections.map(({ id }) => id),
-      );
-    return Object.entries(rows).flatMap(([row, values]) => {
-      if (!section.add && !startRows(section).includes(row)) return say([...path, part, row], row, startRows(section));
-      return Object.entries(values).flatMap(([name, value]) => {
-        const place = [...path, part, row, name];
-        const field = fields.find((one) => one.name === name);
-        if (!field)
-          return say(
-            place,
-            name,
-            fields.map((one) => one.name),
-          );
-        return !field.options || field.options.includes(value) ? [] : say(place, value, field.options, 'invalid-value');
-      });
-    });
-  });
-}
-
-function say(path: Path, given: string, known: string[], id: Misfit['id'] = 'dangling-reference'): Misfit[] {
-  const fix = known.length > 12 ? 'Correct the id.' : `Use one of: ${known.join(', ')}.`;
-  const part = path.at(-1) === given ? 'key' : 'value';
-  return [{ id, path, part, message: `there is no \`${given}\`${didYouMean(given, known)}`, fix }];
 }

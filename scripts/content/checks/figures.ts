@@ -5,6 +5,7 @@ import type { Path } from '../parse-yaml.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
 import type { Entry, QuizFile } from '../read-content.ts';
+import { isUnwritten } from './placeholders.ts';
 
 /** Kinds that make claims. A source is itself the proof of its figures; a service and a change speak of this site; personas and the case in `example.yaml` are invented, and say so. */
 const claiming = new Set(['comparison', 'guide', 'rescue', 'faq', 'case', 'term', 'flow', 'gap', 'item', 'checklist']);
@@ -33,7 +34,7 @@ function inFields(entry: Entry | QuizFile): Problem[] {
   const texts = [...listFields(jsonSchemaByKind[entry.kind], entry.value)].filter((field) => field.role === 'text');
   return texts.flatMap(({ path, value }: Field) => {
     const figure = findFigure(value);
-    if (!figure || isCited(entry.value, path)) return [];
+    if (!figure || isUnwritten(value) || isCited(entry.value, path)) return [];
     return say(figure, { file: entry.file, ...entry.locate(path) });
   });
 }

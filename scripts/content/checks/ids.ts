@@ -24,6 +24,7 @@ export function checkIds({ entries }: Project): Problem[] {
       return [
         ...findDuplicates(anchors, file),
         ...findDuplicates(listIds(entry, isSide), file),
+        ...findOnSides(entry, anchors),
         ...reserved.map(({ id, line, column }): Problem => {
           const message = `\`${id}\` is the name of a part of every such page`;
           return {
@@ -55,6 +56,19 @@ function findDuplicates(named: Named[], file: string): Problem[] {
       message,
       fix: 'Give the newer of the two an id of its own.',
     };
+  });
+}
+
+/** Ids that the page gives to the conditions of its sides: `choose-` and the id of one of its own. */
+function findOnSides(entry: Entry, anchors: Named[]): Problem[] {
+  if (entry.kind !== 'comparison') return [];
+  const sides = listIds(entry, isSide).map(({ id }) => id);
+  return anchors.flatMap(({ id, line, column }): Problem[] => {
+    const side = sides.find((one) => id.toLowerCase() === `choose-${one}`.toLowerCase());
+    if (side === undefined) return [];
+    const message = `\`${id}\` is where this page lists when to choose the side \`${side}\``;
+    const fix = 'Choose an id that says what is special here. Others may begin with `choose-`.';
+    return [{ id: 'reserved-id', file: entry.file, line, column, message, fix }];
   });
 }
 

@@ -5,6 +5,7 @@ import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
 import { didYouMean } from '../suggest.ts';
 import { isScript } from './html.ts';
+import { isLost } from './lost-names.ts';
 
 /** Names links inside the site that lead nowhere. */
 export function checkLinks(project: Project): Problem[] {
@@ -21,7 +22,8 @@ export function checkLinks(project: Project): Problem[] {
   });
 }
 
-function checkInternal(link: WrittenLink, { addresses, awaitedAddresses, headings }: Project): Problem[] {
+function checkInternal(link: WrittenLink, project: Project): Problem[] {
+  const { addresses, awaitedAddresses, headings } = project;
   const address = link.to.startsWith('#') && link.page ? `${link.page}${link.to}` : link.to.replace(/\?[^#]*/, '');
   if (!addressSchema.safeParse(address).success) {
     if (!link.inProse) return [];
@@ -34,6 +36,13 @@ function checkInternal(link: WrittenLink, { addresses, awaitedAddresses, heading
   const [page = '', anchor] = address.split('#');
   if (exists(addresses, address) || (link.inProse && exists(headings, address))) return [];
   if (awaitedAddresses.includes(address) || (!addresses.has(page) && awaitedAddresses.includes(page))) return [];
+  const left = project.lockData?.tombstones.find((one) => one.address === address || one.address === page);
+  if (left) {
+    const says = `\`${left.address}\` has a tombstone`;
+    return broken(link, says, left.to.length > 0 ? `Write ${sayChoice(left.to)}.` : 'Take the link out.');
+  }
+  // One message about a name that is gone is enough: it says what to do, and how many links wait for that.
+  if (isLost(project, address)) return [];
   if (!addresses.has(page)) {
     const near = didYouMean(page, [...addresses.keys(), ...awaitedAddresses]);
     const fix = 'Correct the address. If the page is yet to come, list it in `content/awaited.yaml`.';
@@ -47,6 +56,8 @@ function checkInternal(link: WrittenLink, { addresses, awaitedAddresses, heading
       : 'Remove the part after `#`: nothing on that page has a permanent id.';
   return [{ ...placeOf(link), id: 'broken-anchor', message, fix }];
 }
+
+const sayChoice = (addresses: string[]) => addresses.map((address) => `\`${address}\``).join(' or ');
 
 const anchorsOn = (page: string, ...maps: Addresses[]) => maps.flatMap((map) => [...(map.get(page) ?? [])]);
 

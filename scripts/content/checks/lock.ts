@@ -2,8 +2,10 @@ import { exists } from '../../../src/site/core/addresses.ts';
 import { addressOf } from '../../../src/site/core/kinds.ts';
 import { jsonSchemaByKind } from '../editor-schemas.ts';
 import { listFields } from '../fields.ts';
+import { listLinks } from '../links.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
+import { countLinksTo, findSuccessor } from './lost-names.ts';
 
 const file = 'content/ids.lock.yaml';
 
@@ -12,17 +14,22 @@ export function checkLock(project: Project): Problem[] {
   return project.lockData ? [...findLost(project), ...findUnlocked(project)] : [];
 }
 
-function findLost({ addresses, lock, lockData }: Project): Problem[] {
+function findLost(project: Project): Problem[] {
+  const { addresses, lock, lockData } = project;
+  const links = listLinks(project);
   const tombstones = new Map(lockData?.tombstones.map((tombstone) => [tombstone.address, tombstone]));
-  const lost = (address: string, path: (string | number)[], message: string): Problem => ({
-    ...{ id: 'lost-address', file, ...(lock?.locate(path, 'key') ?? { line: 1, column: 1 }), message },
-    fix: `Put it back under its old id, or add a tombstone for \`${address}\` that says what became of it.`,
+  const lost = (address: string, path: (string | number)[], message: string, became?: string): Problem => ({
+    ...{ id: 'lost-address', file, ...(lock?.locate(path, 'key') ?? { line: 1, column: 1 }) },
+    message: `${message}${sayLinks(countLinksTo(links, address))}`,
+    fix: became
+      ? `If \`${became}\` is what it became, add a tombstone for \`${address}\`: \`became: moved\` and \`to: [${became}]\`. Else put it back.`
+      : `Put it back under its old id, or add a tombstone for \`${address}\` that says what became of it.`,
   });
   return Object.entries(lockData?.addresses ?? {}).flatMap(([page, anchors]) => {
     const tombstone = tombstones.get(page);
     if (!addresses.has(page) && !tombstone) {
       const count = anchors.length > 0 ? `, and ${countIds(anchors)} with it` : '';
-      return lost(page, ['addresses', page], `the page \`${page}\` is gone${count}`);
+      return lost(page, ['addresses', page], `the page \`${page}\` is gone${count}`, findSuccessor(project, page));
     }
     // A page that moved took its ids along; one that was split, merged or withdrawn answers for them itself.
     const home = addresses.has(page) ? page : tombstone?.became === 'moved' ? tombstone.to[0] : undefined;
@@ -65,6 +72,9 @@ function findUnlocked(project: Project): Problem[] {
     ),
   ];
 }
+
+const sayLinks = (links: number) =>
+  links === 0 ? '' : `; ${links} ${links === 1 ? 'link leads' : 'links lead'} there`;
 
 const countIds = (ids: string[]) => `${ids.length} ${ids.length === 1 ? 'id' : 'ids'}`;
 

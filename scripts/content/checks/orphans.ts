@@ -7,6 +7,8 @@ import { listReferences } from '../references.ts';
 /** Names entries that no reader comes across: no list shows them, nothing links to them, no entry uses them. */
 export function findOrphans(project: Project): Problem[] {
   const { entries, addresses } = project;
+  // What cannot be read may lead to any of them.
+  if (![...entries, ...project.quizFiles].every(({ readable }) => readable)) return [];
   const links = listLinks(project);
   const references = listReferences(project);
   // Sources have a rule of their own: they are shown where they are cited.

@@ -5,6 +5,7 @@ import type { Place, Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
 import type { DataFile, Entry, QuizFile } from '../read-content.ts';
 import { countWords, gradeOf, splitSentences } from '../readability.ts';
+import { isUnwritten } from './placeholders.ts';
 
 const hardestGrade = 11;
 const longestSentence = 30;
@@ -31,7 +32,8 @@ export function findHardTexts({ entries, quizFiles, example }: Project): Problem
 /** Fields that readers read. What is printed on a cited work is not ours to reword. */
 function listTexts(file: Entry | QuizFile): Passage[] {
   return [...listFields(jsonSchemaByKind[file.kind], file.value)]
-    .filter(({ role, path }) => role === 'text' && (file.kind !== 'source' || path[0] === 'citedFor'))
+    .filter(({ role, value }) => role === 'text' && !isUnwritten(value))
+    .filter(({ path }) => file.kind !== 'source' || path[0] === 'citedFor')
     .map(({ path, value }) => ({ text: value, file: file.file, ...file.locate(path) }));
 }
 

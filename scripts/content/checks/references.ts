@@ -20,8 +20,10 @@ export function checkReferences(project: Project): Problem[] {
     });
 
   const cited = new Set(references.filter(({ kind }) => kind === 'source').map(({ id }) => id));
+  // What cannot be read may name any of them.
+  const allRead = [...entries, ...project.quizFiles].every(({ readable }) => readable);
   const unused = entries
-    .filter(({ kind, id }) => kind === 'source' && !cited.has(id))
+    .filter(({ kind, id }) => allRead && kind === 'source' && !cited.has(id))
     .map(({ id, file }): Problem => {
       const fix = `Name \`${id}\` in the \`sources\` of the text that rests on it, or remove the file.`;
       return { id: 'unused-source', file, line: 1, column: 1, message: 'no text rests on this source', fix };

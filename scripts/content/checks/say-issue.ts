@@ -11,6 +11,8 @@ export interface Said {
   path: Path;
   /** Whether the name of the field is at fault, and not its value. */
   part: 'key' | 'value';
+  /** The field that an unknown one most likely stands for. */
+  meant?: Path;
   message: string;
   fix: string;
 }
@@ -28,7 +30,7 @@ export function sayIssue(issue: z.core.$ZodIssue, schema: JsonSchema): Said[] {
       id: 'unknown-field',
       path: [...path, key],
       part: 'key',
-      ...sayUnknown(key, known),
+      ...sayUnknown(path, key, known),
     }));
   }
   const given = issue.input;
@@ -52,10 +54,11 @@ export function sayIssue(issue: z.core.$ZodIssue, schema: JsonSchema): Said[] {
   ];
 }
 
-function sayUnknown(key: string, known: string[]) {
+function sayUnknown(path: Path, key: string, known: string[]) {
   const near = suggest(key, known);
+  const meant = near === undefined ? {} : { meant: [...path, near] };
   const fix = near ? `Rename it to \`${near}\`.` : `Remove it. Known fields here: ${known.join(', ')}.`;
-  return { message: `unknown field \`${key}\`${didYouMean(key, known)}`, fix };
+  return { ...meant, message: `unknown field \`${key}\`${didYouMean(key, known)}`, fix };
 }
 
 function sayMissing(path: Path, given: unknown, what = ''): Said {
@@ -67,7 +70,8 @@ function sayMissing(path: Path, given: unknown, what = ''): Said {
 function sayValue(issue: z.core.$ZodIssue, name: string): string {
   const given = issue.input;
   if (issue.code === 'invalid_key') return `\`${String(issue.path.at(-1))}\` does not have the form of an id`;
-  if (issue.code === 'custom' && typeof given !== 'string') return `${name} does not fit the rest of the file`;
+  if (issue.code === 'custom' && (typeof given === 'object' || given === undefined))
+    return `${name} does not fit the rest of the file`;
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     if (Array.isArray(given)) return `${name} has ${count(given.length, 'entry', 'entries')}`;
     if (typeof given === 'string')

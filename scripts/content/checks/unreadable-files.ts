@@ -1,11 +1,12 @@
+import type { Fault } from '../parse-yaml.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
 
-/** Names every fault that keeps a file from being read. */
+/** Names what keeps a file from being read: of its faults the first, since those after it mostly follow from it. In a file that can be read, every key that is written twice. */
 export function findUnreadableFiles({ entries, quizFiles, site, lock, awaited, example }: Project): Problem[] {
   const files = [...entries, ...quizFiles, site, lock, awaited, example].filter((file) => file !== undefined);
   return files.flatMap(({ file, faults }) =>
-    faults.map(({ duplicateKey, message, ...position }): Problem => {
+    pickFaults(faults).map(({ duplicateKey, message, ...position }): Problem => {
       if (duplicateKey !== undefined)
         return {
           id: 'duplicate-key',
@@ -24,6 +25,11 @@ export function findUnreadableFiles({ entries, quizFiles, site, lock, awaited, e
       };
     }),
   );
+}
+
+function pickFaults(faults: readonly Fault[]): Fault[] {
+  const first = faults.find(({ duplicateKey }) => duplicateKey === undefined);
+  return faults.filter((fault) => fault === first || (fault.duplicateKey !== undefined && !first));
 }
 
 function fixFor(message: string): string {

@@ -75,7 +75,7 @@ export function sayFigure(
   return range === undefined ? sayValue(at, unit) : `${sayValue(at, unit)} (${range})`;
 }
 
-const sayValue = (value: number, unit: string) => (unit === '%' ? `${value}%` : `${value} ${unit}`);
+const sayValue = (value: number, unit: string) => (unit === 'percent' ? `${value}%` : `${value} ${unit}`);
 
 /** The name of a line stands above it, and beside it where it would leave the picture. */
 function nameLine(x: number, says: string): NonNullable<ChartLayout['line']> {

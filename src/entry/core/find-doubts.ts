@@ -65,6 +65,8 @@ function doubtMeasure(asked: number, condition: Condition | undefined, text: str
   if (measured === undefined) return [`“${text}” is no number, and the threshold asks for ${asks}`];
   // Below nought, what should be small would always be small enough.
   if (measured < 0 && isCap(condition)) return [`“${text}” is below zero, so it cannot have been measured`];
+  if (measured > 100 && /^percent\b/.test(condition.unit))
+    return [`“${text}” is more than 100 percent, so it cannot have been measured`];
   return satisfies[condition.operator](measured, asked)
     ? []
     : [`${text} was measured, and the threshold asks for ${asks}`];

@@ -27,19 +27,22 @@ export function routeOf(file: string): string | undefined {
   return ['', ...steps, ''].join('/');
 }
 
-/** Sections that every comparison has. */
+/** Sections that a comparison may have. */
 export const comparisonSections = [
-  'answers',
-  'this-is-you',
-  'paths',
-  'cards',
-  'rows',
-  'choose',
-  'mistakes',
-  'proof',
-  'faqs',
-  'sources',
+  ...['answers', 'this-is-you', 'paths', 'cards', 'rows'],
+  ...['choose', 'mistakes', 'proof', 'faqs', 'sources'],
 ];
+
+/** Sections that this comparison has: some are there only where something stands in them. */
+function sectionsOfComparison({ cards, diagram, faqs, proof }: Comparison): string[] {
+  const missing = new Set([
+    ...(diagram ? [] : ['paths']),
+    ...(cards.length > 0 ? [] : ['cards']),
+    ...(proof ? [] : ['proof']),
+    ...(faqs.length > 0 ? [] : ['faqs']),
+  ]);
+  return comparisonSections.filter((section) => !missing.has(section));
+}
 
 /** Where the page of all sources says how they are chosen. */
 export const howWeChoose = 'how-we-choose';
@@ -74,7 +77,7 @@ export const symptomsAnchor = 'symptoms';
 /** Ids inside a comparison that readers can link to. */
 export function anchorsOfComparison(comparison: Comparison): string[] {
   return [
-    ...comparisonSections,
+    ...sectionsOfComparison(comparison),
     ...comparison.sides.map((side) => `choose-${side.id}`),
     ...comparison.answers.map((answer) => answer.id),
     ...comparison.cards.map((card) => card.id),

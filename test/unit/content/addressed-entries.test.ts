@@ -3,10 +3,10 @@ import { toAddressed } from '../../../scripts/content/addressed-entries.ts';
 import type { Content } from '../../../scripts/content/read-content.ts';
 import { listAddresses } from '../../../src/site/core/addresses.ts';
 
-const routes = ['readiness/[slug].astro', 'checklists/[slug].astro', 'i/[slug].astro'];
+const routes = ['compare/[slug].astro', 'readiness/[slug].astro', 'checklists/[slug].astro', 'i/[slug].astro'];
 
 /** The anchors on a page whose entry holds this value, right or wrong. */
-function anchorsOf(kind: 'gap' | 'checklist', value: unknown, page: string): string[] {
+function anchorsOf(kind: 'gap' | 'checklist' | 'comparison', value: unknown, page: string): string[] {
   const item = { kind: 'item', id: 'k7m2', value: { gap: 'data' }, readable: true };
   const entries = [{ kind, id: 'data', value, readable: true }, item];
   const content = { entries, quizFiles: [] } as unknown as Pick<Content, 'entries' | 'quizFiles'>;
@@ -30,4 +30,13 @@ test.each([
   [{ items: [7, 'k7m2', 'z9z9'], sources: ['a'] }, ['use', 'items', 'sources', 'k7m2']],
 ])('a checklist with %j keeps the anchors that can be read', (value, anchors) => {
   expect(anchorsOf('checklist', value, '/checklists/data/')).toEqual(anchors);
+});
+
+test.each([
+  [{}, []],
+  [{ cards: 'none', diagram: 7, proof: [] }, ['paths', 'cards', 'proof']],
+])('a comparison with %j keeps the sections that were written, however badly', (value, given) => {
+  const optional = ['paths', 'cards', 'proof', 'faqs'];
+  const anchors = anchorsOf('comparison', value, '/compare/data/');
+  expect(anchors.filter((anchor) => optional.includes(anchor))).toEqual(given);
 });

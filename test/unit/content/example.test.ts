@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkExample } from '../../../scripts/content/checks/example.ts';
 import { findMissingFiles } from '../../../scripts/content/checks/missing-files.ts';
+import { findUnreadableFiles } from '../../../scripts/content/checks/unreadable-files.ts';
 import { readFiles } from '../../../scripts/content/read-files.ts';
 import { project } from '../../fixtures/project-files.ts';
 
@@ -34,6 +35,11 @@ test.each([
   ],
   ['    x4b4: { value', '    x4bb: { value', /^dangling-reference: there is no `x4bb`; did you mean `x4b4`\?/],
   ['    x4b4: { value', '    rd4s: { value', /^invalid-value: `rd4s` has no condition/],
+  ['peak: "12"', 'peak: "twelve"', /^invalid-value: `twelve` would be doubted .* => Write a number and nothing else/],
+  ['errors: "0.2"', 'errors: "102"', /^invalid-value: `102` would be doubted .* => Write a number from 0 to 100\./],
+  ['measured: "82"', 'measured: "182"', /^invalid-value: `182` was measured .* => Write a number from 0 to 100/],
+  ['measured: "82"', 'measured: "about 82"', /=> Write a number and nothing else, such as `45`/],
+  ['x4b4: { value: ', 'x4b4: { value: -', /^invalid-value: the value is -\d+ => Write a number of at least 0/],
   ['    kv26: {', '    kv27: {', /^dangling-reference: .*`kv27`; did you mean `kv26`\?/],
 ])('%s is not %s', (old, changed, expected) => {
   const said = checkWith(old, changed);
@@ -53,4 +59,21 @@ test('the page without its case is named', () => {
   without.delete(file);
   expect(findMissingFiles(project(without, day)).map(({ file: named }) => named)).toEqual([file]);
   expect(checkExample(project(without, day))).toEqual([]);
+});
+
+test('a result that says passed is held to the rule for passing, as on the page', () => {
+  const passed = project(new Map([...files, [file, text.replace('result: Not passed', 'result: Passed')]]), day);
+  const said = checkExample(passed).map(
+    ({ id, line, message }) => `${id} ${text.split('\n')[line - 1]?.trim()} ${message}`,
+  );
+  expect(said.length).toBeGreaterThan(0);
+  expect(said[0]).toMatch(/^invalid-value two-peaks: .* the result says passed, and the rule for that is not kept\. /);
+});
+
+test('a case that cannot be read is named, and nothing else is said of it', () => {
+  const broken = project(new Map([...files, [file, `${text}\n  "`]]), day);
+  expect(findUnreadableFiles(broken).map(({ id, file: named }) => `${id} ${named}`)).toEqual([
+    `unreadable-file ${file}`,
+  ]);
+  expect(checkExample(broken)).toEqual([]);
 });

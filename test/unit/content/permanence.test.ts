@@ -64,7 +64,10 @@ describe('what fails without a tombstone, and passes with one', () => {
     [
       'renaming the id of a row',
       edit(comparison, (text) => text.replace('id: main-cost', 'id: price')),
-      [`unlocked-address: \`${page}#price\` is not on record`, `lost-address: \`#main-cost\` is gone from \`${page}\``],
+      [
+        `unlocked-address: \`${page}#price\` is not on record`,
+        `lost-address: \`#main-cost\` is gone from \`${page}\`; 1 link leads there`,
+      ],
       [`address: "${page}#main-cost", became: moved, to: ["${page}#price"]`],
     ],
     [
@@ -104,7 +107,7 @@ describe('what fails without a tombstone, and passes with one', () => {
       edit(comparison, (text) => text, 'content/comparisons/coffee-vs-tea.yaml'),
       [
         `unlocked-address: \`/compare/coffee-vs-tea/\` with ${idsOnPage} ids is not on record`,
-        `lost-address: the page \`${page}\` is gone, and ${idsOnPage} ids with it`,
+        `lost-address: the page \`${page}\` is gone, and ${idsOnPage} ids with it; 2 links lead there`,
       ],
       [`address: ${page}, became: moved, to: [/compare/coffee-vs-tea/]`],
     ],
@@ -113,14 +116,14 @@ describe('what fails without a tombstone, and passes with one', () => {
       moveGuide(),
       [
         'unlocked-address: `/guides/heat-water/` is not on record',
-        'lost-address: the page `/guides/boil-water/` is gone',
+        'lost-address: the page `/guides/boil-water/` is gone; 2 links lead there',
       ],
       ['address: /guides/boil-water/, became: moved, to: [/guides/heat-water/]'],
     ],
     [
       'taking away the page that shows all entries of a kind',
       changeFiles({ 'src/pages/guides/[slug].astro': undefined }),
-      ['lost-address: the page `/guides/boil-water/` is gone'],
+      ['lost-address: the page `/guides/boil-water/` is gone; 2 links lead there'],
       ['address: /guides/boil-water/, became: withdrawn'],
     ],
   ])('%s', (_, files, lost, tombstones) => {

@@ -43,6 +43,23 @@ describe('the report for people', () => {
     `);
   });
 
+  test('says once what would be right where it is the same for many', () => {
+    const many = [3, 4, 5].map((line) => problem({ line, message: `unknown field in ${line}` }));
+    expect(report([...many, problem({ line: 9, fix: 'Remove it.' })], forPeople)).toMatchInlineSnapshot(`
+      "content/a.yaml
+          3:1  error  unknown-field  unknown field in 3
+          4:1  error  unknown-field  unknown field in 4
+          5:1  error  unknown-field  unknown field in 5
+               fix: Rename it to \`title\`.
+               content/README.md#unknown-field
+          9:1  error  unknown-field  unknown field \`titel\`
+               fix: Remove it.
+               content/README.md#unknown-field
+
+      4 problems, 0 warnings, 0 awaited"
+    `);
+  });
+
   test('lists what is awaited when nothing is wrong', () => {
     expect(report(problems.slice(2, 3), forPeople)).toMatch(
       /^awaited [^\n]*\n {2}`\/quiz\/` is awaited: 1 link names it\n/,

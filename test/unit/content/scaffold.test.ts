@@ -93,6 +93,10 @@ describe('every new entry', () => {
   });
 });
 
+test('a field that can only be one thing is shown as that', () => {
+  expect(readFileSync(join(folder, fileOf('item')), 'utf8')).toMatch(/^# last: true$/m);
+});
+
 test('nothing goes on record while a TODO is left', () => {
   const before = readFileSync(join(folder, 'content/ids.lock.yaml'), 'utf8');
   const { status, stdout } = run('generate');
@@ -115,6 +119,17 @@ test('the check of a good project exits with 0', () => {
   expect(run('generate').stdout).toBe('everything was up to date\n');
 });
 
+test('what goes on record is named', () => {
+  const file = join(folder, 'content/guides/boil-water.md');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(join(folder, 'content/guides/cool-water.md'), before.replace('title: ', 'title: Again, '));
+  const { stdout } = run('generate');
+  expect(stdout).toContain(
+    'wrote content/ids.lock.yaml\n\nOn record for ever, once this is merged:\n\n  /guides/cool-water/\n',
+  );
+  rmSync(join(folder, 'content/guides/cool-water.md'));
+});
+
 describe('a request that cannot be met is answered with a sentence', () => {
   const buried = changeFiles({
     'content/ids.lock.yaml':
@@ -123,12 +138,22 @@ describe('a request that cannot be met is answered with a sentence', () => {
   const refuse = (args: string[], files = buildGoodFiles()) =>
     (readRequest(args, project(files)) as { refusal: string }).refusal;
   const usage =
-    'Usage: npm run new -- <kind> <slug>\nKinds: comparison, guide, rescue, gap, item, checklist, faq, case, service, source, term, change\nAn item gets an id by lot: npm run new -- item';
+    'Usage: npm run new -- <kind> <slug>\nKinds: comparison, guide, rescue, gap, item, checklist, faq, case, service, source, term, change\nAn item gets an id by lot: npm run new -- item\nWith optional fields, such as a chart: npm run new -- guide my-slug --with chart\nFrom a comparison that is there: npm run new -- comparison a-vs-b --like c-vs-d';
 
   test.each([
     [[], usage],
     [['guide'], usage],
     [['guide', 'a', 'b'], usage],
+    [['guide', 'a', '--wiht', 'chart'], usage],
+    [['guide', 'a', '--with', 'chrat'], 'A guide has no field `chrat`; did you mean `chart`?'],
+    [
+      ['comparison', 'a', '--like', 'tea-vs-cofee'],
+      'There is no comparison `tea-vs-cofee`; did you mean `tea-vs-coffee`?\nThere are: tea-vs-coffee',
+    ],
+    [
+      ['guide', 'a', '--like', 'boil-water'],
+      'Only a comparison can start from another one. For a guide, leave out `--like`.',
+    ],
     [['gide', 'a'], `There is no kind \`gide\`; did you mean \`guide\`?\n${usage}`],
     [
       ['guide', 'My Slug'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layChart, sayFigure } from '../../../src/drawing/core/range-chart.ts';
 
 const mark = (fields: object) => ({ label: 'A', counts: 'cups', tone: 'first' as const, ...fields });
-const lay = (...marks: object[]) => layChart({ from: 0, to: 100, unit: '%', marks: marks.map(mark) });
+const lay = (...marks: object[]) => layChart({ from: 0, to: 100, unit: 'percent', marks: marks.map(mark) });
 
 describe('a chart of figures on one scale', () => {
   test('puts equal steps of the scale at equal distances', () => {
@@ -38,7 +38,7 @@ describe('a chart of figures on one scale', () => {
   test('draws a line through all figures, and names it within the picture', () => {
     for (const at of [0, 50, 100]) {
       const { line, width, marks } = layChart({
-        ...{ from: 0, to: 100, unit: '%' },
+        ...{ from: 0, to: 100, unit: 'percent' },
         line: { label: 'The mark in the plan', at, counts: 'Written before.' },
         marks: [mark({ at })],
       });
@@ -64,4 +64,4 @@ test.each([
   [{ at: 46 }, '46%'],
   [{ low: 67, high: 88.8 }, '67 to 88.8%'],
   [{ at: 80, low: 67, high: 88.8 }, '80% (67 to 88.8%)'],
-])('%j is written as %s', (figure, says) => expect(sayFigure(figure, '%')).toBe(says));
+])('%j is written as %s', (figure, says) => expect(sayFigure(figure, 'percent')).toBe(says));

@@ -20,6 +20,8 @@ const comparison = {
     { id: 'right', choose: [{ id: 'right-one' }, { id: 'right-two' }] },
   ],
   mistakes: [{ id: 'haste' }],
+  diagram: {},
+  proof: {},
   faqs: ['how-long'],
 } as unknown as Comparison;
 
@@ -72,6 +74,16 @@ test('the anchors of a comparison are its sections, the sides to choose, and eve
   ];
   expect(anchors).toEqual(expect.arrayContaining([...sections, ...parts]));
   expect(new Set(anchors).size).toBe(anchors.length);
+});
+
+test.each([
+  ['cards', { cards: [] }],
+  ['paths', { diagram: undefined }],
+  ['proof', { proof: undefined }],
+  ['faqs', { faqs: [] }],
+])('a comparison has the section %s only where something stands in it', (section, without) => {
+  expect(anchorsOfComparison(comparison)).toContain(section);
+  expect(anchorsOfComparison({ ...comparison, ...without } as Comparison)).not.toContain(section);
 });
 
 describe('the list of addresses', () => {

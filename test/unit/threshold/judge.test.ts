@@ -110,6 +110,14 @@ test('less than nothing was never measured', () => {
   });
 });
 
+test('more than all was never measured', () => {
+  const share = { ...fiveOf('at-least'), unit: 'percent' };
+  expect(judgeOne(asking(someGate('k7m2', { condition: share })), { ...met, measured: '950' })).toMatchObject({
+    standing: 'unmet',
+    says: '“950” is more than 100 percent, so it cannot have been measured.',
+  });
+});
+
 test('a newer revision is told, and what was agreed still counts', () => {
   const { threshold, items } = asking(someGate('k7m2', { revision: 2 }));
   const older = { ...threshold, gates: [{ id: 'k7m2', revision: 1, wording: 4 }] };
