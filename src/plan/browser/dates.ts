@@ -2,7 +2,6 @@ import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { makeStatus } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
-import { fillIn } from '../../entry/browser/field.ts';
 import { notKept } from '../../entry/browser/page-notes.ts';
 import type { Entry } from '../../entry/core/entry.ts';
 import { fillDays, findMoves, proposeDays, readProposed, sayFilled, sayMoved, sayTimeline } from '../core/timeline.ts';
@@ -74,7 +73,7 @@ export function showDates({ plan, said, watches }: Board): DocumentFragment {
   update();
   watches.add(() => {
     // A plan that was just taken over may have brought it, and another page may have changed it.
-    fillIn(field, readGoLive(plan) ?? '');
+    if (field !== document.activeElement) field.value = readGoLive(plan) ?? '';
     update();
   });
   const panel = document.createDocumentFragment();
