@@ -58,7 +58,9 @@ export const metEntries = (gates: GateItem[], checked: string): [string, string]
 /** Puts texts into the storage of the browser before the page reads it. */
 export async function keep(page: Page, texts: [string, string][]): Promise<void> {
   await page.addInitScript((all) => {
-    for (const [key, text] of all) if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    // The tool moves what it finds to a key of its own, and another load must not bring it back.
+    for (const [key, text] of all)
+      if ([key, `idea-1/${key}`].every((name) => localStorage.getItem(name) === null)) localStorage.setItem(key, text);
   }, texts);
 }
 
