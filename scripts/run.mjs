@@ -4,7 +4,7 @@ import { ensurePortFree, readPort } from './setup/port.mjs';
 import { commandFile, projectRoot } from './setup/project.mjs';
 import { runPinned } from './setup/run-pinned.mjs';
 
-const scripts = ['check', 'check:content', 'build', 'bench', 'new', 'generate', 'prove', 'test:release'];
+const scripts = ['check', 'check:content', 'format', 'build', 'bench', 'new', 'generate', 'prove', 'test:release'];
 
 await runMain(async () => {
   const [command = '', ...args] = process.argv.slice(2);
@@ -18,7 +18,7 @@ await runMain(async () => {
 
 async function develop(args) {
   const port = readPort();
-  await ensurePortFree(port);
+  await ensurePortFree(port, 'npm run dev');
   await ensureInstalled();
   return runPinned([commandFile(projectRoot, 'astro'), 'dev', '--port', String(port), ...args]);
 }

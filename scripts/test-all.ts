@@ -27,7 +27,7 @@ const missBuild = (kind: string) => tell(missStep(`tests: ${kind}`, 'Not run: th
 
 async function runEverything(): Promise<void> {
   await findBrowser();
-  await runChecks([], tell);
+  await runChecks(tell);
   // The build leaves one core to the tests most of the time.
   const [built] = await Promise.all([build(), add(runVitest(['unit', 'content']))]);
   if (!built) return ['build', 'browser'].forEach(missBuild);

@@ -17,13 +17,14 @@ export function readPort(env = process.env) {
 /**
  * Fails with a sentence where a port cannot be used.
  * @param {number} port
+ * @param {string} [command] The command that asks.
  */
-export async function ensurePortFree(port) {
+export async function ensurePortFree(port, command) {
   for (const host of hosts) {
     // macOS lets a second program take one address of a port that another one serves on all addresses.
-    if (await isServed(host, port)) throw portFailure(port, 'EADDRINUSE');
+    if (await isServed(host, port)) throw portFailure(port, 'EADDRINUSE', command);
     const code = await tryListening(host, port);
-    if (code === 'EADDRINUSE' || code === 'EACCES') throw portFailure(port, code);
+    if (code === 'EADDRINUSE' || code === 'EACCES') throw portFailure(port, code, command);
   }
 }
 
@@ -31,9 +32,10 @@ export async function ensurePortFree(port) {
  * The sentence for a port that cannot be used.
  * @param {number} port
  * @param {string} code
+ * @param {string} [command]
  */
-export function portFailure(port, code) {
-  const other = `or choose another port: PORT=${port < 65535 ? port + 1 : 4321} npm start`;
+export function portFailure(port, code, command = 'npm start') {
+  const other = `or choose another port: PORT=${port < 65535 ? port + 1 : 4321} ${command}`;
   if (code === 'EACCES') return new PlainFailure(`Port ${port} may only be used with more rights; use those, ${other}`);
   return new PlainFailure(`Port ${port} is busy: another program uses it. Stop that program, ${other}`);
 }

@@ -1,3 +1,4 @@
+import { listKeys } from '../../dom/storage.ts';
 import { isItemKey } from '../../entry/core/store/keys.ts';
 
 /** Shows where each gap stands after what this browser keeps. What that takes is loaded only where something is kept. */
@@ -8,12 +9,7 @@ class ReadinessProfile extends HTMLElement {
   }
 
   private async open(): Promise<void> {
-    try {
-      if (!this.dataset['shown'] && !Object.keys(localStorage).some((key) => isItemKey(key))) return;
-    } catch {
-      // Where storage is blocked, nothing was kept.
-      return;
-    }
+    if (!this.dataset['shown'] && !listKeys().some((key) => isItemKey(key))) return;
     this.dataset['shown'] = 'yes';
     const { showProfile } = await import('./show-profile.ts');
     showProfile(this);

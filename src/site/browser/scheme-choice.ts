@@ -1,3 +1,5 @@
+import { forget, remember } from '../../dom/storage.ts';
+
 /** Lets the reader choose light or dark colors; without script the system decides and no choice is shown. */
 class SchemeChoice extends HTMLElement {
   connectedCallback(): void {
@@ -10,12 +12,9 @@ class SchemeChoice extends HTMLElement {
 function choose(scheme: string): void {
   if (scheme) document.documentElement.dataset['scheme'] = scheme;
   else delete document.documentElement.dataset['scheme'];
-  try {
-    if (scheme) localStorage.setItem('scheme', scheme);
-    else localStorage.removeItem('scheme');
-  } catch {
-    // Storage is blocked: the choice holds for this page only.
-  }
+  // Where storage is blocked, the choice holds for this page only.
+  if (scheme) remember('scheme', scheme);
+  else forget('scheme');
 }
 
 customElements.define('scheme-choice', SchemeChoice);

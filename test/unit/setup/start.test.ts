@@ -48,6 +48,6 @@ it.each(['start', 'test'])('npm %s names a missing npm', (script) => {
 
 it('lists the commands when asked for one that is not there', () => {
   const sentence =
-    'There is no command "biuld"; there are dev, check, check:content, build, bench, new, generate, prove, test:release.\n';
+    'There is no command "biuld"; there are dev, check, check:content, format, build, bench, new, generate, prove, test:release.\n';
   expect(run('run', {}, 'biuld')).toEqual({ status: 1, stdout: '', stderr: sentence });
 });
