@@ -27,6 +27,15 @@ export const acceptedMessages: Accepted[] = [
     reason: 'A gradient of one color with two stops is valid since CSS Images 4, and all browsers draw it.',
   },
   {
+    message: /^The “(table|row|rowgroup|columnheader|rowheader|cell)” role is unnecessary for element/,
+    reason: 'On phones cells are blocks, and then Safari forgets that there is a table unless each part says its role.',
+  },
+  {
+    message: /^The “role” attribute must not be used on a “(tr|th|td)” element which has a “table” ancestor/,
+    reason:
+      'The same roles; what they say is what the elements are, and test/browser/site/table-semantics.spec.ts holds it.',
+  },
+  {
     message: /^When a “table” element is the only content in a “figure”/,
     reason:
       'Advice; the caption names the table for those who jump to it, and the figure says how to read the drawing.',
