@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { systemRowSchema } from './item.ts';
 import { idSchema, linkSchema, pageFields, sourcesSchema, textSchema } from './shared.ts';
 
 /** An ordered choice of items for one occasion. */
@@ -13,7 +14,14 @@ export const checklistSchema = z.strictObject({
   room: z.array(textSchema.max(120)).min(1).max(8).describe('Who is in the room, one role a line.'),
   outcome: textSchema.max(300).describe('What done looks like.'),
   sources: sourcesSchema.optional(),
-  items: z.array(idSchema).min(5).max(20).describe('Ids of items, in the order to work through them.'),
+  items: z.array(idSchema).min(5).max(30).describe('Ids of items, in the order to work through them.'),
+  lighter: z
+    .strictObject({
+      list: idSchema.describe('The list that stands in its place.'),
+      when: systemRowSchema.describe('Facts that must all be known to be true.'),
+    })
+    .optional()
+    .describe('The list that is enough for small releases that are easily taken back. The rule chooses it.'),
   next: linkSchema.describe('*Do this next*: one action on this site.'),
   related: z.array(linkSchema).default([]).describe('Further reads on this site.'),
 });

@@ -2,6 +2,21 @@ import { z } from 'zod';
 import { daySchema, linkSchema, sourcesSchema, textSchema } from './shared.ts';
 import { doubtNumber, unitSchema } from './units.ts';
 
+const answer = z.enum(['yes', 'no']).optional();
+
+/** Facts about a system that are true together. */
+export const systemRowSchema = z
+  .strictObject({
+    eu: answer.describe('People or data in the EU.'),
+    personal: answer.describe('It uses personal data.'),
+    meets: answer.describe('People meet it, or what it made.'),
+    decides: answer.describe('It decides about people, or others lean on what it says of them.'),
+    many: answer.describe('More than a handful of people in the own organization use it.'),
+    acts: answer.describe('It acts without a person.'),
+    off: answer.describe('It can be off within a minute.'),
+  })
+  .refine((row) => Object.keys(row).length > 0, 'Name at least one fact.');
+
 /** The four gaps between what a proof shows and what operations need. */
 export const gapNames = ['technical', 'data', 'organizational', 'governance'] as const;
 
@@ -61,6 +76,17 @@ export const itemSchema = z.strictObject({
   evidence: evidenceSchema.describe('What counts as evidence, and how long it stays valid.'),
   condition: writtenConditionSchema.optional().describe('The measurable condition, where there is one.'),
   gate: z.boolean().describe('True where it must be met before launch.'),
+  due: z
+    .array(systemRowSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'Given where it is due for some systems only: one row must be possible. A fact that is not known may be either way, so the check is due until it is found out.',
+    ),
+  waiver: z
+    .literal('never')
+    .optional()
+    .describe('Given where nobody may waive it as a gate, nor take it out of a threshold while it is due.'),
   last: z
     .literal(true)
     .optional()
