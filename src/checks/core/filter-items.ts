@@ -1,4 +1,6 @@
+import { isFor } from '../../entry/core/is-due.ts';
 import { roleWords, systemWords } from '../../entry/core/item-words.ts';
+import { systemKinds } from '../../entry/core/system.ts';
 import type { Item } from '../../schemas/item.ts';
 
 /** What a reader wants to see of a list of checks; empty where everything will do. */
@@ -11,7 +13,7 @@ export interface ItemFilter {
 /** A check as far as a filter looks at it. */
 export interface FilteredItem {
   role: string;
-  systems: string[];
+  systems: Item['applies'];
   gate: boolean;
 }
 
@@ -57,15 +59,11 @@ export function writeItemFilter({ role, system, gates }: ItemFilter): string {
   return query && `?${query}`;
 }
 
-/** Kinds of system that are built on another one, whose checks are for them too. */
-const builtOn: Partial<Record<string, string>> = { agent: 'llm', retrieval: 'llm' };
-
 /** Tells whether a check fits. What is for any system is for each kind of it, and an agent is a language model with tools. */
 export function fitItem({ role, system, gates }: ItemFilter): (item: FilteredItem) => boolean {
+  const kinds = systemKinds.filter((kind) => kind === system);
   return (item) =>
-    (!role || item.role === role) &&
-    (!system || ['any', system, builtOn[system]].some((kind) => kind !== undefined && item.systems.includes(kind))) &&
-    (!gates || item.gate);
+    (!role || item.role === role) && (!system || isFor({ applies: item.systems }, { kinds })) && (!gates || item.gate);
 }
 
 /** How much of a list is shown, in a sentence or two. */

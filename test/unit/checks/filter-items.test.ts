@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type FilteredItem,
   fitItem,
   type ItemFilter,
   readItemFilter,
@@ -55,7 +56,7 @@ describe('the filter in an address', () => {
   });
 });
 
-test.each([
+test.each<[ItemFilter, string, FilteredItem['systems'], boolean, boolean]>([
   [none, 'security', ['llm'], false, true],
   [{ ...none, role: 'security' }, 'security', ['any'], false, true],
   [{ ...none, role: 'operations' }, 'security', ['any'], false, false],

@@ -1,13 +1,14 @@
 import { CheckRow } from '../../../entry/browser/check-row.ts';
 import { readCheck } from '../../../entry/browser/read-check.ts';
 import type { EntryStore } from '../../../entry/core/store/entry-store.ts';
+import type { Item } from '../../../schemas/item.ts';
 import type { FilteredItem } from '../../core/filter-items.ts';
 
 /** One check of the list, as its page has it. */
 export class ListRow extends CheckRow implements FilteredItem {
   readonly address: string;
   readonly role: string;
-  readonly systems: string[];
+  readonly systems: Item['applies'];
 
   constructor(element: HTMLElement, kept: EntryStore, told: (isKept: boolean) => void) {
     const { id } = element;
@@ -25,7 +26,7 @@ export class ListRow extends CheckRow implements FilteredItem {
     });
     this.address = link?.getAttribute('href') ?? '';
     this.role = role;
-    this.systems = systems.split(' ');
+    this.systems = systems.split(' ') as Item['applies'];
   }
 
   get title(): string {
