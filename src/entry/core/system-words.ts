@@ -77,6 +77,9 @@ export function sayDue({ due }: Pick<Item, 'due'>): string | undefined {
   return due && `Due where ${due.map((row) => sayAll(clausesOf(row))).join(', or where ')}.`;
 }
 
+/** What is said of a gate that nobody may waive. */
+export const sayUnwaivable = 'Nobody may waive this gate';
+
 /** A row of facts as clauses, in the order in which they are asked for. */
 export const clausesOf = (row: SystemRow): string[] =>
   systemFacts.flatMap((fact) => (row[fact] ? [factWords[fact].clause[row[fact]]] : []));
