@@ -1,5 +1,5 @@
 import { effortWords, gapWords, roleWords, systemWords, whenWords } from '../../entry/core/item-words.ts';
-import { sayDue, sayUnwaivable } from '../../entry/core/system-words.ts';
+import { sayBounds } from '../../entry/core/system-words.ts';
 import type { ApiItem } from '../../schemas/api.ts';
 import { toMarkdownLine } from '../../text/markdown-text.ts';
 
@@ -15,12 +15,11 @@ export function toItemMarkdown(item: ApiItem): string {
       `Permanent address: <${item.address}>`,
       `Gap: ${gapWords[item.gap]}`,
       `Must be met before launch: ${item.gate ? 'yes' : 'no'}`,
-      ...(item.waiver ? [sayUnwaivable] : []),
       `Due: ${whenWords[item.when]}`,
       `Usual effort: ${effortWords[item.effort]}`,
       `Usual owner: ${roleWords[item.role]}`,
       `For: ${item.applies.map((system) => systemWords[system]).join(', ')}`,
-      ...(sayDue(item) ? [`For which systems: ${sayDue(item)}`] : []),
+      ...sayBounds(item),
       `Revision: ${item.revision}`,
     ]),
     '## Why it matters',

@@ -4,57 +4,41 @@ import { type SystemFact, type SystemRecord, type SystemRow, systemFacts, system
 
 type Answers = Readonly<Record<'yes' | 'no', string>>;
 
-/** How a fact about a system is asked for and said. */
+/** How a fact about a system is said. */
 export interface FactWords {
-  ask: string;
-  hint: string;
   /** Each answer in two or three words. */
   short: Answers;
   /** Each answer as a clause, to stand after *where* or a colon. */
   clause: Answers;
 }
 
-/** What is asked about a system, in its order. */
+/** What is said of a system, fact by fact. */
 export const factWords: Record<SystemFact, FactWords> = {
   eu: {
-    ask: 'Does it concern people or data in the EU?',
-    hint: 'Count the people who use it, those it speaks about, and the data it works on. Where your company sits does not decide.',
     short: { yes: 'EU', no: 'not in the EU' },
     clause: { yes: 'people or data in the EU are concerned', no: 'no people or data in the EU are concerned' },
   },
   personal: {
-    ask: 'Does it use personal data?',
-    hint: 'Anything about a person who can be told from others: a name, an address, a customer number, a voice, a face. What is public counts too.',
     short: { yes: 'personal data', no: 'no personal data' },
     clause: { yes: 'it uses personal data', no: 'it uses no personal data' },
   },
   meets: {
-    ask: 'Do people meet it, or what it made?',
-    hint: 'They talk with it, or they get text, pictures or sound from it. They then have to be told.',
     short: { yes: 'people meet it', no: 'nobody meets it' },
     clause: { yes: 'people meet it or what it made', no: 'nobody meets it or what it made' },
   },
   decides: {
-    ask: 'Does it have a say in decisions about people?',
-    hint: 'It decides who gets a loan, a job, a place or a price. Yes, too, where a person decides and leans heavily on what it says.',
     short: { yes: 'a say about people', no: 'no say about people' },
     clause: { yes: 'it has a say in decisions about people', no: 'it has no say in decisions about people' },
   },
   many: {
-    ask: 'Do more than a handful of people use it?',
-    hint: 'Yes, too, where anybody outside of your own organization uses it.',
     short: { yes: 'many users', no: 'a handful of users' },
     clause: { yes: 'more than a handful of people use it', no: 'only a handful of your own people use it' },
   },
   acts: {
-    ask: 'Does it act before a person has looked?',
-    hint: 'It sends, books, pays, changes or publishes something by itself. No, where a person confirms each such step first.',
     short: { yes: 'acts alone', no: 'a person looks first' },
     clause: { yes: 'it acts before a person has looked', no: 'a person looks before it acts' },
   },
   off: {
-    ask: 'Can it be switched off within a minute?',
-    hint: 'By whoever is there at that hour, without building or releasing anything.',
     short: { yes: 'off within a minute', no: 'not off within a minute' },
     clause: { yes: 'it can be off within a minute', no: 'it cannot be off within a minute' },
   },
@@ -79,6 +63,10 @@ export function sayDue({ due }: Pick<Item, 'due'>): string | undefined {
 
 /** What is said of a gate that nobody may waive. */
 export const sayUnwaivable = 'Nobody may waive this gate';
+
+/** For which systems a check is due, and that nobody may waive it, as sentences. */
+export const sayBounds = (item: Pick<Item, 'due' | 'waiver'>): string[] =>
+  [sayDue(item), item.waiver && `${sayUnwaivable}.`].filter((says) => says !== undefined);
 
 /** A row of facts as clauses, in the order in which they are asked for. */
 export const clausesOf = (row: SystemRow): string[] =>

@@ -32,7 +32,7 @@ test('the description says for which systems a check is due, and that nobody may
   const item = someItem('k7m2', { gate: true, waiver: 'never', due: [{ acts: 'yes' }] });
   const [, row = []] = parseCsv(toPlainCsv([item], {}));
   expect(row[1]).toContain(
-    'It must be met before launch. Nobody may waive this gate. Due where it acts before a person has looked.',
+    'It must be met before launch. Due where it acts before a person has looked. Nobody may waive this gate.',
   );
 });
 

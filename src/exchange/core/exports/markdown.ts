@@ -2,7 +2,7 @@ import { sayBegin } from '../../../entry/core/begin.ts';
 import type { Entries, Entry } from '../../../entry/core/entry.ts';
 import { entryFields } from '../../../entry/core/entry-fields.ts';
 import { stateWords } from '../../../entry/core/state-words.ts';
-import { sayDue, sayUnwaivable } from '../../../entry/core/system-words.ts';
+import { sayBounds } from '../../../entry/core/system-words.ts';
 import type { ApiItem } from '../../../schemas/api.ts';
 import { linesOf, toMarkdownLine } from '../../../text/markdown-text.ts';
 import { computedLabel, entryLabels } from './entry-labels.ts';
@@ -36,11 +36,11 @@ function toTask(item: ApiItem, entry: Entry): string {
     ...toContinued(computedLabel, sayBegin(item, entry)),
     ...(revision === '1' ? [] : [`${entryFields.revision.label}: ${revision}`]),
   ];
-  const gate = [item.gate && '**Gate**, to be met before launch.', item.waiver && `${sayUnwaivable}.`, sayDue(item)];
+  const gate = item.gate ? ['**Gate**, to be met before launch.'] : [];
   return [
     `- [${state === 'done' || state === 'not-applicable' ? 'x' : ' '}] ${state === 'not-applicable' ? `~~${title}~~` : title}\n`,
     `  <${item.address}>\n`,
-    `  ${[...gate, `Done when: ${toMarkdownLine(item.done)}`].filter(Boolean).join(' ')}\n`,
+    `  ${[...gate, ...sayBounds(item), `Done when: ${toMarkdownLine(item.done)}`].join(' ')}\n`,
     ...lines.map((line) => `  - ${line}\n`),
   ].join('');
 }
