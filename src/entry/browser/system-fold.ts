@@ -1,7 +1,8 @@
+import { holdTyped } from '../../dom/hold-typed.ts';
 import { make } from '../../dom/make.ts';
 import { say } from '../../dom/status.ts';
+import { saySystem } from '../core/say-system.ts';
 import type { SystemKeep } from '../core/store/system-keep.ts';
-import { saySystem } from '../core/system-words.ts';
 import { note } from './page-notes.ts';
 import { type SystemChange, type SystemForm, systemChange } from './system-form.ts';
 
@@ -23,7 +24,10 @@ export class SystemFold {
       this.show();
       told(isKept);
     });
+    // The reader may have answered while the script was on its way.
+    const enterTyped = holdTyped(element);
     this.show();
+    enterTyped();
   }
 
   /** Shows what is kept now. */

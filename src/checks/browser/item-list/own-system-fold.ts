@@ -1,0 +1,33 @@
+import { notLoaded } from '../../../dom/copy-button.ts';
+import { make } from '../../../dom/make.ts';
+import type { SystemKeep } from '../../../entry/core/store/system-keep.ts';
+import type { OwnSystem } from './own-system.ts';
+
+/**
+ * Brings the questions about the system when their fold is opened, or when something was said of it already: nobody else
+ * waits for them. Gives what shows again what is kept.
+ */
+export function offerQuestions(
+  list: HTMLElement,
+  fold: HTMLDetailsElement,
+  keep: SystemKeep,
+  told: (isKept: boolean) => void,
+): () => void {
+  let own: OwnSystem | undefined;
+  const load = async () => {
+    fold.querySelector('[role=alert] [role=alert]')?.remove();
+    try {
+      const { OwnSystem } = await import('./own-system.ts');
+      own ??= new OwnSystem(list, fold, keep, told);
+    } catch {
+      fold.querySelector('.notes')?.append(make('p', { role: 'alert' }, notLoaded));
+    }
+  };
+  fold.addEventListener('toggle', () => fold.open && !own && void load());
+  const show = () => {
+    if (own) own.show();
+    else if (keep.system || keep.damage) void load();
+  };
+  show();
+  return show;
+}
