@@ -88,7 +88,8 @@ function listOpen(model: Model, answers: Answers): { question: string }[] {
   const worth = factsWorthFinding(model, answers);
   const fresh = worth.filter(({ question }) => answerTo(answers, question) === undefined);
   if (fresh.length > 0 || worth.length === 0) return fresh;
-  return resolve(model, answers).unknowns.map((question) => ({ question }));
+  const { unknowns } = resolve(model, answers);
+  return unknowns.filter((id) => questionOf(model, id).part === 1).map((question) => ({ question }));
 }
 
 const listDisputed = ({ questions }: TeamView) => questions.filter(({ voices }) => voices.length > 1);
@@ -110,9 +111,9 @@ function questionOf({ questions }: Model, id: string): ModelQuestion {
   return questions.find((question) => question.id === id) as ModelQuestion;
 }
 
-/** Of the options that were chosen, one that leaves no hole where there is one. */
+/** Of the options that were chosen, one that leaves no hole where there is one, else the one that is fixed last. */
 function calmest(model: Model, { question, voices }: Shared): string {
   const { holes, options } = questionOf(model, question);
   const found = voices.find(({ option }) => !((holes >> options.indexOf(option)) & 1));
-  return (found ?? (voices[0] as Shared['voices'][number])).option;
+  return (found ?? (voices.at(-1) as Shared['voices'][number])).option;
 }

@@ -4,7 +4,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { compareWithOracle } from '../unit/decision/compare-with-oracle.ts';
 import { type Engine, loadEngine } from '../unit/decision/engine.ts';
 import { flowFile } from '../unit/decision/flows.ts';
+import { firstToFix, verdicts } from '../unit/decision/oracle.ts';
 import { findBrokenPromises } from '../unit/decision/properties.ts';
+import { randomAnswers, seededRandom } from '../unit/decision/random.ts';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 const folder = fileURLToPath(new URL('../../.cache/mutants', import.meta.url));
@@ -40,8 +42,8 @@ const mutants: [defect: string, violation: string, file: string, from: string, t
     'the second part is always asked',
     'needless-question',
     'replay',
-    '(verdicts & second) !== 0 && onlyVerdict(verdicts) !== undefined',
-    'verdicts > second - 4',
+    'return (verdicts & second) !== 0;',
+    'return verdicts > second - 4;',
   ],
   [
     'a question is asked for ever',
@@ -73,17 +75,38 @@ const mutants: [defect: string, violation: string, file: string, from: string, t
   ],
   [
     'the first hole is the last in the order',
-    'dead-hole',
+    'first-out-of-order',
     'resolve',
-    'return fixOrder.filter',
-    'return [...fixOrder].reverse().filter',
+    'holes.push(question)',
+    'holes.unshift(question)',
+  ],
+  [
+    'half holes come before whole ones',
+    'half-before-whole',
+    'compile',
+    "[...list(fixOrder, 'whole'), ...list(halfOrder ?? fixOrder, 'half')]",
+    "[...list(halfOrder ?? fixOrder, 'half'), ...list(fixOrder, 'whole')]",
+  ],
+  [
+    'the order of the halves is forgotten',
+    'first-out-of-order',
+    'compile',
+    "list(halfOrder ?? fixOrder, 'half')",
+    "list(fixOrder, 'half')",
+  ],
+  [
+    'while it is open, holes come in the order of the last outcome',
+    'differs-from-oracle',
+    'tabulate',
+    'rules.find(({ verdict }',
+    'rules.findLast(({ verdict }',
   ],
   [
     'not knowing is called a hole',
     'differs-from-oracle',
     'compile',
-    '(1 << digit) : bits), 0)',
-    '(1 << digit) : bits), 1 << question.options.length)',
+    '(1 << digit) : bits),\n        0,',
+    '(1 << digit) : bits),\n        size === "half" ? 1 << 3 : 0,',
   ],
   [
     'a verdict of another outcome',
@@ -203,6 +226,13 @@ function* findViolations(engine: Engine): Generator<string> {
   for (const { run } of engine.listFirstPartProofs(flow)) for (const { id } of run()) yield id;
   const model = engine.compileFlow(flow);
   if (compareWithOracle(model, engine.mapSpace(model, 1)).length > 0) yield 'differs-from-oracle';
+  const random = seededRandom(3);
+  for (let round = 0; round < 3000; round++) {
+    const answers = randomAnswers(model, random);
+    const given = Object.fromEntries(model.questions.map(({ id }) => [id, answers[id] ?? 'unknown']));
+    if (engine.resolve(model, answers).firstToFix?.question !== firstToFix(given, verdicts(given)))
+      yield 'differs-from-oracle';
+  }
   yield* findBrokenPromises(engine);
 }
 

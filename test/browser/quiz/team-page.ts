@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const address = '/quiz/team/';
 /** Results of two people who disagree, as addresses. */
 export const ana = '/quiz/#v=1&people=nobody&real=accepted&stage=pilot&value=shown&watch=unknown';
-export const bo = '/quiz/#v=1&people=named&real=failed&stage=pilot&value=shown';
+export const bo = '/quiz/#v=1&people=named&real=missed&stage=pilot&value=shown';
 
 /** Both as they could be pasted. */
 export const lines = `Ana: https://example.com${ana}\n- [Bo](https://example.com${bo})`;

@@ -22,7 +22,7 @@ function checkWith(old: string, changed: string): string[] {
 
 test.each([
   ['real: not-tried', 'real: not-tryed', /^dangling-reference: .*`not-tryed`; did you mean `not-tried`\?/],
-  ['    kind: own-build', '    knd: own-build', /^dangling-reference: .*`knd`/],
+  ['    kind: our-own', '    knd: our-own', /^dangling-reference: .*`knd`/],
   ['guide: design-a-poc-that-can-fail', 'guide: design', /^dangling-reference: there is no `design`/],
   ['checklist: launch-gate', 'checklist: launch-gates', /did you mean `launch-gate`\?/],
   ['plan-baseline:', 'plan-baselin:', /did you mean `plan-baseline`\?/],

@@ -12,7 +12,7 @@ const mutants: [defect: string, problem: string, damage: (flow: Flow) => void][]
     'the last row has a condition',
     'wrong-order',
     (flow) => {
-      pick(flow.rules, 'anything-else').when = { real: ['failed'] };
+      pick(flow.rules, 'anything-else').when = { real: ['missed'] };
     },
   ],
   [
@@ -75,7 +75,7 @@ const mutants: [defect: string, problem: string, damage: (flow: Flow) => void][]
     'two options share an id',
     'twin',
     (flow) => {
-      option(flow, 'kind', 'own-build').id = 'known-product';
+      option(flow, 'kind', 'our-own').id = 'known-product';
     },
   ],
   [
@@ -128,7 +128,7 @@ const mutants: [defect: string, problem: string, damage: (flow: Flow) => void][]
     'an owner turns a failed trial into a sprint only while it fails',
     'moves-back',
     (flow) => {
-      pick(flow.rules, 'task-shown').when = { real: ['failed'] };
+      pick(flow.rules, 'task-shown').when = { real: ['missed'] };
     },
   ],
   [
@@ -143,6 +143,42 @@ const mutants: [defect: string, problem: string, damage: (flow: Flow) => void][]
     'unknown-beats-good',
     (flow) => {
       question(flow, 'value').options.reverse();
+    },
+  ],
+  [
+    'what is missing whole is called a half',
+    'first-moves-forward',
+    (flow) => {
+      for (const { fix } of question(flow, 'data').options) if (fix) fix.hole = fix.hole === 'whole' ? 'half' : 'whole';
+    },
+  ],
+  [
+    'a half hole has no place in its order',
+    'first-out-of-order',
+    (flow) => {
+      pick(flow.outcomes, 'contain-first').halfOrder?.pop();
+    },
+  ],
+  [
+    'an outcome fixes a question that is not there by half',
+    'broken-reference',
+    (flow) => {
+      pick(flow.outcomes, 'contain-first').halfOrder = ['alerts'];
+    },
+  ],
+  [
+    'a sprint has no end',
+    'missing-limits',
+    (flow) => {
+      delete pick(flow.outcomes, 'contain-first').timeBox;
+    },
+  ],
+  [
+    'the order of the trial is that of the first edition, with what was added last',
+    'moves-back',
+    (flow) => {
+      const { options } = question(flow, 'real');
+      options.push(...options.splice(1, 1));
     },
   ],
   [
@@ -164,6 +200,7 @@ const mutants: [defect: string, problem: string, damage: (flow: Flow) => void][]
     'needless-question',
     (flow) => {
       flow.second = ['poc', 'sprint'];
+      for (const outcome of flow.outcomes) outcome.timeBox = 'Two weeks.';
     },
   ],
   [
@@ -195,10 +232,11 @@ const mutants: [defect: string, problem: string, damage: (flow: Flow) => void][]
     },
   ],
   [
-    'a question has five answers',
+    'a question has five answers besides don’t know',
     'many-options',
     (flow) => {
-      question(flow, 'people').options.push({ ...option(flow, 'people', 'nobody'), id: 'somebody' });
+      for (const id of ['somebody', 'anybody'])
+        question(flow, 'people').options.push({ ...option(flow, 'people', 'nobody'), id });
     },
   ],
   [

@@ -111,7 +111,7 @@ describe('a record', () => {
     expect(works.sources).toEqual([]);
     const cited = record({ stage: 'live', access: 'borrowed' });
     expect(cited.sources.map(({ id }) => id)).toEqual(['owasp-llm-top-10']);
-    expect(record({ stage: 'pilot', value: 'shown', real: 'failed' }).sources).toHaveLength(3);
+    expect(record({ stage: 'pilot', value: 'shown', real: 'missed' }).sources).toHaveLength(3);
   });
 
   test('links only to pages that exist, by their whole address', () => {
@@ -126,7 +126,7 @@ describe('a record', () => {
   });
 
   test('keeps answers that do not count, apart from the others, and drops what is no answer', () => {
-    const live = record({ stage: 'live', real: 'failed', nonsense: 'yes', people: 'nonsense' });
+    const live = record({ stage: 'live', real: 'missed', nonsense: 'yes', people: 'nonsense' });
     expect(live.answers.at(-1)).toMatchObject({ question: 'real', answer: 'failed', counts: false });
     expect(JSON.stringify(live)).not.toContain('nonsense');
   });

@@ -97,7 +97,7 @@ describe('what an opened link says', () => {
     expect(same).toContain('The question about use was asked in another way.');
     expect(same).toContain('An idea now counts as a pilot.');
     expect(same).toContain('the same as when the link was made: Proof of concept.');
-    expect(open('#v=1&stage=idea&value=shown&kind=own-build')).toContain('a different one');
+    expect(open('#v=1&stage=idea&value=shown&kind=our-own')).toContain('a different one');
   });
 });
 

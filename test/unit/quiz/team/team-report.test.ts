@@ -111,7 +111,7 @@ describe('the headline', () => {
   });
 
   test('says which form is open where only the verdict is settled', () => {
-    const told = report({ stage: 'pilot', value: 'not-shown' }, { ...pilot, real: 'failed' });
+    const told = report({ stage: 'pilot', value: 'not-shown' }, { ...pilot, real: 'missed' });
     expect(told.headline).toBe('Proof of concept, however you settle the rest.');
     expect(told.settle[0]?.positions.map(({ leads }) => leads)).toEqual([
       'Then: Proof of concept (prove the need).',
@@ -120,7 +120,7 @@ describe('the headline', () => {
   });
 
   test('says that there is no agreement, and what each way leads to', () => {
-    const told = report({ ...pilot, real: 'accepted' }, { ...pilot, real: 'failed', people: 'named' });
+    const told = report({ ...pilot, real: 'accepted' }, { ...pilot, real: 'missed', people: 'named' });
     expect(told.headline).toBe('You do not agree on the recommendation yet.');
     expect(told.talk).toHaveLength(1);
     expect(told.talk[0]?.positions).toMatchObject([
@@ -130,7 +130,7 @@ describe('the headline', () => {
   });
 
   test('sees through the same recommendation for different reasons', () => {
-    const told = report({ stage: 'pilot', value: 'not-shown', real: 'accepted' }, { ...pilot, real: 'failed' });
+    const told = report({ stage: 'pilot', value: 'not-shown', real: 'accepted' }, { ...pilot, real: 'missed' });
     expect(told.headline).toBe('You do not agree on the recommendation yet.');
     expect(told.lead[0]).toContain('Each of you alone got the same: proof of concept.');
   });
