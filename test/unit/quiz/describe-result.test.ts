@@ -23,7 +23,7 @@ const facts = {
   title: words.title,
   about: 'Mail [sorter]',
   works: [],
-  link: 'https://example.org/quiz/#v=1',
+  link: 'https://example.org/quiz/#v=2',
   date: '2026-11-21',
   reviewBy: '2026-12-19',
 };

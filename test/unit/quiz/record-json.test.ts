@@ -85,7 +85,7 @@ describe('a record', () => {
       $schema: `https://guide.example${recordSchemaAddress}`,
       date: '2026-11-21',
       reviewBy: '2027-02-21',
-      link: 'https://guide.example/quiz/#v=1&data=unknown&people=nobody&real=accepted&stage=pilot&value=shown',
+      link: 'https://guide.example/quiz/#v=2&data=unknown&people=nobody&real=accepted&stage=pilot&value=shown',
       questions: { id: 'stage', version: 1 },
     });
   });

@@ -4,7 +4,7 @@ import { writeAgenda } from '../../../../src/quiz/core/team/team-agenda.ts';
 import { reportTeam } from '../../../../src/quiz/core/team/team-report.ts';
 import { teamData } from './team-fixture.ts';
 
-const link = 'https://example.com/quiz/team/#v=1&m=Ana:112nnnnnnnnn';
+const link = 'https://example.com/quiz/team/#v=2&m=Ana:112nnnnnnnnn';
 const write = (members: Member[]) => writeAgenda(reportTeam(teamData, members), link);
 const common = { stage: 'pilot', value: 'shown' };
 const ana: Member = { name: 'Ana', answers: { ...common, real: 'accepted', people: 'nobody', watch: 'unknown' } };
