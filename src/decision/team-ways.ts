@@ -108,7 +108,9 @@ const ofPart = (model: Model, part: number, list: Shared[]) =>
 /** Every way of settling the first part. */
 function settleFirst(model: Model, view: TeamView): Answers[] {
   const disputed = ofPart(model, 1, listDisputed(view));
-  return settle(disputed, view.agreed).flatMap((answers) => makeConsistent(model, disputed, answers) ?? []);
+  return settle(disputed, view.agreed)
+    .map((answers) => makeConsistent(model, disputed, answers))
+    .filter((way) => way !== undefined);
 }
 
 const verdictOf = ({ verdict = unknown }: Result) => verdict;

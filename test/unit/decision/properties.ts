@@ -91,7 +91,9 @@ function* checkTeams({ compileFlow, compareTeam, decodeTeam, encodeTeam, mergeTe
     const joint = new Set(settle(firstPart, known).filter(possible).map(verdictOf));
     const said = merged.map(({ answers }) => (answers['stage'] === 'idea' ? 'not-tried' : answers['real']));
     const voices = view.questions.find(({ question }) => question === 'real')?.voices ?? [];
-    if (said.some((option) => !/^(undefined|unknown)$/.test(`${option}`) && !voices.some((one) => one.option === option)))
+    if (
+      said.some((option) => !/^(undefined|unknown)$/.test(`${option}`) && !voices.some((one) => one.option === option))
+    )
       yield 'implied-answer-lost';
     const [only = ''] = joint;
     if (view.verdict !== (joint.size === 1 && !only.includes(',') ? only : undefined)) yield 'wrong-joint-verdict';

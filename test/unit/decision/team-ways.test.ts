@@ -34,7 +34,8 @@ function settleAll(said: Record<string, string[]>): { way: Answers; answers: Ans
     [{}],
   );
   return ways.flatMap((way) => {
-    if (way['stage'] !== 'idea' || way['real'] === undefined || way['real'] === 'not-tried') return [{ way, answers: way }];
+    if (way['stage'] !== 'idea' || way['real'] === undefined || way['real'] === 'not-tried')
+      return [{ way, answers: way }];
     // Whoever settles that it was tried settles that it is no idea any more.
     return (said['stage'] ?? []).length > 1 ? [] : [{ way, answers: withAnswer(way, 'stage') }];
   });
@@ -110,7 +111,9 @@ test('every team on the first part: what its ways lead to, and which disagreemen
     const disputed = view.questions.filter(({ voices }) => voices.length > 1);
     if (
       !same ||
-      view.questions.some(({ question, voices }) => voices.map(({ option }) => option).join() !== said[question]?.join()) ||
+      view.questions.some(
+        ({ question, voices }) => voices.map(({ option }) => option).join() !== said[question]?.join(),
+      ) ||
       disputed.some(({ question, matters }, place) => {
         const dispute = ways.disputes[place];
         return dispute?.question !== question || (dispute.changes === 'verdict') !== matters;

@@ -17,9 +17,7 @@ export function showReport(report: TeamReport, notes: string[], link: string): H
     ...lead.map((sentence) => make('p', { class: 'lead' }, sentence)),
     ...showEnds(report),
     make('p', { class: 'no-print' }, make('a', { href: '#take-it' }, 'Take it to the meeting')),
-    ...(talk.length > 0
-      ? [section('Talk about these first', make('p', {}, order), ...talk.map(showTopic))]
-      : []),
+    ...(talk.length > 0 ? [section('Talk about these first', make('p', {}, order), ...talk.map(showTopic))] : []),
     ...(settle.length > 0
       ? [
           section(

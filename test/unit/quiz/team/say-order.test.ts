@@ -53,8 +53,7 @@ test('everything else is said to wait exactly where one disagreement settles all
       const canWait = disputes.length === 1 && ends.every(isSettled);
       const drops = ends.some((results) => new Set(results.map(({ verdict }) => verdict)).size === 1);
       const isTrue = (says === waits) === canWait && says.includes('drop out') === (disputes.length > 1 && drops);
-      if (!isTrue)
-        wrong.push(JSON.stringify({ one, other, says, canWait, drops }));
+      if (!isTrue) wrong.push(JSON.stringify({ one, other, says, canWait, drops }));
     }
   expect(wrong.slice(0, 3)).toEqual([]);
   expect(seen.size).toBe(5);
