@@ -185,6 +185,21 @@ const mutants: [defect: string, violation: string, file: string, from: string, t
   ['every disagreement matters', 'wrong-disagreement', 'team', '.size > 1);', '.size > 0);'],
   ['the first way of settling wins', 'wrong-joint-verdict', 'team', 'verdicts.size === 1 &&', ''],
   [
+    'a comparison forgets what answers imply',
+    'implied-answer-lost',
+    'team',
+    'readVoice(model, member.answers)',
+    'member.answers',
+  ],
+  [
+    'what is settled contradicts what an answer implies',
+    'wrong-disagreement',
+    'settle',
+    'return doubtful.reduce((kept, id) => withAnswer(kept, id), way);',
+    'return way;',
+  ],
+  ['an impossible way of settling counts', 'wrong-disagreement', 'settle', 'return undefined;', 'return way;'],
+  [
     'a team link forgets don’t know',
     'team-link-loses-answers',
     'team-link',

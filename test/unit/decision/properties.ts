@@ -73,16 +73,28 @@ function* checkTeams({ compileFlow, compareTeam, decodeTeam, encodeTeam, mergeTe
         [given],
       );
     const firstPart = disputed.filter(({ question }) => model.questions.find(({ id }) => id === question)?.part === 1);
-    const verdictOf = (given: Record<string, string>) => [...verdicts(given)].sort().join();
+    // An idea was not tried: whoever settles that it was leaves open whether it is one, unless that is disputed itself.
+    const isTried = ({ stage, real = 'unknown' }: Record<string, string>) =>
+      stage === 'idea' && !/unknown|not-tried/.test(real);
+    const isStageDisputed = firstPart.some(({ question }) => question === 'stage');
+    const verdictOf = (given: Record<string, string>) =>
+      [...verdicts(isTried(given) ? { ...given, stage: 'unknown' } : given)].sort().join();
+    const possible = (given: Record<string, string>) => !(isTried(given) && isStageDisputed);
     for (const shared of firstPart) {
       const matters = settle(
         firstPart.filter((other) => other !== shared),
         known,
-      ).some((rest) => new Set(settle([shared], rest).map(verdictOf)).size > 1);
+      ).some((rest) => new Set(settle([shared], rest).filter(possible).map(verdictOf)).size > 1);
       if (matters !== shared.matters) yield 'wrong-disagreement';
     }
     if (disputed.some((shared) => !firstPart.includes(shared) && shared.matters)) yield 'wrong-disagreement';
-    const joint = new Set(settle(firstPart, known).map(verdictOf));
+    const joint = new Set(settle(firstPart, known).filter(possible).map(verdictOf));
+    const said = merged.map(({ answers }) => (answers['stage'] === 'idea' ? 'not-tried' : answers['real']));
+    const voices = view.questions.find(({ question }) => question === 'real')?.voices ?? [];
+    if (
+      said.some((option) => !/^(undefined|unknown)$/.test(`${option}`) && !voices.some((one) => one.option === option))
+    )
+      yield 'implied-answer-lost';
     const [only = ''] = joint;
     if (view.verdict !== (joint.size === 1 && !only.includes(',') ? only : undefined)) yield 'wrong-joint-verdict';
   }

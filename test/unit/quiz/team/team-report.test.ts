@@ -191,3 +191,20 @@ test.each([
 ])('members %j are called %j', (names, called) => {
   expect(nameMembers(names.map((name) => ({ name })))).toEqual(called);
 });
+
+test('what somebody’s answer implies is shown as such, and contradicts whoever says something else', () => {
+  const told = report({ stage: 'idea', value: 'shown' }, { ...pilot, real: 'accepted' });
+  expect(told.talk.find(({ question }) => question === 'real')?.positions).toMatchObject([
+    { who: 'Ana (follows from “An idea”)', says: 'Not tried' },
+    { who: 'Bo', says: 'Passed and accepted' },
+  ]);
+  expect(told.lead.join(' ')).not.toContain('do not contradict');
+  const cells = told.rows.find(({ short }) => short === 'Trial on real inputs')?.cells;
+  expect(cells?.[0]).toEqual({ text: 'Not tried (follows from “An idea”)', kind: 'implied' });
+});
+
+test('what only follows for everybody is no answer that all of you gave', () => {
+  const told = report({ stage: 'idea', value: 'shown' }, { stage: 'idea', value: 'shown' });
+  expect(told.agreed).toEqual(['Use today', 'Need']);
+  expect(told.rows.find(({ short }) => short === 'Trial on real inputs')?.state).toBe('Not needed');
+});
