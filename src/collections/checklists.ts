@@ -15,13 +15,30 @@ export async function getChecklists() {
 }
 export type ListedChecklist = Awaited<ReturnType<typeof getChecklists>>[number];
 
+/** A list that stands in the place of another one where facts of a system are known. */
+export interface Standin {
+  to: string;
+  title: string;
+  when: NonNullable<Checklist['lighter']>['when'];
+}
+
 /** One checklist with its items, its sources numbered, and links only to what exists. */
-export async function resolveChecklist(checklist: Checklist) {
-  const addresses = await getAddresses();
+export async function resolveChecklist(checklist: ListedChecklist) {
+  const [addresses, lists] = await Promise.all([getAddresses(), getChecklists()]);
+  const standin = (list: ListedChecklist | undefined, when: Standin['when'] | undefined): Standin | undefined =>
+    list && when && { to: list.address, title: list.short, when };
+  const full = lists.find(({ lighter }) => lighter?.list === checklist.id);
   const { sources, cite } = await citeSources([checklist]);
   return {
     ...checklist,
     items: await findItems(checklist.items),
+    /** The shorter list that is enough for some systems. */
+    lighter: standin(
+      lists.find(({ id }) => id === checklist.lighter?.list),
+      checklist.lighter?.when,
+    ),
+    /** The full list, where this is the shorter one. */
+    full: standin(full, full?.lighter?.when),
     sources,
     numbers: cite(checklist.sources),
     instead: keepLink(addresses, checklist.instead),

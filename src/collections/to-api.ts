@@ -21,7 +21,8 @@ export interface ItemSurroundings {
 
 /** An item as programs read it. */
 export function toApiItem(id: string, item: Item, { site, sources, related, checklists }: ItemSurroundings): ApiItem {
-  const { title, gap, done, why, how, evidence, condition, gate, last, effort, when, role, applies } = item;
+  const { title, gap, done, why, how, evidence, condition, gate, due, waiver, last, effort, when, role, applies } =
+    item;
   const twins = itemTwins(id);
   return {
     id,
@@ -36,6 +37,8 @@ export function toApiItem(id: string, item: Item, { site, sources, related, chec
     evidence,
     ...(condition && { condition: { ...condition, says: sayCondition(condition) } }),
     gate,
+    ...(due && { due }),
+    ...(waiver && { waiver }),
     ...(last && { last }),
     effort,
     when,
@@ -58,8 +61,9 @@ export function toApiItem(id: string, item: Item, { site, sources, related, chec
 
 /** A checklist as programs read it. */
 export function toApiChecklist(id: string, checklist: Checklist, site: string): ApiChecklist {
-  const { title, short, use, notFor, takes, room, outcome, items } = checklist;
-  return { id, address: site + addressOf('checklist', id), title, short, use, notFor, takes, room, outcome, items };
+  const { title, short, use, notFor, takes, room, outcome, items, lighter } = checklist;
+  const said = { title, short, use, notFor, takes, room, outcome, items, ...(lighter && { lighter }) };
+  return { id, address: site + addressOf('checklist', id), ...said };
 }
 
 /** A gap as programs read it, with the ids of the items that close it. */

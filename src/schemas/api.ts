@@ -5,7 +5,7 @@ import { conditionSchema, gapNames, itemIdPattern, itemSchema } from './item.ts'
 import { idSchema, textSchema } from './shared.ts';
 import { sourceSchema } from './source.ts';
 
-const { title, done, why, how, evidence, gate, last, effort, when, role, applies, revision, wording } =
+const { title, done, why, how, evidence, gate, due, waiver, last, effort, when, role, applies, revision, wording } =
   itemSchema.shape;
 const itemId = z.string().regex(itemIdPattern).describe('Permanent id of an item.');
 const gapId = z.enum(gapNames).describe('Permanent id of the gap.');
@@ -32,6 +32,8 @@ export const apiItemSchema = z
       .optional()
       .describe('The measurable condition, where there is one.'),
     gate,
+    due,
+    waiver,
     last,
     effort,
     when,
@@ -57,7 +59,7 @@ export const apiItemSchema = z
   .describe('One checkable thing that teams link to.');
 export type ApiItem = z.infer<typeof apiItemSchema>;
 
-const { short, use, notFor, takes, room, outcome } = checklistSchema.shape;
+const { short, use, notFor, takes, room, outcome, lighter } = checklistSchema.shape;
 
 /** A checklist as programs read it. */
 export const apiChecklistSchema = z
@@ -72,6 +74,7 @@ export const apiChecklistSchema = z
     room,
     outcome,
     items: z.array(itemId).describe('Ids of its items, in the order to work through them.'),
+    lighter,
   })
   .describe('An ordered choice of items for one occasion.');
 export type ApiChecklist = z.infer<typeof apiChecklistSchema>;

@@ -1,10 +1,12 @@
 import { today } from '../../dom/today.ts';
 import { openEntries } from '../../entry/browser/open-entries.ts';
+import { openSystem } from '../../entry/browser/open-system.ts';
 import { note, notKept } from '../../entry/browser/page-notes.ts';
 import { sayProgress } from '../../entry/core/say-progress.ts';
 import { holds } from '../../entry/core/waiver.ts';
 import { offerToClear } from './item-list/clear.ts';
 import { Filter } from './item-list/filter.ts';
+import { OwnSystem } from './item-list/own-system.ts';
 import { ListRow } from './item-list/row.ts';
 import { offerToTake } from './item-list/take-along-fold.ts';
 
@@ -15,16 +17,29 @@ class ItemList extends HTMLElement {
     (id) => document.getElementById(id)?.dataset['revision'],
     (id) => this.hear(id),
   );
+  private readonly system = openSystem('checks', () => this.showSystem());
   private rows: ListRow[] = [];
+  private filter: Filter | undefined;
+  private ownSystem: OwnSystem | undefined;
 
   connectedCallback(): void {
+    const fold = this.querySelector<HTMLElement>('.own-system');
     this.rows = [...this.querySelectorAll<HTMLElement>('.item')].map(
-      (item) => new ListRow(item, this.kept, (isKept) => this.tell(isKept)),
+      (item) =>
+        new ListRow(item, { kept: this.kept, system: this.system, leavesOut: fold !== null }, (isKept) =>
+          this.tell(isKept),
+        ),
     );
     const filter = new Filter(this.find('.filter'), this.find('.shown'), this.rows, (problems) => {
       this.note('filter', ...problems);
       this.measure();
     });
+    this.filter = filter;
+    if (fold)
+      this.ownSystem = new OwnSystem(this, fold, this.system, (isKept) => {
+        this.tell(isKept);
+        this.showSystem();
+      });
     offerToClear(this.find('.clear'), this.kept, this.rows, (isKept, ...said) => {
       this.tell(isKept);
       this.note('cleared', ...said);
@@ -36,6 +51,13 @@ class ItemList extends HTMLElement {
 
   private find(selector: string): HTMLElement {
     return this.querySelector<HTMLElement>(selector) as HTMLElement;
+  }
+
+  /** Shows again what follows from what is said of the system. */
+  private showSystem(): void {
+    this.ownSystem?.show();
+    for (const row of this.rows) row.show();
+    this.filter?.read();
   }
 
   private hear(id: string | undefined): void {
@@ -58,9 +80,15 @@ class ItemList extends HTMLElement {
   private measure(): void {
     const shown = this.rows.filter(({ element }) => !element.hidden);
     const far = sayProgress(
-      shown.map(({ gate, entry }) => ({ gate, state: entry.state, waived: holds(entry, today()) })),
+      shown
+        .filter(({ notDue }) => notDue === undefined)
+        .map(({ check: { gate, unwaivable }, entry }) => ({
+          ...{ gate, state: entry.state },
+          waived: !unwaivable && holds(entry, today()),
+        })),
     );
-    const said = shown.length === this.rows.length ? far : shown.length === 0 ? '' : `In this view: ${far}`;
+    const isWhole = this.rows.every(({ element, isLeftOut }) => !element.hidden || isLeftOut);
+    const said = isWhole ? far : shown.length === 0 ? '' : `In this view: ${far}`;
     const progress = this.find('.progress');
     if (progress.textContent !== said) progress.textContent = said;
     const isEmpty = this.rows.every(({ id }) => !this.kept.has(id));

@@ -1,4 +1,6 @@
+import { isFor } from '../../entry/core/is-due.ts';
 import { roleWords, systemWords } from '../../entry/core/item-words.ts';
+import { systemKinds } from '../../entry/core/system.ts';
 import type { Item } from '../../schemas/item.ts';
 
 /** What a reader wants to see of a list of checks; empty where everything will do. */
@@ -6,13 +8,17 @@ export interface ItemFilter {
   role: string;
   system: string;
   gates: boolean;
+  /** What is not due for the system of the reader, too. */
+  all: boolean;
 }
 
 /** A check as far as a filter looks at it. */
 export interface FilteredItem {
   role: string;
-  systems: string[];
+  systems: Item['applies'];
   gate: boolean;
+  /** True where it is hidden since it is not due for the system of the reader. */
+  isLeftOut?: boolean;
 }
 
 /** The filter in an address, and what of it cannot be used, in sentences. */
@@ -24,7 +30,9 @@ export interface ReadFilter {
 /** The filter that stands in the query of an address, for a list whose checks have these usual owners. */
 export function readItemFilter(query: string, roles: string[]): ReadFilter {
   const fields = new URLSearchParams(query);
-  const [role = '', system = '', gates = ''] = ['role', 'system', 'gates'].map((name) => fields.get(name) ?? '');
+  const [role = '', system = '', gates = '', all = ''] = ['role', 'system', 'gates', 'all'].map(
+    (name) => fields.get(name) ?? '',
+  );
   const problems: string[] = [];
   if (role && !roles.includes(role))
     problems.push(
@@ -39,39 +47,53 @@ export function readItemFilter(query: string, roles: string[]): ReadFilter {
     );
   if (gates && gates !== '1')
     problems.push(`The address says “gates=${gates}”. Only “gates=1” can be read, so the list shows more than gates.`);
+  if (all && all !== '1')
+    problems.push(`The address says “all=${all}”. Only “all=1” can be read, so the list shows what is due.`);
   const filter = {
     role: roles.includes(role) ? role : '',
     system: isSystem ? system : '',
     gates: gates === '1',
+    all: all === '1',
   };
   return { filter, problems };
 }
 
 /** The query that holds a filter, the same for the same filter; empty for none. */
-export function writeItemFilter({ role, system, gates }: ItemFilter): string {
+export function writeItemFilter({ role, system, gates, all }: ItemFilter): string {
   const fields = new URLSearchParams();
   if (role) fields.set('role', role);
   if (system) fields.set('system', system);
   if (gates) fields.set('gates', '1');
+  if (all) fields.set('all', '1');
   const query = fields.toString();
   return query && `?${query}`;
 }
 
-/** Kinds of system that are built on another one, whose checks are for them too. */
-const builtOn: Partial<Record<string, string>> = { agent: 'llm', retrieval: 'llm' };
-
 /** Tells whether a check fits. What is for any system is for each kind of it, and an agent is a language model with tools. */
-export function fitItem({ role, system, gates }: ItemFilter): (item: FilteredItem) => boolean {
+export function fitItem({ role, system, gates, all }: ItemFilter): (item: FilteredItem) => boolean {
+  const kinds = systemKinds.filter((kind) => kind === system);
   return (item) =>
     (!role || item.role === role) &&
-    (!system || ['any', system, builtOn[system]].some((kind) => kind !== undefined && item.systems.includes(kind))) &&
-    (!gates || item.gate);
+    (!system || isFor({ applies: item.systems }, { kinds })) &&
+    (!gates || item.gate) &&
+    (all || !item.isLeftOut);
+}
+
+/** How much of a list is shown. */
+interface ShownCounts {
+  shown: number;
+  all: number;
+  /** How many are not due for the system of the reader, shown or not. */
+  notDue?: number;
+  /** How many gates a filter hides that are due. */
+  hiddenGates: number;
 }
 
 /** How much of a list is shown, in a sentence or two. */
-export function sayShown({ shown, all, hiddenGates }: { shown: number; all: number; hiddenGates: number }): string {
-  if (shown === all) return `All ${all} checks are shown.`;
+export function sayShown({ shown, all, notDue = 0, hiddenGates }: ShownCounts): string {
   const some = shown === 0 ? `No check of ${all} fits.` : `${shown} of ${all} checks are shown.`;
-  if (hiddenGates === 0) return some;
-  return `${some} The filter hides ${hiddenGates === 1 ? 'a gate' : `${hiddenGates} gates`}:`;
+  const says = shown === all ? `All ${all} checks are shown.` : some;
+  const due = notDue === 0 ? '' : ` ${notDue} ${notDue === 1 ? 'is' : 'are'} not due for your system.`;
+  if (hiddenGates === 0) return says + due;
+  return `${says}${due} The filter hides ${hiddenGates === 1 ? 'a gate' : `${hiddenGates} gates`}:`;
 }

@@ -1,4 +1,5 @@
 import { effortWords, gapWords, roleWords, systemWords, whenWords } from '../../entry/core/item-words.ts';
+import { sayBounds } from '../../entry/core/system-words.ts';
 import type { ApiItem } from '../../schemas/api.ts';
 import { toMarkdownLine } from '../../text/markdown-text.ts';
 
@@ -18,6 +19,7 @@ export function toItemMarkdown(item: ApiItem): string {
       `Usual effort: ${effortWords[item.effort]}`,
       `Usual owner: ${roleWords[item.role]}`,
       `For: ${item.applies.map((system) => systemWords[system]).join(', ')}`,
+      ...sayBounds(item),
       `Revision: ${item.revision}`,
     ]),
     '## Why it matters',

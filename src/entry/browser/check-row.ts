@@ -3,14 +3,17 @@ import { today } from '../../dom/today.ts';
 import type { Entry } from '../core/entry.ts';
 import { askedNames } from '../core/field-lists.ts';
 import { findNotices } from '../core/find-notices.ts';
+import type { DueItem } from '../core/is-due.ts';
+import { sayNotDue } from '../core/say-not-due.ts';
 import type { EntryStore } from '../core/store/entry-store.ts';
+import type { SystemKeep } from '../core/store/system-keep.ts';
 import { sayDamage } from './damage.ts';
 import { Fields } from './fields.ts';
 import type { FieldsFor } from './fields-for.ts';
 import { nameState } from './name-state.ts';
 
 /** A check as a row shows it. */
-export interface Check extends FieldsFor {
+export interface Check extends FieldsFor, DueItem {
   /** How many days its evidence counts. */
   days: number;
 }
@@ -24,17 +27,19 @@ export class CheckRow {
   private readonly fields: Fields;
   private readonly change: (change: Partial<Entry>) => void;
   private readonly startAnew: () => void;
+  private readonly system: SystemKeep;
 
   /** `element` has the title and the places for what was entered; `change` keeps what is entered, `startAnew` removes what cannot be read. */
   constructor(
     element: HTMLElement,
     check: Check,
     kept: EntryStore,
-    { change, startAnew }: { change(change: Partial<Entry>): void; startAnew(): void },
+    { system, change, startAnew }: { system: SystemKeep; change(change: Partial<Entry>): void; startAnew(): void },
   ) {
     this.element = element;
     this.check = check;
     this.kept = kept;
+    this.system = system;
     this.change = change;
     this.startAnew = () => {
       startAnew();
@@ -55,6 +60,12 @@ export class CheckRow {
 
   get entry(): Entry {
     return this.kept.entry(this.id);
+  }
+
+  /** Why the check is not due for the system of the reader; nothing where it is. */
+  get notDue(): string | undefined {
+    const { system } = this.system;
+    return system && sayNotDue(this.check, system);
   }
 
   /** Shows what is kept now. */
@@ -80,7 +91,10 @@ export class CheckRow {
   }
 
   private showNotices(entry: Entry): void {
-    const notices = findNotices(entry, this.check.days, today());
+    const { notDue, check } = this;
+    const says = notDue && `Not due for your system: ${notDue}`;
+    const notices = says ? [{ kind: 'not-due', says }] : findNotices(entry, check.days, today(), check);
+    this.element.toggleAttribute('data-not-due', notDue !== undefined);
     this.element.querySelector('.notices')?.remove();
     const marks = notices.map(({ kind, says }) => make('span', { class: kind }, says));
     if (marks.length > 0) this.element.querySelector('.entered')?.after(make('p', { class: 'notices' }, ...marks));

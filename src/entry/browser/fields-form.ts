@@ -4,6 +4,7 @@ import { type Entry, type State, states } from '../core/entry.ts';
 import { entryFields, type NameWhere } from '../core/entry-fields.ts';
 import { type AskedName, askedNames, fieldOf } from '../core/field-lists.ts';
 import { readMeasured } from '../core/measured.ts';
+import { sayUnwaivable } from '../core/system-words.ts';
 import { hasWaiver } from '../core/waiver.ts';
 import { addField, type Control, fillIn, makeEntryInput } from './field.ts';
 import type { FieldsFor } from './fields-for.ts';
@@ -43,7 +44,7 @@ export class FieldsForm {
         fieldOf(name).unit ? this.addMeasured(name) : this.add(name, makeEntryInput(id, name)),
       ),
     );
-    const note = 'Kept in this browser alone, and shown on every list with this check.';
+    const note = `${check.unwaivable ? `${sayUnwaivable}. ` : ''}Kept in this browser alone, and shown on every list with this check.`;
     this.element = make('div', {}, this.content, make('p', { class: 'quiet' }, note));
     this.show(read());
   }
@@ -62,8 +63,9 @@ export class FieldsForm {
     const { measured = '' } = entry;
     const isNumber = measured === '' || readMeasured(measured) !== undefined;
     say(this.doubt, isNumber ? '' : `“${measured}” is no number, so it counts as not measured. Write it like 12.5.`);
-    if (this.waiver === undefined && (this.check.gate || hasWaiver(entry))) {
-      this.waiver = new WaiverFields(this.check.id, this.change);
+    const { id, gate, unwaivable } = this.check;
+    if (this.waiver === undefined && ((gate && !unwaivable) || hasWaiver(entry))) {
+      this.waiver = new WaiverFields({ id, unwaivable }, this.change);
       this.waiver.element.open = hasWaiver(entry);
       this.content.after(this.waiver.element);
     }

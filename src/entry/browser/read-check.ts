@@ -2,9 +2,11 @@ import type { Check } from './check-row.ts';
 
 /** The check in the data of an element that a page has. */
 export function readCheck({ dataset }: HTMLElement, id: string, title: string): Check {
-  const { gate, days, wanted, unit = '' } = dataset;
+  const { gate, unwaivable, systems = '', due, days, wanted, unit = '' } = dataset;
   return {
-    ...{ id, title, gate: gate !== undefined, days: Number(days) },
+    ...{ id, title, gate: gate !== undefined, unwaivable: unwaivable !== undefined, days: Number(days) },
+    applies: systems.split(' ') as Check['applies'],
+    due: due ? (JSON.parse(due) as Check['due']) : undefined,
     condition: wanted ? { wanted: `${wanted} ${unit}`, unit } : undefined,
   };
 }

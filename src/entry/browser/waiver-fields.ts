@@ -4,16 +4,20 @@ import { today } from '../../dom/today.ts';
 import type { Entry } from '../core/entry.ts';
 import { entryFields } from '../core/entry-fields.ts';
 import { type WaiverName, waiverNames } from '../core/field-lists.ts';
+import { sayUnwaivable } from '../core/system-words.ts';
 import { findMissing, hasWaiver, isLong, isOver, sayLong } from '../core/waiver.ts';
 import { addField, fillIn, makeEntryInput } from './field.ts';
+import type { FieldsFor } from './fields-for.ts';
 
 /** The small fold in which a reader waives a gate for a while. All its fields are needed, and it says which are missing. */
 export class WaiverFields {
   readonly element: HTMLDetailsElement;
   private readonly controls: Record<WaiverName, HTMLInputElement>;
   private readonly problem = makeStatus({ class: 'missing' });
+  private readonly isVain: boolean;
 
-  constructor(id: string, change: (change: Partial<Entry>) => void) {
+  constructor({ id, unwaivable }: Pick<FieldsFor, 'id' | 'unwaivable'>, change: (change: Partial<Entry>) => void) {
+    this.isVain = unwaivable === true;
     const inputs = waiverNames.map((name) => [name, makeEntryInput(id, name)] as const);
     this.controls = Object.fromEntries(inputs) as typeof this.controls;
     const parts = inputs.map(([name, input]) =>
@@ -32,7 +36,10 @@ export class WaiverFields {
   /** Shows what is kept now, and what the waiver still lacks. */
   show(entry: Entry): void {
     for (const name of waiverNames) fillIn(this.controls[name], entry[name] ?? '');
-    say(this.problem, sayProblem(entry));
+    say(
+      this.problem,
+      this.isVain && hasWaiver(entry) ? `${sayUnwaivable}, so what stands here does not hold.` : sayProblem(entry),
+    );
     this.controls.until.ariaInvalid = isOver(entry, today()) ? 'true' : null;
   }
 }

@@ -9,14 +9,18 @@ export interface Notice {
   says: string;
 }
 
+/** Whether a waiver can hold at all. */
+type Waivable = { unwaivable?: boolean | undefined };
+
 /** What has to be seen of an entry on a day: its waiver, evidence that no longer counts after so many days, and a day that is past. */
-export function findNotices(entry: Entry, days: number, today: string): Notice[] {
-  return [...noticeWaiver(entry, today), ...noticeEvidence(entry, days, today), ...noticeDue(entry, today)];
+export function findNotices(entry: Entry, days: number, today: string, gate: Waivable = {}): Notice[] {
+  return [...noticeWaiver(entry, today, gate), ...noticeEvidence(entry, days, today), ...noticeDue(entry, today)];
 }
 
 /** What has to be seen of a waiver. */
-export function noticeWaiver(entry: Entry, today: string): Notice[] {
+export function noticeWaiver(entry: Entry, today: string, { unwaivable }: Waivable = {}): Notice[] {
   if (!hasWaiver(entry)) return [];
+  if (unwaivable) return [{ kind: 'late', says: 'Waiver without effect: nobody may waive this gate' }];
   const { approver, until } = entry;
   const missing = findMissing(entry);
   if (missing.length > 0) return [{ kind: 'late', says: `Waiver without effect: still missing ${missing.join(', ')}` }];

@@ -20,7 +20,7 @@ export function showDates({ plan, said, watches }: Board): DocumentFragment {
   const find = () => {
     // A day that is past gives no time to plan for.
     const isPast = field.value !== '' && field.value < today();
-    const proposals = isPast ? new Map() : proposeDays(plan.planned, field.value, today());
+    const proposals = isPast ? new Map() : proposeDays(plan.due, field.value, today());
     const { entries } = plan;
     const moves = findMoves(proposals, entries, readProposed(plan.proposed.text));
     return { isPast, proposals, wanted: fillDays(proposals, entries), moves };
@@ -52,7 +52,7 @@ export function showDates({ plan, said, watches }: Board): DocumentFragment {
         : []),
     ];
     says.textContent = lines.join(' ');
-    place.replaceChildren(...showDatesTable(plan.planned, wanted, proposals));
+    place.replaceChildren(...showDatesTable(plan.due, wanted, proposals));
   };
   const act = (changes: Map<string, Partial<Entry>>, says: string) => {
     const before = plan.proposed.text;

@@ -10,7 +10,7 @@ import type { Manner } from './manner.ts';
 /** The plan of somebody else for a reader who has none: to read, with one button that keeps all of it. As soon as there is a plan, `beside` takes its place. */
 export function showFirstPlan(
   { plan, said, watches }: Board,
-  { entries, goLive }: Imported,
+  { entries, goLive, system }: Imported,
   { writer, taken: done, beside }: Pick<Manner, 'writer' | 'taken'> & { beside(): HTMLElement },
 ): HTMLElement {
   const items = [...plan.items.values()].filter(({ id }) => entries[id]);
@@ -18,9 +18,11 @@ export function showFirstPlan(
     const taken = items.map(({ id }) => [id, { state: 'open', ...entries[id], picked: 'yes' }] as const);
     const isNew = goLive !== undefined && readGoLive(plan) === undefined;
     if (isNew) plan.goLive.write(goLive);
+    const forget = system && !plan.system.system ? plan.changeSystem(system) : undefined;
     const putBack = plan.putAll(new Map<string, Entry>(taken), writer);
     const undo = () => {
       if (isNew) plan.goLive.write(undefined);
+      forget?.();
       putBack();
     };
     done?.();

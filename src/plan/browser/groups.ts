@@ -34,7 +34,8 @@ export class Groups {
   /** Shows again what is kept for a check, or for all whose text is another one than was shown. */
   refresh(only?: string): void {
     for (const id of only === undefined ? this.ids : [only]) {
-      const text = this.plan.kept.imprint(id);
+      const item = this.plan.items.get(id);
+      const text = `${this.plan.kept.imprint(id)} ${item && this.plan.sayNotDue(item)}`;
       if (only === undefined && this.texts.get(id) === text) continue;
       this.texts.set(id, text);
       this.rows.get(id)?.show();
@@ -59,11 +60,16 @@ export class Groups {
     if (focused !== document.activeElement && focused?.isConnected) focused.focus({ preventScroll: true });
   }
 
-  private find({ by, open, gates }: PlanView): Group[] {
+  private find({ by, open, gates, all }: PlanView): Group[] {
     const { entries, items, ids } = this.plan;
     const shown = ids
       .flatMap((id) => items.get(id) ?? [])
-      .filter(({ id, gate }) => (!gates || gate) && !(open && isSettled(entries[id] ?? { state: 'open' })));
+      .filter(
+        (item) =>
+          (!gates || item.gate) &&
+          !(open && isSettled(entries[item.id] ?? { state: 'open' })) &&
+          (all || this.plan.sayNotDue(item) === undefined),
+      );
     const groups = groupPlan(shown, entries, by, today());
     return groups.map((group) => ({ title: group.title, ids: group.items.map(({ id }) => id) }));
   }
@@ -88,7 +94,9 @@ export class Groups {
   private count(title: string, ids: string[]): void {
     const section = [...this.place.children].find((one) => one.getAttribute('data-group') === title);
     const count = section?.querySelector('h3 .quiet');
-    const says = `${ids.filter((id) => isSettled(this.plan.kept.entry(id))).length} of ${ids.length} settled`;
+    const due = ids.flatMap((id) => this.plan.items.get(id) ?? []).filter((item) => !this.plan.sayNotDue(item));
+    const settled = due.filter(({ id }) => isSettled(this.plan.kept.entry(id)));
+    const says = `${settled.length} of ${due.length} settled`;
     if (count && count.textContent !== says) count.textContent = says;
   }
 }

@@ -5,6 +5,7 @@ import { readData } from '../../dom/read-data.ts';
 import { say } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
 import { note, notKept } from '../../entry/browser/page-notes.ts';
+import { SystemFold } from '../../entry/browser/system-fold.ts';
 import { sayProgress } from '../../entry/core/say-progress.ts';
 import { findAttention } from '../core/find-attention.ts';
 import { findStandings } from '../core/find-standings.ts';
@@ -26,16 +27,14 @@ class PlanBoard extends HTMLElement {
   private view!: ViewControls;
   private add!: Add;
   private changes!: Changes;
+  private ownSystem!: SystemFold;
   private readonly watches = new Set<() => void>();
 
   connectedCallback(): void {
     const { items, retired } = readData<PlanData>(this);
     this.plan = new Plan(
       items,
-      (isKept, only) => {
-        note(this.find('.notes'), 'kept', ...(isKept ? [] : [notKept]));
-        this.look(only);
-      },
+      (isKept, only) => this.tell(isKept, only),
       // A check that another page just added has no row yet.
       (id) => this.look(id !== undefined && this.groups.ids.includes(id) ? id : undefined),
     );
@@ -47,6 +46,7 @@ class PlanBoard extends HTMLElement {
       note(this.find('.notes'), 'view', ...problems);
       this.look();
     });
+    this.ownSystem = new SystemFold(this.find('.own-system'), this.plan.system, (isKept) => this.tell(isKept));
     this.listen();
     const board = { plan: this.plan, said: this.said, retired, shown: () => this.groups.ids, watches: this.watches };
     offerPanels(this, board);
@@ -59,7 +59,7 @@ class PlanBoard extends HTMLElement {
 
   private listen(): void {
     this.addEventListener('click', (event) =>
-      openLinked(event, (id) => !this.groups.ids.includes(id) && this.view.showAll()),
+      openLinked(event, (id) => this.plan.holds(id) && !this.groups.ids.includes(id) && this.view.showAll(this.counts)),
     );
     keepFragment();
   }
@@ -68,16 +68,22 @@ class PlanBoard extends HTMLElement {
     return this.querySelector<HTMLElement>(selector) as HTMLElement;
   }
 
+  private tell(isKept: boolean, only?: string): void {
+    note(this.find('.notes'), 'kept', ...(isKept ? [] : [notKept]));
+    this.look(only);
+  }
+
   /** Shows again what is kept: for one check, where it is, or for all of them, each where it belongs. */
   private look(only?: string): void {
     if (only === undefined) this.groups.arrange(this.view.current);
     else this.groups.refresh(only);
-    const { planned, entries } = this.plan;
+    const { planned, due, entries } = this.plan;
+    this.ownSystem.show();
     for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
       element.hidden = (element.dataset['when'] === 'empty') !== (planned.length === 0);
-    const attention = findAttention(planned, entries, today());
+    const attention = findAttention(due, entries, today());
     showAttention(this.find('#attention > div'), attention);
-    const progress = sayProgress(findStandings(planned, entries, attention, today()));
+    const progress = sayProgress(findStandings(due, entries, attention, today()));
     say(this.find('.progress'), progress);
     this.sayShown();
     this.add.show();
@@ -85,17 +91,24 @@ class PlanBoard extends HTMLElement {
     for (const watch of this.watches) watch();
   }
 
-  private sayShown(): void {
-    const { ids, items } = this.plan;
+  /** How much of the plan is shown, and how much of it is not due for the system. */
+  private get counts() {
+    const { planned, due } = this.plan;
     const shown = new Set(this.groups.ids);
-    const hidden = ids.filter((id) => !shown.has(id));
-    const counts = { shown: ids.length - hidden.length, all: ids.length };
-    const hiddenGates = hidden.filter((id) => items.get(id)?.gate).length;
+    const hidden = planned.filter(({ id }) => !shown.has(id));
+    return {
+      ...{ shown: planned.length - hidden.length, all: planned.length, notDue: planned.length - due.length },
+      hiddenGates: hidden.filter((item) => item.gate && due.includes(item)).length,
+    };
+  }
+
+  private sayShown(): void {
+    const { counts } = this;
+    this.view.offerAll(counts);
     const stale = this.groups.isStale(this.view.current);
     this.find('.shown').replaceChildren(
-      ...(hidden.length > 0
-        ? [sayShown({ ...counts, hiddenGates }), ' ', textButton('Show all', () => this.view.showAll())]
-        : []),
+      ...(counts.shown < counts.all || counts.notDue > 0 ? [sayShown(counts), ' '] : []),
+      ...(counts.shown < counts.all ? [textButton('Show all', () => this.view.showAll(counts))] : []),
       ...(stale ? [' Some rows have not moved yet. ', textButton('Arrange them again', () => this.look())] : []),
     );
   }

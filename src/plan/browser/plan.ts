@@ -1,11 +1,14 @@
 import { hearOthers, openRecords } from '../../entry/browser/open-records.ts';
 import { changeEntry } from '../../entry/core/change-entry.ts';
 import type { Entries, Entry } from '../../entry/core/entry.ts';
+import { sayNotDue } from '../../entry/core/say-not-due.ts';
 import { EntryStore } from '../../entry/core/store/entry-store.ts';
 import { itemOf } from '../../entry/core/store/keys.ts';
 import { oldEntries } from '../../entry/core/store/old-entries.ts';
 import { oldTexts, SingleText } from '../../entry/core/store/single-text.ts';
 import type { Writer } from '../../entry/core/store/stamp.ts';
+import { SystemKeep, systemName } from '../../entry/core/store/system-keep.ts';
+import type { SystemRecord } from '../../entry/core/system.ts';
 import type { BoardItem } from '../core/plan-data.ts';
 
 const names = { goLive: 'plan-go-live', proposed: 'plan-proposed', seen: 'plan-made' };
@@ -20,6 +23,8 @@ export class Plan {
   readonly proposed: SingleText;
   /** The day on which the reader last saw what the site had changed. */
   readonly seen: SingleText;
+  /** What the reader says of the system. */
+  readonly system: SystemKeep;
   private readonly told: (isKept: boolean, only?: string) => void;
 
   /** `told` hears of each change, with the check where it is only one; `heard` of those that another page made. */
@@ -30,10 +35,12 @@ export class Plan {
     this.goLive = new SingleText(records, names.goLive);
     this.proposed = new SingleText(records, names.proposed);
     this.seen = new SingleText(records, names.seen);
+    this.system = new SystemKeep(records);
     this.told = told;
     hearOthers(records, (name) => {
       const id = name === undefined ? undefined : itemOf(name);
-      const isOurs = id === undefined ? Object.values<string>(names).includes(name ?? '') : this.items.has(id);
+      const texts: string[] = [...Object.values(names), systemName];
+      const isOurs = id === undefined ? texts.includes(name ?? '') : this.items.has(id);
       if (name === undefined || isOurs) heard(id);
     });
   }
@@ -48,6 +55,17 @@ export class Plan {
     return this.ids.flatMap((id) => this.items.get(id) ?? []);
   }
 
+  /** Those of them that are due for the system of the reader. */
+  get due(): BoardItem[] {
+    return this.planned.filter((item) => this.sayNotDue(item) === undefined);
+  }
+
+  /** Why a check is not due for the system of the reader; nothing where it is. */
+  sayNotDue(item: BoardItem): string | undefined {
+    const { system } = this.system;
+    return system && sayNotDue(item, system);
+  }
+
   holds(id: string): boolean {
     return this.kept.has(id);
   }
@@ -55,6 +73,13 @@ export class Plan {
   /** Everything that was entered, by id. */
   get entries(): Entries {
     return this.kept.entries([...this.items.keys()]);
+  }
+
+  /** Keeps what the reader says of the system, and gives the way back. */
+  changeSystem(system: SystemRecord): () => void {
+    const before = this.system.system;
+    this.told(this.system.write(system));
+    return () => this.told(this.system.write(before));
   }
 
   /** Changes what was entered for one check. It stays in the plan when that leaves nothing else. */

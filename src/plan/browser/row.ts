@@ -5,6 +5,7 @@ import { CheckRow } from '../../entry/browser/check-row.ts';
 import { nameState } from '../../entry/browser/name-state.ts';
 import { sayBegin } from '../../entry/core/begin.ts';
 import { effortWords, gapWords, roleWords, whenWords } from '../../entry/core/item-words.ts';
+import { sayBounds } from '../../entry/core/system-words.ts';
 import type { BoardItem } from '../core/plan-data.ts';
 import type { Plan } from './plan.ts';
 
@@ -14,6 +15,7 @@ export class PlanRow extends CheckRow {
 
   constructor(item: BoardItem, plan: Plan, takeOut: () => void) {
     super(makeElement(item), item, plan.kept, {
+      system: plan.system,
       change: (change) => plan.change(item.id, change),
       startAnew: () => plan.startAnew(item.id),
     });
@@ -36,9 +38,10 @@ export class PlanRow extends CheckRow {
 }
 
 /** The row as lists have it without script. */
-function makeElement({ id, title, gap, gate, role, when, effort }: BoardItem): HTMLElement {
+function makeElement({ id, title, gap, gate, role, when, effort, due, unwaivable }: BoardItem): HTMLElement {
   const place = (of: string) => make('span', { 'data-of': of });
   const mark = (text: string) => make('span', {}, text);
+  const bounds = sayBounds({ due, waiver: unwaivable && 'never' });
   return make(
     'li',
     { id, class: 'item', ...(gate && { 'data-gate': 'true' }) },
@@ -50,6 +53,7 @@ function makeElement({ id, title, gap, gate, role, when, effort }: BoardItem): H
       ...[gapWords[gap], whenWords[when], effortWords[effort], roleWords[role]].flatMap((text) => [mark(text), ' ']),
       make('code', {}, id),
     ),
+    ...(bounds.length > 0 ? [make('p', { class: 'bounds' }, bounds.join(' '))] : []),
     make('p', { class: 'entered' }, ...['state', 'owner', 'due', 'begin'].map(place)),
     make('p', { class: 'entered', 'data-at': `${location.host}/i/${id}/` }, place('evidence')),
     make('div', { class: 'own no-print' }),

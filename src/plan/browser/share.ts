@@ -13,7 +13,12 @@ export function showShare(plan: Plan, ids: () => string[]): { element: HTMLEleme
   const status = makeStatus({ class: 'quiet' });
   const write = () => {
     const goLive = readGoLive(plan);
-    const given = { made: today(), ...(goLive && { goLive }), entries: plan.kept.entries(ids()) };
+    const { system } = plan.system;
+    const given = {
+      ...{ made: today(), entries: plan.kept.entries(ids()) },
+      ...(goLive && { goLive }),
+      ...(system && { system }),
+    };
     const fragment = writePlanLink(given, { notes: notes.checked });
     const tooLong = sayTooLong(fragment, { notes: notes.checked });
     return { link: location.origin + location.pathname + fragment, tooLong };
@@ -36,7 +41,7 @@ export function showShare(plan: Plan, ids: () => string[]): { element: HTMLEleme
     make(
       'p',
       {},
-      'It holds the state, owner and days of each check, and the day you go live. Whoever opens it sees it beside their own plan. Nothing is sent to us: what a link holds is read in the browser.',
+      'It holds the state, owner and days of each check, the day you go live, and what you said of your system. Whoever opens it sees it beside their own plan. Nothing is sent to us: what a link holds is read in the browser.',
     ),
     make('label', { class: 'only' }, notes, ' With notes: reasons, evidence, measured values and waivers'),
     make('div', { class: 'doors' }, copy),

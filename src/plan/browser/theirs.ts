@@ -6,6 +6,7 @@ import type { Board } from './board.ts';
 import { showFirstPlan } from './first-plan.ts';
 import type { Manner } from './manner.ts';
 import { Offer } from './offer.ts';
+import { offerSystem } from './offer-system.ts';
 import { showProblems } from './problems.ts';
 
 /** What another plan says: what of it cannot be read, what the site changed since it was made, and what it would change in the own one. */
@@ -18,6 +19,7 @@ export function showTheirs(board: Board, theirs: Imported, manner: Manner): HTML
   return [
     ...(made ? [make('p', { class: 'label' }, `It was made on ${made}.`)] : []),
     ...(goLive ? [make('p', {}, `It goes live on ${goLive}.`)] : []),
+    ...offerSystem(board, theirs),
     ...showProblems([...problems, ...gone.map((says) => ({ says }))]),
     ...(isOld ? [make('p', {}, sayChanges(changes, made))] : []),
     ...showEntries(board, theirs, manner),

@@ -17,7 +17,7 @@ export interface Attention<T> {
 }
 
 type Kind = 'blocks' | 'overdue' | 'due-soon' | 'evidence-over' | 'evidence-ends' | 'waiver-void' | 'waiver-ends';
-type Watched = Pick<PlanItem, 'id' | 'gate' | 'days'>;
+type Watched = Pick<PlanItem, 'id' | 'gate' | 'days'> & { unwaivable?: true };
 type Look = (entry: Entry, item: Watched, today: string) => string | undefined;
 
 const late = (notices: ReturnType<typeof noticeDue>) => notices.find(({ kind }) => kind === 'late')?.says;
@@ -31,7 +31,7 @@ const looks: Record<Kind, { one: string; many: string; look: Look }> = {
   },
   'waiver-void': {
     ...{ one: 'waiver does not hold', many: 'waivers do not hold' },
-    look: (entry, _, today) => late(noticeWaiver(entry, today)),
+    look: (entry, item, today) => late(noticeWaiver(entry, today, item)),
   },
   'evidence-over': {
     ...{ one: 'check has evidence that does not count', many: 'checks have evidence that does not count' },
@@ -44,8 +44,8 @@ const looks: Record<Kind, { one: string; many: string; look: Look }> = {
   },
   'waiver-ends': {
     ...{ one: `waiver ends within ${soon.runsOut} days`, many: `waivers end within ${soon.runsOut} days` },
-    look: (entry, _, today) =>
-      holds(entry, today) && isAhead(entry.until ?? '', soon.runsOut, today)
+    look: (entry, { unwaivable }, today) =>
+      !unwaivable && holds(entry, today) && isAhead(entry.until ?? '', soon.runsOut, today)
         ? `Waived until ${entry.until}`
         : undefined,
   },
@@ -73,8 +73,8 @@ export function findAttention<T extends Watched>(items: readonly T[], entries: E
 }
 
 /** Why a gate is not met, by the rules of a threshold without values of its own; what does not apply is no gate of this plan. */
-function findBlock(entry: Entry, { id, gate, days }: Watched, today: string): string | undefined {
-  if (!gate || entry.state === 'not-applicable' || holds(entry, today)) return undefined;
+function findBlock(entry: Entry, { id, gate, days, unwaivable }: Watched, today: string): string | undefined {
+  if (!gate || entry.state === 'not-applicable' || (!unwaivable && holds(entry, today))) return undefined;
   const version = { revision: 1, wording: 1 };
   const doubts = findDoubts({ id, ...version }, { days, ...version }, entry, today);
   // What is not done needs no second reason.

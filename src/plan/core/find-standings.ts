@@ -4,7 +4,7 @@ import type { CheckStanding } from '../../entry/core/say-progress.ts';
 import { holds } from '../../entry/core/waiver.ts';
 import type { Attention } from './find-attention.ts';
 
-type Gated = Pick<PlanItem, 'id' | 'gate'>;
+type Gated = Pick<PlanItem, 'id' | 'gate'> & { unwaivable?: true };
 
 /** Where the checks of a plan stand, so that what is said of their gates agrees with what blocks the launch. */
 export function findStandings<T extends Gated>(
@@ -14,9 +14,9 @@ export function findStandings<T extends Gated>(
   today: string,
 ): CheckStanding[] {
   const blocks = new Set(attention.find(({ kind }) => kind === 'blocks')?.checks.map(({ item }) => item.id));
-  return items.map(({ id, gate }) => {
+  return items.map(({ id, gate, unwaivable }) => {
     const entry = entries[id] ?? { state: 'open' };
     const { state } = entry;
-    return { gate, state, waived: holds(entry, today), doubted: state === 'done' && blocks.has(id) };
+    return { gate, state, waived: !unwaivable && holds(entry, today), doubted: state === 'done' && blocks.has(id) };
   });
 }

@@ -5,7 +5,9 @@ import type { Item } from '../../schemas/item.ts';
 import type { RetiredItem } from '../../schemas/retired-item.ts';
 
 /** An item as the page of the plan shows it. */
-export interface BoardItem extends PlanItem {
+export interface BoardItem extends PlanItem, Pick<Item, 'applies' | 'due'> {
+  /** True where nobody may waive it. */
+  unwaivable?: true;
   /** What is to be measured, where it has a number: the wanted value in words, and its unit. */
   condition?: { wanted: string; unit: string };
 }
@@ -24,9 +26,15 @@ export type PlanList = Pick<Checklist, 'short' | 'items'> & { address: string };
 export function pickPlanData(items: (Item & { id: string })[], retired: RetiredItem[]): PlanData {
   return {
     retired,
-    items: items.map(({ id, title, gap, gate, when, stage, effort, role, revision, added, evidence, condition }) => ({
-      ...{ id, title, gap, gate, when, stage, effort, role, revision, added, days: evidence.days },
-      ...(condition && { condition: { wanted: sayWanted(condition), unit: condition.unit } }),
-    })),
+    items: items.map((item) => {
+      const { id, title, gap, gate, when, stage, effort, role, applies, due, revision, added, evidence, condition } =
+        item;
+      return {
+        ...{ id, title, gap, gate, when, stage, effort, role, applies, revision, added, days: evidence.days },
+        ...(due && { due }),
+        ...(item.waiver && { unwaivable: true }),
+        ...(condition && { condition: { wanted: sayWanted(condition), unit: condition.unit } }),
+      };
+    }),
   };
 }

@@ -3,8 +3,11 @@ import { readData } from '../../dom/read-data.ts';
 import { today } from '../../dom/today.ts';
 import { openRecords } from '../../entry/browser/open-records.ts';
 import type { Entry } from '../../entry/core/entry.ts';
+import type { DueItem } from '../../entry/core/is-due.ts';
+import { sayNotDue } from '../../entry/core/say-not-due.ts';
 import { EntryStore } from '../../entry/core/store/entry-store.ts';
 import { oldEntries } from '../../entry/core/store/old-entries.ts';
+import { SystemKeep } from '../../entry/core/store/system-keep.ts';
 import {
   findGapStanding,
   type GapStanding,
@@ -16,13 +19,19 @@ import {
   sayWaiver,
 } from '../core/profile.ts';
 
-type Lane = { short: string; items: (Omit<ProfileItem, 'gate'> & { gate?: boolean })[] };
+type LaneItem = Omit<ProfileItem, 'gate'> & { gate?: boolean } & Partial<DueItem>;
+type Lane = { short: string; items: LaneItem[] };
 
 /** Marks in the drawing and the table what is reached, and says where the whole stands. */
 export function showProfile(root: HTMLElement): void {
-  const kept = new EntryStore(openRecords('checks', oldEntries), () => undefined);
+  const records = openRecords('checks', oldEntries);
+  const kept = new EntryStore(records, () => undefined);
+  const { system } = new SystemKeep(records);
   const lanes = readData<Lane[]>(root);
-  const standings = lanes.map(({ items }) => {
+  const dueOf = (items: LaneItem[]) =>
+    items.filter(({ applies = ['any'], due }) => !system || sayNotDue({ applies, due }, system) === undefined);
+  const standings = lanes.map((lane) => {
+    const items = dueOf(lane.items);
     const entries: Record<string, Entry | undefined> = {};
     for (const { id } of items) entries[id] = kept.find(id);
     return findGapStanding(
@@ -42,8 +51,12 @@ export function showProfile(root: HTMLElement): void {
   }
   const whole = root.querySelector('.whole');
   const floors = lanes.map(({ short }, place) => ({ name: short, floor: standings[place]?.floor ?? 0 }));
-  if (whole) whole.textContent = sayLowest(floors);
+  const leftOut = lanes.flatMap(({ items }) => items).length - lanes.flatMap(({ items }) => dueOf(items)).length;
+  if (whole) whole.textContent = [sayLowest(floors), ...sayLeftOut(leftOut)].join(' ');
 }
+
+const sayLeftOut = (count: number) =>
+  count === 0 ? [] : [`Left out, since not due for your system: ${count === 1 ? '1 check' : `${count} checks`}.`];
 
 function sayHolds({ held, open, waived }: GapStanding): (Node | string)[] {
   if (!held) return ['Nothing. Keep what is due always up to date.'];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type FilteredItem,
   fitItem,
   type ItemFilter,
   readItemFilter,
@@ -8,7 +9,7 @@ import {
 } from '../../../src/checks/core/filter-items.ts';
 
 const roles = ['operations', 'security'];
-const none: ItemFilter = { role: '', system: '', gates: false };
+const none: ItemFilter = { role: '', system: '', gates: false, all: false };
 
 describe('the filter in an address', () => {
   test.each([
@@ -17,7 +18,7 @@ describe('the filter in an address', () => {
     ['?role=operations', { ...none, role: 'operations' }],
     ['?system=agent', { ...none, system: 'agent' }],
     ['?gates=1', { ...none, gates: true }],
-    ['?gates=1&from=mail&system=llm&role=security', { role: 'security', system: 'llm', gates: true }],
+    ['?gates=1&from=mail&system=llm&role=security', { ...none, role: 'security', system: 'llm', gates: true }],
     ['?role=security&role=operations', { ...none, role: 'security' }],
     ['?role=&system=&gates=', none],
   ])('%s is read without complaint', (query, filter) => {
@@ -31,6 +32,7 @@ describe('the filter in an address', () => {
     ['?system=robot', none, 'The address asks for the kind of system “robot”, which is not known here.'],
     ['?system=any', none, 'The address asks for the kind of system “any”, which is not known here.'],
     ['?gates=yes', none, 'The address says “gates=yes”. Only “gates=1” can be read'],
+    ['?all=yes', none, 'The address says “all=yes”. Only “all=1” can be read'],
     ['?gates=0&role=security', { ...none, role: 'security' }, 'The address says “gates=0”.'],
     ['?system=%E0%A4%A', none, 'The address asks for the kind of system “\uFFFD%A”'],
   ])('%s: what cannot be used is told, and the rest is kept', (query, filter, problem) => {
@@ -47,15 +49,16 @@ describe('the filter in an address', () => {
   test.each([
     [none, ''],
     [{ ...none, role: 'operations' }, '?role=operations'],
-    [{ role: 'operations', system: 'agent', gates: true }, '?role=operations&system=agent&gates=1'],
+    [{ ...none, role: 'operations', system: 'agent', gates: true }, '?role=operations&system=agent&gates=1'],
     [{ ...none, gates: true }, '?gates=1'],
+    [{ ...none, all: true }, '?all=1'],
   ])('%j is written as %s and read back', (filter, query) => {
     expect(writeItemFilter(filter)).toBe(query);
     expect(readItemFilter(query, roles).filter).toEqual(filter);
   });
 });
 
-test.each([
+test.each<[ItemFilter, string, FilteredItem['systems'], boolean, boolean]>([
   [none, 'security', ['llm'], false, true],
   [{ ...none, role: 'security' }, 'security', ['any'], false, true],
   [{ ...none, role: 'operations' }, 'security', ['any'], false, false],
@@ -67,10 +70,26 @@ test.each([
   [{ ...none, system: 'agent' }, 'security', ['retrieval'], false, false],
   [{ ...none, gates: true }, 'security', ['any'], false, false],
   [{ ...none, gates: true }, 'security', ['any'], true, true],
-  [{ role: 'security', system: 'agent', gates: true }, 'security', ['agent'], true, true],
-  [{ role: 'security', system: 'agent', gates: true }, 'security', ['webhooks'], true, false],
+  [{ ...none, role: 'security', system: 'agent', gates: true }, 'security', ['agent'], true, true],
+  [{ ...none, role: 'security', system: 'agent', gates: true }, 'security', ['webhooks'], true, false],
 ])('%j and a check of %s for %j, gate %j: %s', (filter, role, systems, gate, expected) => {
   expect(fitItem(filter)({ role, systems, gate })).toBe(expected);
+});
+
+test('what is left out comes only where all is asked for', () => {
+  const item: FilteredItem = { role: 'security', systems: ['any'], gate: true, isLeftOut: true };
+  expect(fitItem(none)(item)).toBe(false);
+  expect(fitItem({ ...none, all: true })(item)).toBe(true);
+  expect(fitItem({ ...none, all: true, role: 'operations' })(item)).toBe(false);
+  expect(fitItem(none)({ ...item, isLeftOut: false })).toBe(true);
+});
+
+test.each([
+  [17, 3, 0, '17 of 20 checks are shown. 3 are not due for your system.'],
+  [20, 1, 0, 'All 20 checks are shown. 1 is not due for your system.'],
+  [12, 3, 2, '12 of 20 checks are shown. 3 are not due for your system. The filter hides 2 gates:'],
+])('%i of 20 with %i not due and %i gates hidden', (shown, notDue, hiddenGates, sentence) => {
+  expect(sayShown({ shown, all: 20, notDue, hiddenGates })).toBe(sentence);
 });
 
 test.each([

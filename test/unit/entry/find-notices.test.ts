@@ -30,6 +30,14 @@ describe('what has to be seen of a check', () => {
     expect(said({ ...waiver, [name]: ' ' })).toEqual([`Waiver without effect: still missing ${missing}`]);
   });
 
+  test('is that nobody may waive such a gate, whatever was written', () => {
+    const vain = (entry: Partial<Entry>) => findNotices({ state: 'open', ...entry }, 90, today, { unwaivable: true });
+    const says = [{ kind: 'late', says: 'Waiver without effect: nobody may waive this gate' }];
+    expect(vain(waiver)).toEqual(says);
+    expect(vain({ waived: 'No time' })).toEqual(says);
+    expect(vain({})).toEqual([]);
+  });
+
   test('is that a last day is no day', () => {
     expect(said({ ...waiver, until: 'soon' })).toEqual(['Waiver without effect: still missing the last day']);
   });

@@ -8,14 +8,8 @@ import {
   systemFacts,
   writeSystem,
 } from '../../../src/entry/core/system.ts';
+import { allFacts, type Facts } from './all-systems.ts';
 
-type Facts = SystemRecord['facts'];
-
-/** Every way to answer what is asked about a system: yes, no or not known. */
-const allFacts = systemFacts.reduce<Facts[]>(
-  (list, fact) => list.flatMap((facts) => [facts, { ...facts, [fact]: 'yes' }, { ...facts, [fact]: 'no' }]),
-  [{}],
-);
 const systemOf = (facts: Facts): SystemRecord => ({ facts, kinds: [] });
 
 const rows = systemFacts.flatMap((fact) => [{ [fact]: 'yes' }, { [fact]: 'no' }] as NonNullable<DueItem['due']>);
@@ -75,5 +69,13 @@ describe('what is due', () => {
     expect(isDue(item, { facts: {}, kinds: [] })).toBe(false);
     expect(isDue(item, { facts: {}, kinds: ['llm', 'retrieval'] })).toBe(true);
     expect(isDue({ applies: ['any'] }, { facts: {}, kinds: [] })).toBe(true);
+  });
+
+  it('is for a kind that is built on another one, and not the other way round', () => {
+    for (const kind of ['agent', 'retrieval'] as const) {
+      expect(isDue({ applies: ['llm'] }, { facts: {}, kinds: [kind] })).toBe(true);
+      expect(isDue({ applies: [kind] }, { facts: {}, kinds: ['llm'] })).toBe(false);
+    }
+    expect(isDue({ applies: ['llm'] }, { facts: {}, kinds: ['webhooks'] })).toBe(false);
   });
 });

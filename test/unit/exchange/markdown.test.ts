@@ -55,6 +55,16 @@ test('a list says its name, its address and the day, and marks a gate; none of i
   });
 });
 
+test('a check says for which systems it is due, and that nobody may waive it; none of it disturbs the import', () => {
+  const due = [{ personal: 'yes' as const }];
+  const text = toMarkdown([someItem('b2cd', { gate: true, waiver: 'never', due }), someItem('b3cd', { due })], {});
+  expect(text.split('\n').filter((line) => line.includes('Done when'))).toEqual([
+    '  **Gate**, to be met before launch. Due where it uses personal data. Nobody may waive this gate. Done when: The report of the last drill names everyone who took part.',
+    '  Due where it uses personal data. Done when: The report of the last drill names everyone who took part.',
+  ]);
+  expect(readMarkdown(text, new Set(['b2cd', 'b3cd'])).problems).toEqual([]);
+});
+
 test('whatever was typed, each item stays one task with its title and its link first', () => {
   fc.assert(
     fc.property(anyPlan(hostileText), ({ items, entries }) => {

@@ -28,6 +28,14 @@ test('an item nobody touched is open, and its description starts with its perman
   expect(row.slice(14, 16)).toEqual(['Technical', 'yes']);
 });
 
+test('the description says for which systems a check is due, and that nobody may waive it', () => {
+  const item = someItem('k7m2', { gate: true, waiver: 'never', due: [{ acts: 'yes' }] });
+  const [, row = []] = parseCsv(toPlainCsv([item], {}));
+  expect(row[1]).toContain(
+    'It must be met before launch. Due where it acts before a person has looked. Nobody may waive this gate.',
+  );
+});
+
 test('whatever was typed, a strict parser reads it back and no spreadsheet runs it', () => {
   fc.assert(
     fc.property(anyPlan(hostileText), ({ items, entries }) => {

@@ -49,6 +49,14 @@ describe('a gate blocks the launch', () => {
     ['not where it does not apply', { state: 'not-applicable', reason: 'No agent.' }, []],
   ])('%s', (_, entry, expected) => expect(said(gate, entry)).toEqual(expected));
 
+  test('while nobody may waive it, whatever waiver was written', () => {
+    const unwaivable = { ...gate, unwaivable: true as const };
+    const noEffect = 'waiver-void: Waiver without effect: nobody may waive this gate';
+    expect(said(unwaivable, waiver)).toEqual(['blocks: It is open', noEffect]);
+    expect(said(unwaivable, { ...waiver, until: '2027-01-20' })).toEqual(['blocks: It is open', noEffect]);
+    expect(said(unwaivable, { ...waiver, state: 'done', ...proof })).toEqual([noEffect]);
+  });
+
   test('and no other check does', () => expect(said(check, {})).toEqual([]));
 });
 

@@ -19,3 +19,15 @@ test('gates that are ticked without evidence count among those that block the la
     '3 of 4 done. 3 of 4 gates are not met: 1 open, 2 done without evidence that counts.',
   );
 });
+
+test('a gate that nobody may waive counts as open, and not as waived', () => {
+  const today = '2027-01-15';
+  const waiver = { waived: 'Drill in May', approver: 'Ana', until: '2027-03-01', control: 'Two on call' };
+  const items = [planItem('b2cd', { gate: true }), { ...planItem('b3cd', { gate: true }), unwaivable: true as const }];
+  const entries: Entries = { b2cd: { state: 'open', ...waiver }, b3cd: { state: 'open', ...waiver } };
+  const attention = findAttention(items, entries, today);
+  expect(attention[0]?.says).toBe('1 gate blocks the launch');
+  expect(sayProgress(findStandings(items, entries, attention, today))).toBe(
+    'None of 2 done. All 2 gates are still open, 1 of them waived.',
+  );
+});

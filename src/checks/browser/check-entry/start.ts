@@ -1,6 +1,7 @@
 import { make } from '../../../dom/make.ts';
 import { CheckRow } from '../../../entry/browser/check-row.ts';
 import { openEntries } from '../../../entry/browser/open-entries.ts';
+import { openSystem } from '../../../entry/browser/open-system.ts';
 import { note, notKept } from '../../../entry/browser/page-notes.ts';
 import { readCheck } from '../../../entry/browser/read-check.ts';
 
@@ -31,7 +32,9 @@ function show(element: HTMLElement): void {
     row.show();
     note(notes, 'kept', ...(isKept ? [] : [notKept]));
   };
+  const system = openSystem('checks', () => row.show());
   const row: CheckRow = new CheckRow(element, readCheck(element, id, title), kept, {
+    system,
     change: (change) => write(() => kept.change(id, change)),
     startAnew: () => write(() => kept.put(id, undefined)),
   });

@@ -5,6 +5,8 @@ import { roleWords, systemWords } from '../../../entry/core/item-words.ts';
 import { fitItem, type ItemFilter, readItemFilter, sayShown, writeItemFilter } from '../../core/filter-items.ts';
 import type { ListRow } from './row.ts';
 
+const noFilter: ItemFilter = { role: '', system: '', gates: false, all: false };
+
 /** How many hidden gates are named at once. */
 const mostNamed = 5;
 
@@ -13,7 +15,8 @@ export class Filter {
   private readonly role: HTMLSelectElement;
   private readonly system: HTMLSelectElement;
   private readonly gates: HTMLInputElement;
-  private current: ItemFilter = { role: '', system: '', gates: false };
+  private readonly all: HTMLInputElement;
+  private current: ItemFilter = noFilter;
   private readonly status: HTMLElement;
   private readonly rows: ListRow[];
   private readonly tell: (problems: string[]) => void;
@@ -26,10 +29,16 @@ export class Filter {
     this.role = find('role') as HTMLSelectElement;
     this.system = find('system') as HTMLSelectElement;
     this.gates = find('gates') as HTMLInputElement;
+    this.all = find('all') as HTMLInputElement;
     offer(this.role, 'Everybody', roleWords, (role) => rows.some((row) => row.role === role));
     offer(this.system, 'Every kind', systemWords, (system) => system !== 'any');
     controls.addEventListener('change', () =>
-      this.choose({ role: this.role.value, system: this.system.value, gates: this.gates.checked }),
+      this.choose({
+        role: this.role.value,
+        system: this.system.value,
+        gates: this.gates.checked,
+        all: this.all.checked,
+      }),
     );
     addEventListener('popstate', () => this.read());
     addEventListener('hashchange', () => this.read());
@@ -45,13 +54,15 @@ export class Filter {
     this.read();
   }
 
-  private read(): void {
+  /** Takes the filter from the address, and shows what fits. */
+  read(): void {
     const roles = [...this.role.options].map(({ value }) => value).filter(Boolean);
     const { filter, problems } = readItemFilter(location.search, roles);
     this.current = filter;
     this.role.value = filter.role;
     this.system.value = filter.system;
     this.gates.checked = filter.gates;
+    this.all.checked = filter.all;
     this.show();
     this.tell(problems);
   }
@@ -61,12 +72,15 @@ export class Filter {
     const linked = location.hash.slice(1);
     // What a link names is there to be read, whatever the rest of the link asks for.
     for (const row of this.rows) row.element.hidden = !fits(row) && row.id !== linked;
-    const hidden = this.rows.filter(({ gate, element }) => gate && element.hidden);
-    const [shown, all] = [this.shown.length, this.rows.length];
-    this.status.replaceChildren(sayShown({ shown, all, hiddenGates: hidden.length }), ...nameGates(hidden));
+    const leftOut = this.rows.filter(({ isLeftOut }) => isLeftOut);
+    const hidden = this.rows.filter(({ gate, element, isLeftOut }) => gate && element.hidden && !isLeftOut);
+    const [shown, all, notDue] = [this.shown.length, this.rows.length, leftOut.length];
+    this.status.replaceChildren(sayShown({ shown, all, notDue, hiddenGates: hidden.length }), ...nameGates(hidden));
+    const choice = this.all.parentElement as HTMLElement;
+    choice.hidden = notDue === 0 && !this.all.checked;
     if (shown === all) return;
     const everything = textButton('Show all', () => {
-      this.choose({ role: '', system: '', gates: false });
+      this.choose({ ...noFilter, all: notDue > 0 });
       this.role.focus();
     });
     everything.classList.add('no-print');

@@ -1,18 +1,25 @@
-import { CheckRow } from '../../../entry/browser/check-row.ts';
+import { type Check, CheckRow } from '../../../entry/browser/check-row.ts';
 import { readCheck } from '../../../entry/browser/read-check.ts';
 import type { EntryStore } from '../../../entry/core/store/entry-store.ts';
+import type { SystemKeep } from '../../../entry/core/store/system-keep.ts';
 import type { FilteredItem } from '../../core/filter-items.ts';
 
 /** One check of the list, as its page has it. */
 export class ListRow extends CheckRow implements FilteredItem {
   readonly address: string;
   readonly role: string;
-  readonly systems: string[];
 
-  constructor(element: HTMLElement, kept: EntryStore, told: (isKept: boolean) => void) {
+  private readonly leavesOut: boolean;
+
+  /** `leavesOut` says whether the list hides what is not due for the system. */
+  constructor(
+    element: HTMLElement,
+    { kept, system, leavesOut }: { kept: EntryStore; system: SystemKeep; leavesOut: boolean },
+    told: (isKept: boolean) => void,
+  ) {
     const { id } = element;
     const link = element.querySelector<HTMLAnchorElement>('h3 a');
-    const { role = '', systems = '' } = element.dataset;
+    const { role = '' } = element.dataset;
     const check = readCheck(element, id, link?.textContent ?? '');
     const write = (put: () => boolean) => {
       const isKept = put();
@@ -20,12 +27,13 @@ export class ListRow extends CheckRow implements FilteredItem {
       told(isKept);
     };
     super(element, check, kept, {
+      system,
       change: (change) => write(() => kept.change(id, change)),
       startAnew: () => write(() => kept.put(id, undefined)),
     });
     this.address = link?.getAttribute('href') ?? '';
     this.role = role;
-    this.systems = systems.split(' ');
+    this.leavesOut = leavesOut;
   }
 
   get title(): string {
@@ -34,5 +42,14 @@ export class ListRow extends CheckRow implements FilteredItem {
 
   get gate(): boolean {
     return this.check.gate;
+  }
+
+  get systems(): Check['applies'] {
+    return this.check.applies;
+  }
+
+  /** Whether the list hides it unless the reader asks for all. */
+  get isLeftOut(): boolean {
+    return this.leavesOut && this.notDue !== undefined;
   }
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../../../entry/core/entry.ts';
 import { entryFields } from '../../../entry/core/entry-fields.ts';
 import { roleWords } from '../../../entry/core/item-words.ts';
 import { stateWords } from '../../../entry/core/state-words.ts';
+import { sayBounds } from '../../../entry/core/system-words.ts';
 import type { ApiItem } from '../../../schemas/api.ts';
 import { entryLabels } from './entry-labels.ts';
 
@@ -18,7 +19,7 @@ export function describeItem(item: ApiItem, entry: Entry | undefined, write = (l
     ...(item.condition
       ? [`Condition: ${write(item.condition.says)}${item.condition.basis === 'house' ? ' (our own value)' : ''}`]
       : []),
-    item.gate ? 'It must be met before launch.' : '',
+    [...(item.gate ? ['It must be met before launch.'] : []), ...sayBounds(item)].join(' '),
     `Usual owner: ${roleWords[item.role]}`,
     entry ? describeEntry(entry, write) : '',
     entry && sayBegin(item, entry) ? `Begin by: ${sayBegin(item, entry)}` : '',

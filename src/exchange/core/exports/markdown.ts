@@ -2,6 +2,7 @@ import { sayBegin } from '../../../entry/core/begin.ts';
 import type { Entries, Entry } from '../../../entry/core/entry.ts';
 import { entryFields } from '../../../entry/core/entry-fields.ts';
 import { stateWords } from '../../../entry/core/state-words.ts';
+import { sayBounds } from '../../../entry/core/system-words.ts';
 import type { ApiItem } from '../../../schemas/api.ts';
 import { linesOf, toMarkdownLine } from '../../../text/markdown-text.ts';
 import { computedLabel, entryLabels } from './entry-labels.ts';
@@ -35,10 +36,11 @@ function toTask(item: ApiItem, entry: Entry): string {
     ...toContinued(computedLabel, sayBegin(item, entry)),
     ...(revision === '1' ? [] : [`${entryFields.revision.label}: ${revision}`]),
   ];
+  const gate = item.gate ? ['**Gate**, to be met before launch.'] : [];
   return [
     `- [${state === 'done' || state === 'not-applicable' ? 'x' : ' '}] ${state === 'not-applicable' ? `~~${title}~~` : title}\n`,
     `  <${item.address}>\n`,
-    `  ${item.gate ? '**Gate**, to be met before launch. ' : ''}Done when: ${toMarkdownLine(item.done)}\n`,
+    `  ${[...gate, ...sayBounds(item), `Done when: ${toMarkdownLine(item.done)}`].join(' ')}\n`,
     ...lines.map((line) => `  - ${line}\n`),
   ].join('');
 }

@@ -1,5 +1,6 @@
 import { type Entries, type Entry, isRevision, type State } from '../../../entry/core/entry.ts';
 import { isDayField, type WrittenName } from '../../../entry/core/field-lists.ts';
+import type { SystemRecord } from '../../../entry/core/system.ts';
 import { isDay } from '../../../text/day.ts';
 
 /** A part of a file that was not understood: where it is, what is wrong, and what to do. */
@@ -20,6 +21,8 @@ export interface Imported {
   made?: string;
   /** The day of going live, where a link says it. */
   goLive?: string;
+  /** What its team said of the system, where a link says it. */
+  system?: SystemRecord;
 }
 
 /** What a file says about one item, as text. */

@@ -52,7 +52,7 @@ function readLink(fragment: string): Imported {
   if (/[#&]g\.\w{4}=/i.test(fragment)) return refuse(isThreshold);
   const link = readPlanLink(fragment);
   if (!link) return refuse('This link holds no plan.');
-  const { entries, made, goLive } = link;
+  const { entries, made, goLive, system } = link;
   const isEmpty = Object.keys(entries).length === 0 && link.problems.length === 0;
   const problems = isEmpty ? ['This link holds no check: the plan it was made from was empty.'] : link.problems;
   return {
@@ -61,5 +61,6 @@ function readLink(fragment: string): Imported {
     whole: false,
     ...(made && { made }),
     ...(goLive && { goLive }),
+    ...(system && { system }),
   };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Entries, type Entry, states } from '../../../../src/entry/core/entry.ts';
 import { readPlanLink, writePlanLink } from '../../../../src/exchange/core/link/plan-link.ts';
+import { allFacts, allKinds } from '../../entry/all-systems.ts';
 import { anyPlan, hostileText, listIds } from '../items.ts';
 
 const made = '2026-11-21';
@@ -40,6 +41,17 @@ describe('a link holds', () => {
         expect(readPlanLink(link)).toEqual({ made, entries: keptOf(entries, notes), problems: [] });
       }),
     );
+  });
+
+  test('what was said of the system, in every state of it', () => {
+    for (const facts of allFacts) {
+      const plan = { made, system: { facts, kinds: [] }, entries: { k7m2: { state: 'open' as const, picked: 'yes' } } };
+      expect(readPlanLink(writePlanLink(plan))).toEqual({ ...plan, problems: [] });
+    }
+    for (const kinds of allKinds) {
+      const plan = { system: { facts: {}, kinds }, entries: {} };
+      expect(readPlanLink(writePlanLink(plan).toUpperCase())).toEqual({ ...plan, problems: [] });
+    }
   });
 
   test('the same link for the same plan, in whatever order it was entered', () => {
@@ -98,6 +110,7 @@ describe('what becomes of links on their way', () => {
     ['v=1&k7m2=w&size=9', '“size=9” in the link was not understood. It was left out.', 'doing'],
     ['v=1&k7m2=w&nothing', '“nothing” in the link cannot be read. It was left out.', 'doing'],
     ['v=1&d=2026-02-30&k7m2=w', '“2026-02-30” in the link is no day. When it was made is not known.', 'doing'],
+    ['v=1&sys=yynn&k7m2=w', '“yynn” in the link cannot be read. What it says of the system is not known.', 'doing'],
     ['k7m2=w', 'The start of the link is missing, so a part of it may be lost.', 'doing'],
     ['v=x&k7m2=w', '“x” is no version of a link. It was read as version 1.', 'doing'],
     [
@@ -131,7 +144,9 @@ describe('what becomes of links on their way', () => {
   });
 
   test('the link of a threshold is told, and what was measured with it is kept', () => {
-    const read = readPlanLink('#v=1&about=Desk&by=Ada&f=0123-4567-89AB-CDEF&g.k7m2=1.1~15&k7m2=d&s.g.t3kw=1.1');
+    const read = readPlanLink(
+      '#v=1&about=Desk&by=Ada&f=0123-4567-89AB-CDEF&g.k7m2=1.1~15&k7m2=d&s.g.t3kw=1.1&own.own-ab12=x',
+    );
     expect(read?.entries).toEqual({ k7m2: { state: 'done', picked: 'yes' } });
     expect(read?.problems).toEqual([
       'This is the link of a threshold. Open it on the page of the deployment threshold.',
