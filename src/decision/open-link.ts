@@ -1,7 +1,7 @@
 import type { Migration } from '../schemas/flow-logic.ts';
 import { type Answers, answerTo } from './answers.ts';
 import { type Dropped, decodeAnswers, editionOf } from './link.ts';
-import { type Migrated, migrate } from './migrate.ts';
+import { type Migrated, type Moved, migrate } from './migrate.ts';
 import type { Model } from './model.ts';
 import { replay } from './replay.ts';
 import { type Result, resolve } from './resolve.ts';
@@ -55,12 +55,17 @@ export function carryOver(
   const result = resolve(older, given);
   const again = findAskedAgain(model, answers, moved);
   const changed = again.length === 0 && resolve(model, answers).verdict !== result.verdict;
-  return { answers, older: { edition: older.edition, result, changed, again, says, moved } };
+  const told = moved.filter((one) => leavesSomething(one) || again.includes(one.question) || !hasQuestion(model, one));
+  return { answers, older: { edition: older.edition, result, changed, again, says, moved: told } };
 }
+
+/** An answer that was split is worth a word only where its question is asked again. */
+const leavesSomething = ({ becomes }: Moved) => Object.keys(becomes).length > 0;
+const hasQuestion = ({ questions }: Model, { question }: Moved) => questions.some(({ id }) => id === question);
 
 /** Questions of the path that had an answer of which nothing is left. */
 function findAskedAgain(model: Model, answers: Answers, moved: Migrated['moved']): string[] {
-  const lost = moved.filter(({ becomes }) => Object.keys(becomes).length === 0).map(({ question }) => question);
+  const lost = moved.filter((one) => !leavesSomething(one)).map(({ question }) => question);
   const open = replay(model, answers).path.filter(({ option }) => option === undefined);
   return open.map(({ question }) => question).filter((question) => lost.includes(question));
 }

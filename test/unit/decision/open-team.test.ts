@@ -25,6 +25,7 @@ test('a team link of an older edition is read with its questions, and says what 
     says: ['An idea without a demo no longer skips the proof.'],
     moved: ['The question has another name.', 'It is no longer asked.', 'Two questions were asked as one.'],
     changed: 1,
+    again: 0,
   });
 });
 

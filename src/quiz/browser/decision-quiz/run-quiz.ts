@@ -7,7 +7,7 @@ import { make } from '../../../dom/make.ts';
 import { forget, remember } from '../../../dom/storage.ts';
 import { longestFragment, tooLongLink } from '../../../text/limits.ts';
 import { findSetAside } from '../../core/find-set-aside.ts';
-import { fittingView, type QuizView, viewAfter, viewBefore } from '../../core/journey.ts';
+import { fittingView, openedView, type QuizView, viewAfter, viewBefore } from '../../core/journey.ts';
 import type { QuizData } from '../../core/quiz-data.ts';
 import { saySetAside } from '../../core/say-set-aside.ts';
 import { readHistory, writeHistory } from './address.ts';
@@ -130,7 +130,7 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
     const isTooLong = location.hash.length > longestFragment;
     const opened = openLink(model, data.migrations, data.older, isPlace || isTooLong ? '' : location.hash);
     quiz.answers = opened.answers;
-    view = fittingView(model, quiz.answers, entry?.view);
+    view = entry ? fittingView(model, quiz.answers, entry.view) : openedView(model, opened);
     tell();
     if (isTooLong) tell(tooLongLink);
     // What was not read stays as it is until the reader goes on: it can be copied, and a reload says the same of it.

@@ -16,7 +16,7 @@ test('an agenda goes from what matters to what can wait, and ends with what to w
   expect(headings).toEqual([
     '# Agenda: what to settle together',
     '## 1. Talk about these first',
-    '### Has it done the task on real inputs, taken as they come?',
+    '### Has it done the task on real inputs that nobody picked or cleaned?',
     '## 2. Settle these: they change what you do first',
     '### Once it is live, who answers for it and can pause it?',
     '## 3. Find out',

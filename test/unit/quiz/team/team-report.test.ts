@@ -115,7 +115,7 @@ describe('the headline', () => {
     expect(told.headline).toBe('Proof of concept, however you settle the rest.');
     expect(told.settle[0]?.positions.map(({ leads }) => leads)).toEqual([
       'Then: Proof of concept (prove the need).',
-      'Then: Proof of concept (prove the task).',
+      'Then: Proof of concept (improve it once, or stop).',
     ]);
   });
 
@@ -124,7 +124,7 @@ describe('the headline', () => {
     expect(told.headline).toBe('You do not agree on the recommendation yet.');
     expect(told.talk).toHaveLength(1);
     expect(told.talk[0]?.positions).toMatchObject([
-      { who: 'Bo', leads: 'Then: Proof of concept (prove the task).', tone: 'prove' },
+      { who: 'Bo', leads: 'Then: Proof of concept (improve it once, or stop).', tone: 'prove' },
       { who: 'Ana', leads: 'Then: Production sprint (ship what works).', tone: 'ship' },
     ]);
   });
