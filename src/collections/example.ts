@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { encodeAnswers } from '../decision/link.ts';
 import type { Entries } from '../entry/core/entry.ts';
+import { isDue } from '../entry/core/is-due.ts';
 import { toJiraCsv } from '../exchange/core/exports/jira-csv.ts';
 import { toMarkdown as toTasks } from '../exchange/core/exports/markdown.ts';
 import { writePlanLink } from '../exchange/core/link/plan-link.ts';
@@ -31,7 +32,7 @@ export async function getExample() {
   const quiz = await getQuizData(stageFlow);
   const atLaunch: Entries = { ...exit.entries, ...launch.entries };
   const atEnd: Entries = { ...atLaunch, ...live.entries };
-  const gates = await findChecks(launch.checklist, atLaunch);
+  const gates = await findGates(launch.checklist, data.system, atLaunch);
   const threshold = await resolveThreshold(
     data.threshold,
     gates.map(({ item }) => item),
@@ -122,6 +123,20 @@ async function fillSheets(filled: Example['sheets']['filled']) {
 async function findChecks(checklist: string, entries: Entries) {
   const list = await getEntry('checklists', checklist);
   return toChecks(list?.data.items ?? [], entries);
+}
+
+/** The gates of a list that are due for the system, and those for its kinds that stand on no general list. */
+async function findGates(checklist: string, system: Example['system'], entries: Entries) {
+  const listed = await findChecks(checklist, entries);
+  const ofKinds = (await getItems()).filter(({ gate, applies }) => gate && !applies.includes('any'));
+  const all = [
+    ...listed,
+    ...(await toChecks(
+      ofKinds.map(({ id }) => id),
+      entries,
+    )),
+  ];
+  return all.filter(({ item }) => isDue(item, system));
 }
 
 async function toChecks(ids: string[], entries: Entries) {

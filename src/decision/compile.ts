@@ -4,9 +4,12 @@ import { compileDiagram } from './diagram.ts';
 import type { Model, ModelQuestion, Test } from './model.ts';
 import { type Rows, tabulate } from './tabulate.ts';
 
+/** What marks an answer that leaves a hole, in a flow or in a frozen edition. */
+export type Fix = FlowEdition['questions'][number]['options'][number]['fix'] | { hole: 'whole' | 'half' };
+
 type Question = Pick<FlowEdition['questions'][number], 'id' | 'part' | 'skip'> & {
   order: string;
-  options: { id: string; fix?: unknown }[];
+  options: { id: string; fix?: Fix | undefined }[];
   unknown?: unknown;
 };
 
@@ -23,10 +26,10 @@ export function compileFlow(flow: FlowLogic): Model {
   const { digitOf, toTest } = readNames(flow);
   const questions = compileQuestions(flow);
   const verdicts = flow.verdicts.map(({ id }) => id);
-  const outcomes = flow.outcomes.map(({ id, verdict, fixOrder }) => ({
-    id,
-    verdict: place(flow.verdicts, verdict),
-    fixOrder: fixOrder.map((question) => place(flow.questions, question)),
+  const outcomes = flow.outcomes.map((outcome) => ({
+    id: outcome.id,
+    verdict: place(flow.verdicts, outcome.verdict),
+    fixes: compileFixes(flow, outcome),
   }));
   const rules = flow.rules.map(({ id, outcome }) => ({ id, outcome: place(flow.outcomes, outcome) }));
   const rows = compileRows(flow);
@@ -34,7 +37,7 @@ export function compileFlow(flow: FlowLogic): Model {
     edition: flow.edition,
     questions,
     verdicts,
-    second: flow.second.reduce((bits, id) => bits | (1 << place(flow.verdicts, id)), 0),
+    second: rows.second,
     rules,
     outcomes,
     diagram: compileDiagram(
@@ -69,8 +72,34 @@ export function compileRows(flow: FlowLogic): Rows {
     rules: flow.rules.map(({ when, outcome }) => ({
       when: toTest(when),
       verdict: place(flow.verdicts, verdictOf(outcome)),
+      outcome: place(flow.outcomes, outcome),
     })),
+    second: compileSecond(flow),
   };
+}
+
+const compileSecond = (flow: FlowLogic): number =>
+  flow.second.reduce((bits, id) => bits | (1 << place(flow.verdicts, id)), 0);
+
+/** The holes of an outcome: all whole ones in their order, then the half ones in theirs. */
+function compileFixes({ questions }: FlowLogic, { fixOrder, halfOrder }: FlowLogic['outcomes'][number]): Test {
+  const list = (order: string[], size: 'whole' | 'half') =>
+    order.flatMap((id) => {
+      const question = place(questions, id);
+      const digits = (questions[question] as Question).options.reduce(
+        (bits, { fix }, digit) => (sizeOf(fix) === size ? bits | (1 << digit) : bits),
+        0,
+      );
+      return digits === 0 ? [] : [{ question, digits }];
+    });
+  return [...list(fixOrder, 'whole'), ...list(halfOrder ?? fixOrder, 'half')];
+}
+
+/** How large a hole is; nothing where there is none. */
+export function sizeOf(fix: Fix | undefined): 'whole' | 'half' | undefined {
+  if (fix === undefined) return undefined;
+  if (fix === true) return 'whole';
+  return fix === 'half' ? fix : fix.hole;
 }
 
 function compileQuestions(flow: FlowLogic): ModelQuestion[] {

@@ -23,8 +23,8 @@ export function compileDiagram(radices: number[], leafOf: (state: number) => Lea
   const build = (question: number, state: number): number => {
     const radix = radices[question];
     if (radix === undefined) {
-      const { verdicts, rule } = leafOf(state);
-      return share(`leaf ${verdicts} ${rule}`, () => -leaves.push({ verdicts, rule }));
+      const leaf = leafOf(state);
+      return share(`leaf ${Object.values(leaf).join(' ')}`, () => -leaves.push(leaf));
     }
     const children = Array.from({ length: radix }, (_, digit) => build(question + 1, state * radix + digit));
     const first = children[0] as number;

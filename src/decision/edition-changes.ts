@@ -10,8 +10,11 @@ const aspects: [words: string, read: (edition: FlowEdition) => unknown][] = [
   ['the rules', ({ rules }) => rules],
   ['the order', ({ verdicts, questions, outcomes }) => [verdicts, questions.map(listAnswers), outcomes.map(idOf)]],
   ['when a question is skipped', ({ questions }) => byId(questions, ({ skip }) => skip)],
-  ['what leaves a hole', ({ questions }) => byId(questions, ({ options }) => byId(options, ({ fix }) => fix === true))],
-  ['the order in which holes are fixed', ({ outcomes }) => byId(outcomes, ({ fixOrder }) => fixOrder)],
+  ['what leaves a hole', ({ questions }) => byId(questions, ({ options }) => byId(options, ({ fix }) => fix ?? false))],
+  [
+    'the order in which holes are fixed',
+    ({ outcomes }) => byId(outcomes, ({ fixOrder, halfOrder }) => [fixOrder, halfOrder]),
+  ],
   ['what the order of options means', ({ questions }) => byId(questions, ({ order }) => order)],
   ['what belongs to which part', ({ questions, second }) => [second, byId(questions, ({ part }) => part)]],
   ['what an outcome recommends', ({ outcomes }) => byId(outcomes, ({ verdict }) => verdict)],

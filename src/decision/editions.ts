@@ -1,6 +1,6 @@
 import type { FlowEdition, Migration } from '../schemas/flow-logic.ts';
 import { unknown } from './answers.ts';
-import type { FlowLogic } from './compile.ts';
+import { type FlowLogic, sizeOf } from './compile.ts';
 import { sayChanges, spellOut } from './edition-changes.ts';
 import { findEntry } from './migrate.ts';
 
@@ -26,13 +26,23 @@ export function freezeEdition(flow: FlowLogic): FlowEdition {
       id: question.id,
       part: question.part,
       order: question.order === 'unordered' ? 'unordered' : 'bad-to-good',
-      options: question.options.map(({ id, fix }) => (fix ? { id, fix: true } : { id })),
+      options: question.options.map(({ id, fix }) => freezeOption(id, sizeOf(fix))),
       ...(question.unknown === undefined ? {} : { unknown: true }),
       skip: question.skip,
     })),
     rules: rules.map(({ id, when, outcome }) => ({ id, when, outcome })),
-    outcomes: outcomes.map(({ id, verdict, fixOrder }) => ({ id, verdict, fixOrder })),
+    outcomes: outcomes.map(({ id, verdict, fixOrder, halfOrder }) => ({
+      ...{ id, verdict, fixOrder },
+      ...(halfOrder && { halfOrder }),
+    })),
   };
+}
+
+type FrozenOption = FlowEdition['questions'][number]['options'][number];
+
+function freezeOption(id: string, size: 'whole' | 'half' | undefined): FrozenOption {
+  if (size === undefined) return { id };
+  return { id, fix: size === 'whole' ? true : size };
 }
 
 /** Checks that every question, option and outcome ever released still exists or says what became of it. */

@@ -26,17 +26,25 @@ export interface Model {
   /** Verdicts after which the second part is asked, as bits. */
   second: number;
   rules: { id: string; outcome: number }[];
-  outcomes: { id: string; verdict: number; fixOrder: number[] }[];
+  /** With the holes in the order in which they are fixed: a question, and the answers to it that leave one. */
+  outcomes: { id: string; verdict: number; fixes: Test }[];
   diagram: Diagram;
   leanings: { id: string; when: Test; toward: number }[];
   actions: { id: string; sets: [question: number, digit: number][] }[];
   advice: { from: number; to: number }[];
 }
 
-/** What the first part leads to: the verdicts still possible, as bits, and the rule that speaks (-1 while several are). */
+/** What the first part leads to. */
 export interface Leaf {
+  /** The verdicts still possible, as bits. */
   verdicts: number;
+  /** The rule that speaks; -1 while several verdicts are possible. */
   rule: number;
+  /**
+   * The outcome in whose order holes are fixed: that of the rule; while it is open, the first one still possible after
+   * which the second part is asked; -1 where there is none.
+   */
+  order: number;
 }
 
 /** A decision diagram of the first part. A child below zero is a leaf: `leaves[-1 - child]`. */

@@ -1,8 +1,9 @@
 import type { Migration } from '../schemas/flow-logic.ts';
 import { type Answers, answerTo } from './answers.ts';
 import { type Dropped, decodeAnswers, editionOf } from './link.ts';
-import { type Migrated, migrate } from './migrate.ts';
+import { type Migrated, type Moved, migrate } from './migrate.ts';
 import type { Model } from './model.ts';
+import { replay } from './replay.ts';
 import { type Result, resolve } from './resolve.ts';
 
 /** A link, opened: what it says today and, if it is older, what it said then. */
@@ -12,7 +13,14 @@ export interface OpenedLink {
   /** The edition it names where that is none we know; it was then read as one of today. */
   unknownEdition?: number;
   /** Present for a link of an older edition. */
-  older?: { edition: number; result: Result; changed: boolean } & Pick<Migrated, 'says' | 'moved'>;
+  older?: {
+    edition: number;
+    result: Result;
+    /** Whether the verdict is another one, and not only because something is asked again. */
+    changed: boolean;
+    /** Questions whose answer was split, so that they are asked again. */
+    again: string[];
+  } & Pick<Migrated, 'says' | 'moved'>;
 }
 
 /** Opens a link of any edition. `editions` holds the older ones, compiled. */
@@ -42,10 +50,24 @@ export function carryOver(
   older: Model,
   given: Answers,
 ): Required<Pick<OpenedLink, 'answers' | 'older'>> {
-  const { answers, says, moved } = migrate(migrations, given, older.edition, model);
+  const { answers: carried, says, moved } = migrate(migrations, given, older.edition, model);
+  const answers = keepKnown(model, carried);
   const result = resolve(older, given);
-  const changed = resolve(model, answers).verdict !== result.verdict;
-  return { answers: keepKnown(model, answers), older: { edition: older.edition, result, changed, says, moved } };
+  const again = findAskedAgain(model, answers, moved);
+  const changed = again.length === 0 && resolve(model, answers).verdict !== result.verdict;
+  const told = moved.filter((one) => leavesSomething(one) || again.includes(one.question) || !hasQuestion(model, one));
+  return { answers, older: { edition: older.edition, result, changed, again, says, moved: told } };
+}
+
+/** An answer that was split is worth a word only where its question is asked again. */
+const leavesSomething = ({ becomes }: Moved) => Object.keys(becomes).length > 0;
+const hasQuestion = ({ questions }: Model, { question }: Moved) => questions.some(({ id }) => id === question);
+
+/** Questions of the path that had an answer of which nothing is left. */
+function findAskedAgain(model: Model, answers: Answers, moved: Migrated['moved']): string[] {
+  const lost = moved.filter((one) => !leavesSomething(one)).map(({ question }) => question);
+  const open = replay(model, answers).path.filter(({ option }) => option === undefined);
+  return open.map(({ question }) => question).filter((question) => lost.includes(question));
 }
 
 /** Drops *don't know* where it is no longer offered: not answered means the same. */

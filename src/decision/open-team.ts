@@ -11,8 +11,11 @@ export interface OpenedTeam {
   dropped: Dropped[];
   /** The edition it names where that is none we know; it was then read as one of today. */
   unknownEdition?: number;
-  /** Present for a link of an older edition: what is different, and for how many members the recommendation is. */
-  older?: { says: string[]; moved: string[]; changed: number };
+  /**
+   * Present for a link of an older edition: what is different, for how many members the recommendation is, and how many
+   * would be asked something again.
+   */
+  older?: { says: string[]; moved: string[]; changed: number; again: number };
 }
 
 /** Opens the link of a team of any edition, as `openLink` does that of one person. */
@@ -29,6 +32,7 @@ export function openTeam(model: Model, migrations: Migration[], editions: Model[
       says: carried[0]?.older.says ?? [],
       moved: [...new Set(moved)],
       changed: carried.filter((one) => one.older.changed).length,
+      again: carried.filter((one) => one.older.again.length > 0).length,
     },
   };
 }

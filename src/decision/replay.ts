@@ -1,15 +1,6 @@
 import { type Answers, answerTo, unknown } from './answers.ts';
 import { walkDiagram } from './diagram.ts';
-import {
-  type Facts,
-  fits,
-  type Leaf,
-  type Model,
-  type ModelQuestion,
-  onlyVerdict,
-  optionId,
-  unknownDigit,
-} from './model.ts';
+import { type Facts, fits, type Leaf, type Model, type ModelQuestion, optionId, unknownDigit } from './model.ts';
 
 /** One question on the reader's path. */
 export interface Step {
@@ -45,13 +36,21 @@ export function keepWhatCounts(model: Model, facts: Facts, asked?: boolean[]): L
   for (let place = 0; place < questions.length; place++) {
     const question = questions[place] as ModelQuestion;
     if (question.part === 2) leaf ??= walkDiagram(diagram, facts);
-    let skip: ModelQuestion['skip'][number] | undefined;
-    for (const row of question.skip) if (!skip && fits(row.when, facts)) skip = row;
+    const skip = findSkip(question, facts);
     const counts = !skip && (!leaf || leadsOn(model, leaf));
     if (asked) asked[place] = counts;
     if (!counts) facts[place] = skip?.as ?? unknownDigit(question);
   }
   return leaf ?? walkDiagram(diagram, facts);
+}
+
+/** The first row of a question that says why it is not asked. A proof asks this in millions of states, so it is spelled out. */
+function findSkip({ skip }: ModelQuestion, facts: Facts): ModelQuestion['skip'][number] | undefined {
+  for (let place = 0; place < skip.length; place++) {
+    const row = skip[place] as ModelQuestion['skip'][number];
+    if (fits(row.when, facts)) return row;
+  }
+  return undefined;
 }
 
 /** Goes through the questions with the answers: which are asked, which comes next, which answers do not count. */
@@ -80,7 +79,7 @@ export function replay(model: Model, answers: Answers): Replay {
   return result;
 }
 
-/** Whether the second part is asked after this leaf. */
+/** Whether the second part is asked after this leaf: while it is open, on condition. */
 function leadsOn({ second }: Model, { verdicts }: Leaf): boolean {
-  return (verdicts & second) !== 0 && onlyVerdict(verdicts) !== undefined;
+  return (verdicts & second) !== 0;
 }

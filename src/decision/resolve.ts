@@ -28,10 +28,12 @@ export interface Result {
   possible: string[];
   /** What may honestly be said while it is open. */
   leaning?: string;
+  /** True where the holes count on condition: the verdict is open, and one of those still possible asks for the second part. */
+  conditional?: true;
   firstToFix?: Hole;
   /** All holes, in the order in which they are fixed. */
   holes: Hole[];
-  /** Questions of the path that are open: to find out, and never called holes. */
+  /** Questions of the path that are open: to find out, and never called holes; those of the second part as they are fixed. */
   unknowns: string[];
 }
 
@@ -41,35 +43,42 @@ export function resolve(model: Model, answers: Answers): Result {
   const facts = readFacts(model, answers);
   const leaf = keepWhatCounts(model, facts, asked);
   const { questions, verdicts } = model;
-  const unknowns = questions
-    .filter((question, place) => asked[place] && facts[place] === unknownDigit(question))
-    .map(({ id }) => id);
-  const only = onlyVerdict(leaf.verdicts);
-  if (only === undefined) {
-    const possible = verdicts.filter((_, place) => (leaf.verdicts >> place) & 1);
-    const leaning = model.leanings.find(({ when }) => fits(when, facts));
-    return { possible, ...(leaning ? { leaning: leaning.id } : {}), holes: [], unknowns };
-  }
-  const verdict = verdicts[only] as string;
-  const rule = model.rules[leaf.rule] as Model['rules'][number];
-  const outcome = model.outcomes[rule.outcome] as Model['outcomes'][number];
+  const open = questions.flatMap((question, place) =>
+    asked[place] && facts[place] === unknownDigit(question) ? [place] : [],
+  );
   const holes = listHoles(model, leaf, facts).map((place) => {
     const question = questions[place] as ModelQuestion;
     return { question: question.id, option: optionId(question, facts[place] as number) };
   });
-  return {
-    verdict,
-    outcome: outcome.id,
-    rule: rule.id,
-    possible: [verdict],
+  const found = {
     ...(holes[0] ? { firstToFix: holes[0] } : {}),
     holes,
-    unknowns,
+    unknowns: sortOpen(model, leaf, open).map((place) => (questions[place] as ModelQuestion).id),
   };
+  const only = onlyVerdict(leaf.verdicts);
+  if (only === undefined) {
+    const possible = verdicts.filter((_, place) => (leaf.verdicts >> place) & 1);
+    const leaning = model.leanings.find(({ when }) => fits(when, facts));
+    const conditional = leaf.order < 0 ? {} : { conditional: true as const };
+    return { possible, ...(leaning ? { leaning: leaning.id } : {}), ...conditional, ...found };
+  }
+  const verdict = verdicts[only] as string;
+  const rule = model.rules[leaf.rule] as Model['rules'][number];
+  const outcome = model.outcomes[rule.outcome] as Model['outcomes'][number];
+  return { verdict, outcome: outcome.id, rule: rule.id, possible: [verdict], ...found };
 }
 
-/** The places of the questions with holes, in the order in which the outcome fixes them. */
-export function listHoles({ outcomes, questions, rules }: Model, { rule }: Leaf, facts: Facts): number[] {
-  const fixOrder = outcomes[rules[rule]?.outcome ?? -1]?.fixOrder ?? [];
-  return fixOrder.filter((place) => ((questions[place] as ModelQuestion).holes >> (facts[place] as number)) & 1);
+/** The places of the questions with holes, in the order in which they are fixed: whole holes first, then half ones. */
+export function listHoles({ outcomes }: Model, { order }: Leaf, facts: Facts): number[] {
+  const holes: number[] = [];
+  // A proof asks this in millions of states, so it is spelled out.
+  for (const { question, digits } of outcomes[order]?.fixes ?? [])
+    if ((digits >> (facts[question] as number)) & 1) holes.push(question);
+  return holes;
+}
+
+/** Open questions: what the outcome does not fix in front, the others in the order of its whole holes. */
+function sortOpen({ outcomes }: Model, { order }: Leaf, open: number[]): number[] {
+  const fixes = (outcomes[order]?.fixes ?? []).map(({ question }) => question);
+  return open.toSorted((one, other) => fixes.indexOf(one) - fixes.indexOf(other));
 }

@@ -3,7 +3,8 @@ import { factsWorthFinding } from './facts-worth-finding.ts';
 import type { Model, ModelQuestion } from './model.ts';
 import { replay } from './replay.ts';
 import { type Result, resolve } from './resolve.ts';
-import { type Member, type Shared, settle, type TeamView } from './team.ts';
+import { makeConsistent, settle } from './settle.ts';
+import type { Member, Shared, TeamView } from './team.ts';
 
 /** One way of settling a disagreement. */
 export interface Turn {
@@ -62,20 +63,27 @@ export function followLeads(model: Model, view: TeamView): Leads {
     // Of the second part only holes count, and the fewer of them the others leave, the more this one shows.
     const calm = Object.fromEntries(ofPart(model, 2, others).map((other) => [other.question, calmest(model, other)]));
     const rows = settle(ofPart(model, 1, others), { ...agreed, ...calm }).map((rest) =>
-      shared.voices.map(({ option }) => resolve(model, { ...rest, [shared.question]: option })),
+      shared.voices.map(({ option }) => {
+        const way = makeConsistent(model, disputed, { ...rest, [shared.question]: option });
+        return way && resolve(model, way);
+      }),
     );
     const levels = { verdict: verdictOf, outcome: outcomeOf, first: firstOf };
-    const differs = (of: (result: Result) => string) => rows.find((row) => new Set(row.map(of)).size > 1);
+    const differs = (of: (result: Result) => string) =>
+      rows.find((row) => new Set(row.flatMap((result) => (result ? [of(result)] : []))).size > 1);
     const level = Object.entries(levels).find(([, of]) => differs(of));
-    const example = (level && differs(level[1])) ?? rows[0] ?? [];
+    const example = (level && differs(level[1])) ?? rows.find((row) => row.every(Boolean)) ?? [];
     return {
       question: shared.question,
-      turns: shared.voices.map(({ option, members }, place) => ({
-        option,
-        members,
-        results: oneOfEach(rows.map((row) => row[place] as Result)),
-        example: example[place] as Result,
-      })),
+      turns: shared.voices.map(({ option, members }, place) => {
+        const possible = rows.flatMap((row) => row[place] ?? []);
+        return {
+          option,
+          members,
+          results: oneOfEach(possible),
+          example: (example[place] ?? possible[0]) as Result,
+        };
+      }),
       unsure: shared.unsure,
       changes: (level?.[0] ?? 'nothing') as Dispute['changes'],
     };
@@ -88,7 +96,8 @@ function listOpen(model: Model, answers: Answers): { question: string }[] {
   const worth = factsWorthFinding(model, answers);
   const fresh = worth.filter(({ question }) => answerTo(answers, question) === undefined);
   if (fresh.length > 0 || worth.length === 0) return fresh;
-  return resolve(model, answers).unknowns.map((question) => ({ question }));
+  const { unknowns } = resolve(model, answers);
+  return unknowns.filter((id) => questionOf(model, id).part === 1).map((question) => ({ question }));
 }
 
 const listDisputed = ({ questions }: TeamView) => questions.filter(({ voices }) => voices.length > 1);
@@ -97,7 +106,12 @@ const ofPart = (model: Model, part: number, list: Shared[]) =>
   list.filter(({ question }) => questionOf(model, question).part === part);
 
 /** Every way of settling the first part. */
-const settleFirst = (model: Model, view: TeamView) => settle(ofPart(model, 1, listDisputed(view)), view.agreed);
+function settleFirst(model: Model, view: TeamView): Answers[] {
+  const disputed = ofPart(model, 1, listDisputed(view));
+  return settle(disputed, view.agreed)
+    .map((answers) => makeConsistent(model, disputed, answers))
+    .filter((way) => way !== undefined);
+}
 
 const verdictOf = ({ verdict = unknown }: Result) => verdict;
 const outcomeOf = ({ outcome = unknown }: Result) => outcome;
@@ -110,9 +124,9 @@ function questionOf({ questions }: Model, id: string): ModelQuestion {
   return questions.find((question) => question.id === id) as ModelQuestion;
 }
 
-/** Of the options that were chosen, one that leaves no hole where there is one. */
+/** Of the options that were chosen, one that leaves no hole where there is one, else the one that is fixed last. */
 function calmest(model: Model, { question, voices }: Shared): string {
   const { holes, options } = questionOf(model, question);
   const found = voices.find(({ option }) => !((holes >> options.indexOf(option)) & 1));
-  return (found ?? (voices[0] as Shared['voices'][number])).option;
+  return (found ?? (voices.at(-1) as Shared['voices'][number])).option;
 }

@@ -1,7 +1,9 @@
 import { type Answers, answerTo, unknown } from './answers.ts';
+import { listImplied } from './implied-answers.ts';
 import { decodeAnswers, encodeAnswers } from './link.ts';
 import type { Model } from './model.ts';
 import { resolve } from './resolve.ts';
+import { makeConsistent, settle } from './settle.ts';
 
 /** One member of a team: a name of their choice, or an empty one, and their answers. */
 export interface Member {
@@ -53,10 +55,18 @@ export function mergeTeam(model: Model, ...teams: (readonly Member[])[]): Member
   return [...new Map([...keyed].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).values()];
 }
 
-/** Compares the members of a team question by question. */
+/** What a member says about each question: what follows from other answers counts before what was given. */
+export function readVoice(model: Model, answers: Answers): Answers {
+  const implied = listImplied(model, answers).map(({ question, option }) => [question, option] as const);
+  return { ...answers, ...Object.fromEntries(implied) };
+}
+
+/** Compares the members of a team question by question. What their answers imply counts as it does alone. */
 export function compareTeam(model: Model, members: Member[]): TeamView {
+  const says = new Map(members.map((member) => [member, readVoice(model, member.answers)]));
   const questions = model.questions.map(({ id, options }): Shared => {
-    const who = (option: string) => members.filter(({ answers }) => (answerTo(answers, id) ?? unknown) === option);
+    const who = (option: string) =>
+      members.filter((member) => (answerTo(says.get(member) ?? {}, id) ?? unknown) === option);
     const voices = options
       .map((option) => ({ option, members: who(option) }))
       .filter(({ members: some }) => some.length > 0);
@@ -74,7 +84,13 @@ export function compareTeam(model: Model, members: Member[]): TeamView {
   );
   // Only the first part can change the verdict.
   const disputed = questions.filter(({ voices }, place) => voices.length > 1 && model.questions[place]?.part === 1);
-  const verdictsOf = (settled: Answers[]) => new Set(settled.map((answers) => resolve(model, answers).verdict));
+  const verdictsOf = (settled: Answers[]) =>
+    new Set(
+      settled.flatMap((answers) => {
+        const way = makeConsistent(model, disputed, answers);
+        return way ? [resolve(model, way).verdict] : [];
+      }),
+    );
   const verdicts = verdictsOf(settle(disputed, agreed));
   for (const shared of disputed) {
     const others = disputed.filter((other) => other !== shared);
@@ -82,11 +98,4 @@ export function compareTeam(model: Model, members: Member[]): TeamView {
   }
   const [verdict] = verdicts;
   return { questions, agreed, ...(verdicts.size === 1 && verdict !== undefined ? { verdict } : {}) };
-}
-
-/** All ways of settling disagreements, each with one of the options that were chosen. */
-export function settle(disputed: Shared[], answers: Answers): Answers[] {
-  const [shared, ...rest] = disputed;
-  if (!shared) return [answers];
-  return shared.voices.flatMap(({ option }) => settle(rest, { ...answers, [shared.question]: option }));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gapNames, itemIdPattern } from './item.ts';
+import { gapNames, itemIdPattern, systemRowSchema } from './item.ts';
 import { daySchema, idSchema, linkSchema, pageFields, textSchema } from './shared.ts';
 
 const stepFields = {
@@ -89,6 +89,15 @@ export const exampleSchema = z.strictObject({
         .describe('Who takes part.'),
     })
     .describe('Who it is about, and what they want.'),
+  system: z
+    .strictObject({
+      says: textSchema.max(300).describe('The same in words, as the page shows it.'),
+      facts: z
+        .partialRecord(systemRowSchema.keyof(), z.enum(['yes', 'no']))
+        .describe('What is known of it. A fact that is left out is not known.'),
+      kinds: z.array(z.enum(['llm', 'agent', 'retrieval', 'webhooks'])).describe('The kinds of system that it is.'),
+    })
+    .describe('What the system is like. The gates follow from it.'),
   before: answersSchema.describe('The quiz before the trial.'),
   plan: z
     .strictObject({

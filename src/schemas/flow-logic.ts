@@ -76,7 +76,15 @@ export const flowEditionSchema = z.strictObject({
         part: z.union([z.literal(1), z.literal(2)]).describe('1: settles the verdict. 2: finds what to fix first.'),
         order: z.enum(['bad-to-good', 'unordered']).describe('What the order of the options means.'),
         options: z
-          .array(z.strictObject({ id: idSchema, fix: z.literal(true).optional().describe('Whether it is a hole.') }))
+          .array(
+            z.strictObject({
+              id: idSchema,
+              fix: z
+                .union([z.literal(true), z.literal('half')])
+                .optional()
+                .describe('Whether it is a hole: `true` a whole one, `half` a half one.'),
+            }),
+          )
           .min(2)
           .describe('What could be answered.'),
         unknown: z.literal(true).optional().describe('Whether *don’t know* is offered.'),
@@ -91,6 +99,7 @@ export const flowEditionSchema = z.strictObject({
         id: idSchema,
         verdict: idSchema,
         fixOrder: z.array(idSchema).describe('Questions in the order in which their holes were fixed.'),
+        halfOrder: z.array(idSchema).optional().describe('The order of the half holes, where it was another one.'),
       }),
     )
     .describe('Outcomes of the rules.'),

@@ -8,6 +8,9 @@ const gapSchema = z
 
 const fixSchema = z.strictObject({
   gap: gapSchema,
+  hole: z
+    .enum(['whole', 'half'])
+    .describe('`whole`: nothing is there yet. `half`: a part of it is. Every whole hole is fixed before any half one.'),
   title: textSchema.max(80).describe('The hole and its remedy, as an instruction.'),
   monday: textSchema.describe('The one thing to do on Monday.'),
   to: addressSchema.optional().describe('Where this site says how.'),
@@ -37,6 +40,10 @@ const questionSchema = z.strictObject({
   ask: textSchema.describe('The question.'),
   hint: textSchema.optional().describe('One short sentence below the question.'),
   why: textSchema.describe('Why we ask.'),
+  rule: textSchema
+    .max(160)
+    .optional()
+    .describe('The sentence that decides between two answers. It stands beside the options.'),
   help: textSchema.describe('How to tell which answer is yours.'),
   findOut: textSchema.describe('What to do when you do not know.'),
   sources: sourcesSchema.optional(),
@@ -73,8 +80,15 @@ const outcomeSchema = z.strictObject({
     })
     .optional()
     .describe('The limits of a trial; required where the verdict carries `trial`.'),
+  timeBox: textSchema
+    .optional()
+    .describe('How long it takes, and what that depends on; required where the second part is offered.'),
   restsOn: z.array(textSchema).default([]).describe('What must be true. If one turns out untrue, come back.'),
-  fixOrder: z.array(idSchema).describe('Questions in the order in which their holes are fixed.'),
+  fixOrder: z.array(idSchema).describe('Questions in the order in which their holes are fixed, whole ones first.'),
+  halfOrder: z
+    .array(idSchema)
+    .optional()
+    .describe('The order in which half holes are fixed, after all whole ones. Left out: the same order.'),
   next: z.array(linkSchema).default([]).describe('Where to go from here.'),
   sources: sourcesSchema.optional(),
 });

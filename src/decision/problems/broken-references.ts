@@ -49,10 +49,11 @@ export function findBrokenReferences(flow: Flow): FlowProblem[] {
     expectWhen(['leanings', place, 'when'], when, [unknown]);
     expect(['leanings', place, 'toward'], 'verdict', toward, verdicts);
   }
-  for (const [place, { verdict, fixOrder }] of flow.outcomes.entries()) {
-    expect(['outcomes', place, 'verdict'], 'verdict', verdict, verdicts);
-    for (const [index, question] of fixOrder.entries())
-      expect(['outcomes', place, 'fixOrder', index], 'question', question, questions);
+  for (const [place, outcome] of flow.outcomes.entries()) {
+    expect(['outcomes', place, 'verdict'], 'verdict', outcome.verdict, verdicts);
+    for (const list of ['fixOrder', 'halfOrder'] as const)
+      for (const [index, question] of (outcome[list] ?? []).entries())
+        expect(['outcomes', place, list, index], 'question', question, questions);
   }
   for (const [place, { sets }] of flow.actions.entries())
     expectWhen(

@@ -2,11 +2,11 @@ import type { Flow } from '../../schemas/flow.ts';
 import type { FlowProblem } from './problem.ts';
 
 /** The most words on screen for a question with its options. */
-const mostWords = 60;
+const mostWords = 75;
 
 /** Words on screen while a question is asked; help and reasons are folded away. */
-export function countWords({ ask, hint = '', options, unknown = '' }: Flow['questions'][number]): number {
-  const text = [ask, hint, ...options.map(({ label }) => label), unknown].join(' ');
+export function countWords({ ask, hint = '', options, unknown = '', rule = '' }: Flow['questions'][number]): number {
+  const text = [ask, hint, ...options.map(({ label }) => label), unknown, rule].join(' ');
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 }
 

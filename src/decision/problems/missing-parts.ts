@@ -2,7 +2,8 @@ import type { Flow } from '../../schemas/flow.ts';
 import type { FlowProblem } from './problem.ts';
 
 const mostOptions = 4;
-const mostStates = 4 ** 12;
+/** A run over this many takes about as long as somebody waits for it. */
+const mostStates = 25_000_000;
 /** The first part is proved on each run of the check. */
 const mostInFirstPart = 4 ** 6;
 
@@ -11,7 +12,7 @@ export function findMissingParts(flow: Flow): FlowProblem[] {
   const problems: FlowProblem[] = [];
   const add = (id: string, path: FlowProblem['path'], message: string, fix: string) =>
     problems.push({ id, path, message, fix });
-  for (const [place, { verdict, trial, restsOn }] of flow.outcomes.entries()) {
+  for (const [place, { verdict, trial, restsOn, timeBox }] of flow.outcomes.entries()) {
     const owes = flow.verdicts.find(({ id }) => id === verdict)?.carries;
     if (owes === 'trial' && !trial)
       add(
@@ -22,13 +23,15 @@ export function findMissingParts(flow: Flow): FlowProblem[] {
       );
     if (owes === 'rests' && restsOn.length === 0)
       add('missing-ground', ['outcomes', place], 'it does not say what it rests on', 'Add `restsOn`.');
+    if (flow.second.includes(verdict) && !timeBox)
+      add('missing-limits', ['outcomes', place], 'it does not say how long it takes', 'Add `timeBox`.');
   }
-  for (const [place, { id, options, unknown }] of flow.questions.entries())
-    if (options.length + (unknown === undefined ? 0 : 1) > mostOptions)
+  for (const [place, { id, options }] of flow.questions.entries())
+    if (options.length > mostOptions)
       add(
         'many-options',
         ['questions', place, 'options'],
-        `\`${id}\` has more than ${mostOptions} answers, counting *don’t know*`,
+        `\`${id}\` has more than ${mostOptions} answers besides *don’t know*`,
         'Join two of them, or split the question.',
       );
   for (const [place, { sets }] of flow.actions.entries())

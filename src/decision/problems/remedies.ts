@@ -10,6 +10,10 @@ export const remedies: Record<ViolationId, string> = {
   'rule-and-verdict-differ': 'Let the row that fits what is known lead to the verdict that all completions share.',
   'moves-back': 'Change the order of the options, the rule, or mark the question as `unordered`.',
   'unknown-beats-good': 'Name no `unknown` where a rule rewards it, or change the order of the options.',
+  'half-before-whole':
+    'Check what `hole` says of the answers; if that is right, this is a defect of the engine: report it.',
+  'first-out-of-order': 'Name each question with a hole once in `fixOrder`, and in `halfOrder` where there is one.',
+  'first-moves-forward': 'Check the order of the options and what `hole` says of them: a better answer leaves less.',
   'not-the-smallest-reason': 'This is a defect of the engine: report it.',
   'not-the-shortest-way': 'Let each action set all the facts that are true once it has worked.',
   'forbidden-proposal': 'Remove the option from `sets`, or its `propose: never`.',

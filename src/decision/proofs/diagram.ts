@@ -9,8 +9,8 @@ export function* proveDiagram(space: Space, rows: Rows): Generator<Violation> {
   const leafOf = tabulate(rows);
   for (let state = 0; state < space.size; state++) {
     const expected = leafOf(state);
-    const { verdicts, rule } = walkDiagram(space.model.diagram, factsOf(space, state));
-    if (verdicts !== expected.verdicts || rule !== expected.rule)
+    const { verdicts, rule, order } = walkDiagram(space.model.diagram, factsOf(space, state));
+    if (verdicts !== expected.verdicts || rule !== expected.rule || order !== expected.order)
       yield {
         id: 'diagram-differs',
         path: ['rules'],

@@ -1,6 +1,7 @@
 import type { Flow } from '../../schemas/flow.ts';
 import { compileFlow, compileRows } from '../compile.ts';
 import { proveDiagram } from './diagram.ts';
+import { countFixing, proveFirstToFix } from './first-to-fix.ts';
 import { proveLeanings } from './leanings.ts';
 import { proveMatter } from './matter.ts';
 import { proveMonotone } from './monotone.ts';
@@ -24,7 +25,8 @@ export type ProofId =
   | 'ways'
   | 'reach'
   | 'matter'
-  | 'second-part';
+  | 'second-part'
+  | 'first-to-fix';
 
 /** Something that is proved, in words, and how. */
 export interface Proof {
@@ -64,6 +66,17 @@ export function listFirstPartProofs(flow: Flow): Proof[] {
     proof('reasons', 'The deciding answers are the fewest that force the verdict.', () => proveReasons(space, united)),
     proof('facts', 'The facts to find out leave the fewest cases undecided.', () => proveFacts(space, united)),
     proof('ways', 'The way to another verdict works and none is shorter.', () => proveWays(space, isForbidden)),
+    // A flow without a second part has nothing to order.
+    ...(countFixing(flow) === 0
+      ? []
+      : [
+          makeProof(
+            'first-to-fix',
+            countFixing(flow),
+            'No half hole is named while a whole one is known, and a better answer never moves the first thing forward.',
+            () => proveFirstToFix(flow, model),
+          ),
+        ]),
     makeProof('reach', readers, 'Every rule, outcome, hole and action is reached, and every path ends.', () =>
       proveReach(flow, model),
     ),

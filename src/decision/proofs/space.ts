@@ -40,16 +40,15 @@ export function mapSpace(model: Model, part: 1 | 2 = 2): Space {
   const implied = questions.flatMap(({ skip }, place) =>
     skip.flatMap(({ when, as }) => (as === undefined ? [] : [{ place, when, as }])),
   );
+  const { verdicts, rules, firsts, consistent } = space;
   for (let state = 0; state < size; state++) {
     for (let place = 0; place < facts.length; place++) kept[place] = facts[place] as number;
     const leaf = keepWhatCounts(model, kept);
-    space.verdicts[state] = leaf.verdicts;
-    space.rules[state] = leaf.rule;
+    verdicts[state] = leaf.verdicts;
+    rules[state] = leaf.rule;
     const first = listHoles(model, leaf, kept)[0];
-    space.firsts[state] = first === undefined ? 0 : 1 + 8 * first + (kept[first] as number);
-    let consistent = 1;
-    for (const { place, when, as } of implied) if (facts[place] !== as && fits(when, facts)) consistent = 0;
-    space.consistent[state] = consistent;
+    firsts[state] = first === undefined ? 0 : 1 + 8 * first + (kept[first] as number);
+    consistent[state] = implied.every(({ place, when, as }) => facts[place] === as || !fits(when, facts)) ? 1 : 0;
     advance(facts, radices);
   }
   return space;

@@ -63,10 +63,14 @@ export interface ResultText {
   ways: WayText[];
   restsOn: string[];
   trial?: { timeBox: string; passMark: string; stop: string };
+  /** How long it takes and what that depends on, where it is no trial. */
+  timeBox?: string;
   /** What to find out first, while it is not decided. */
   worthFinding: OpenFact[];
   /** Where finding these out would lead: the answers in their order, and the recommendation or that it is still open. */
   leadsTo: { answers: string[]; name: string }[];
+  /** What would hold up a recommendation that is only possible; its holes count on that condition. */
+  onCondition?: { name: string; first?: Task; begun: boolean };
   /** All other open facts. */
   alsoOpen: OpenFact[];
   /** What has to happen in the same week, where the first thing does not say it. */
@@ -91,7 +95,7 @@ export function describeResult(model: Model, words: Words, answers: Answers): Re
   const verdict = words.verdicts.find(({ id }) => id === result.verdict);
   const worthFinding = factsWorthFinding(model, answers).map(({ question }) => question);
   const tasks = result.holes.map((hole) => toTask(words, hole));
-  const unknowns = result.unknowns.toSorted(byFixOrder(outcome?.fixOrder ?? []));
+  const { unknowns } = result;
   const state = outcome ? findState(path, tasks.length, unknowns.length) : 'undecided';
   const first = findFirst(words, state, tasks[0], unknowns[0], {
     title: outcome?.short ?? '',
@@ -112,8 +116,10 @@ export function describeResult(model: Model, words: Words, answers: Answers): Re
     ways: whatWouldChange(model, answers).map(({ to, actions }) => toWay(words, result.verdict ?? '', to, actions)),
     restsOn: outcome?.restsOn ?? [],
     ...(outcome?.trial ? { trial: outcome.trial } : {}),
+    ...(outcome?.timeBox ? { timeBox: outcome.timeBox } : {}),
     worthFinding: worthFinding.map((id) => toOpenFact(words, id)),
     leadsTo: findWays(model, words, answers, worthFinding),
+    ...(result.conditional ? { onCondition: describeCondition(model, words, result, path, tasks[0]) } : {}),
     alsoOpen: unknowns
       .filter((id) => !worthFinding.includes(id) && !(state === 'open' && id === unknowns[0]))
       .map((id) => toOpenFact(words, id)),
@@ -153,9 +159,20 @@ function findFirst(
   return { title: `Find out: ${short.toLowerCase()}`, text: findOut, question: open };
 }
 
-/** Sorts ids of questions by the order in which an outcome fixes holes; what it does not fix stays in front. */
-function byFixOrder(order: readonly string[]): (one: string, other: string) => number {
-  return (one, other) => order.indexOf(one) - order.indexOf(other);
+/** What is known to hold up the recommendation that the second part belongs to, should it become that one. */
+function describeCondition(
+  { verdicts, second }: Model,
+  words: Words,
+  { possible }: Result,
+  path: Step[],
+  first: Task | undefined,
+): NonNullable<ResultText['onCondition']> {
+  const asked = possible.filter((id) => (second >> verdicts.indexOf(id)) & 1);
+  return {
+    name: asked.map((id) => named(words.verdicts, id).name.toLowerCase()).join(' or a '),
+    ...(first ? { first } : {}),
+    begun: path.some(({ part, option }) => part === 2 && option !== undefined),
+  };
 }
 
 function toTask(words: Words, { question, option }: Hole): Task {

@@ -1,6 +1,8 @@
 import type { Answers } from '../../decision/answers.ts';
 import type { Model } from '../../decision/model.ts';
+import type { OpenedLink } from '../../decision/open-link.ts';
 import { replay } from '../../decision/replay.ts';
+import { resolve } from '../../decision/resolve.ts';
 
 /** What a reader of the quiz sees. */
 export type QuizView =
@@ -18,18 +20,25 @@ export function openView(model: Model, answers: Answers): QuizView {
   return settled || next === undefined ? { at: 'result' } : { at: 'question', question: next };
 }
 
+/** The same for a link as it was opened: whoever is asked one question again comes from there to the result at once. */
+export function openedView(model: Model, { answers, older }: Pick<OpenedLink, 'answers' | 'older'>): QuizView {
+  const view = openView(model, answers);
+  return view.at === 'question' && older && older.again.length > 0 ? { ...view, from: 'result' } : view;
+}
+
 /** Where to go once a question is answered: the next one in order, or back to where a change began. */
 export function viewAfter(model: Model, answers: Answers, { question, from }: QuizView & { at: 'question' }): QuizView {
   const { path, settled, next } = replay(model, answers);
-  if (from === 'result') return settled || next === undefined ? { at: 'result' } : { at: 'question', question: next };
+  if (from === 'result')
+    return settled || next === undefined ? { at: 'result' } : { at: 'question', question: next, from };
   const here = path.findIndex((step) => step.question === question);
   const ahead = path.slice(here + 1);
   const step = from ? path.find(({ option }) => option === undefined) : ahead[0];
   if (!step) return { at: 'result' };
   const begun = path.some(({ part, option }) => part === 2 && option !== undefined);
-  return step.part === 2 && (from ? !begun : path[here]?.part === 1)
-    ? { at: 'turn' }
-    : { at: 'question', question: step.question };
+  if (step.part === 1 || (from ? begun : path[here]?.part === 2)) return { at: 'question', question: step.question };
+  // While it is open, the result says so first, and offers the second part on condition.
+  return { at: isDecided(model, answers) ? 'turn' : 'result' };
 }
 
 /** What comes before a view in the order of the quiz, for readers who did not come that way. */
@@ -52,6 +61,8 @@ export function fittingView(model: Model, answers: Answers, view: QuizView | und
   if (view.at === 'start') return view;
   if (view.at === 'question')
     return path.some(({ question }) => question === view.question) ? view : openView(model, answers);
-  const second = path.some(({ part }) => part === 2);
-  return settled && (view.at === 'result' || second) ? view : openView(model, answers);
+  const turns = path.some(({ part }) => part === 2) && isDecided(model, answers);
+  return settled && (view.at === 'result' || turns) ? view : openView(model, answers);
 }
+
+const isDecided = (model: Model, answers: Answers) => resolve(model, answers).verdict !== undefined;

@@ -12,6 +12,8 @@ export const proofWords: Record<ProofId, string> = {
   reasons: 'The answers named as the reason force the recommendation, and no smaller group of answers does.',
   facts: 'The facts to find out are those that leave the fewest cases open.',
   ways: 'The way shown to the other recommendation works, and none is shorter.',
+  'first-to-fix':
+    'What to fix first is never something half done while something is missing whole, and a better answer never moves it forward.',
   reach:
     'Every row, every outcome, every thing to fix and every proposed step is reached, and every way comes to an end.',
   matter: 'Every answer makes a difference somewhere, and no question is asked where it can change nothing.',

@@ -35,7 +35,10 @@ export function buildRecord(
   const text = describeResult(model, words, answers);
   const { result, first } = text;
   const link = (to: string | undefined) => (to === undefined ? {} : { link: new URL(to, page).href });
-  const fixes = result.holes.map((hole) => ({ question: hole.question, fix: fixOf(words, hole) }));
+  // While it is open, the format has no place for what would only be fixed on condition.
+  const fixes = result.conditional
+    ? []
+    : result.holes.map((hole) => ({ question: hole.question, fix: fixOf(words, hole) }));
   const steps = fixes.map(({ question, fix: { title, monday, to } }) => ({ question, title, monday, ...link(to) }));
   const rule = result.rule === undefined ? undefined : named(words.rules, result.rule);
   const toAnswer = (counts: boolean) => (one: AnswerText) => ({

@@ -43,6 +43,10 @@ export function toMarkdown(text: ResultText, { title, about, works, link, date, 
       'What the answers would lead to',
       text.leadsTo.map(({ answers, name }) => `- ${answers.join(', ')}: ${name}`),
     ),
+    section(
+      text.onCondition ? `If it becomes a ${text.onCondition.name}` : '',
+      text.onCondition?.first ? [`This comes first: ${task(text.onCondition.first)}`] : [],
+    ),
     section('Why', [text.text, ...text.why.map(answer), ...(text.why.length > 0 ? [leadHere(text.why)] : [])]),
     ...text.ways.map((way) =>
       section(
@@ -68,8 +72,9 @@ export function toMarkdown(text: ResultText, { title, about, works, link, date, 
       'What this rests on',
       text.restsOn.map((fact) => `- ${fact}`),
     ),
+    section('How long it takes', text.timeBox ? [text.timeBox] : []),
     section(
-      'After that',
+      text.onCondition ? 'What would come after that' : 'After that',
       text.later.map((one) => `- ${task(one)}`),
     ),
     section(
@@ -89,13 +94,15 @@ export function toMarkdown(text: ResultText, { title, about, works, link, date, 
 }
 
 /** One paragraph for whoever reads no further; what it leaves out stands below. */
-function inShort({ title, text, leaning, first, trial, worthFinding }: ResultText): string {
+function inShort({ title, text, leaning, first, trial, timeBox, worthFinding, onCondition }: ResultText): string {
   const parts = [
     title,
     leaning ?? text,
     first && `First: ${first.title}. ${first.text}`,
     worthFinding.length > 0 && `To find out: ${worthFinding.map(({ ask }) => ask).join(' ')}`,
+    onCondition?.first && `If it becomes a ${onCondition.name}, this comes first: ${onCondition.first.title}.`,
     trial && `Time box: ${trial.timeBox}`,
+    timeBox && `How long: ${timeBox}`,
     first &&
       'To decide: who does it, with how many hours and how much money, and on which day the outcome is reported.',
   ];

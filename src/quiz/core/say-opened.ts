@@ -45,14 +45,16 @@ export const shorten = (part: string): string => (part.length > 60 ? `${part.sli
 
 function sayOlder(
   words: Pick<Words, 'verdicts'>,
-  { says, moved, result, changed }: NonNullable<OpenedLink['older']>,
+  { says, moved, result, changed, again }: NonNullable<OpenedLink['older']>,
 ): string[] {
   const then = words.verdicts.find(({ id }) => id === result.verdict)?.name ?? 'Not decided yet';
   return [
     `The questions have changed since this link was made. ${says.join(' ')}`,
     ...moved.map(({ why }) => why),
-    changed
-      ? `When the link was made, the recommendation was: ${then}. With the present questions it is a different one.`
-      : `The recommendation is the same as when the link was made: ${then}.`,
+    again.length > 0
+      ? `When the link was made, the recommendation was: ${then}. Answer ${again.length === 1 ? 'this one question' : 'these questions'} again to see what it is now. All your other answers are kept.`
+      : changed
+        ? `When the link was made, the recommendation was: ${then}. With the present questions it is a different one.`
+        : `The recommendation is the same as when the link was made: ${then}.`,
   ];
 }

@@ -3,7 +3,7 @@ import { howItDecides } from '../../../src/site/core/quiz-addresses.ts';
 import { settle } from '../settle.ts';
 import { addresses } from '../site/site-pages.ts';
 
-const way = '#v=1&defined=all-but-measure&kind=known-product&real=not-tried&stage=pilot&value=shown';
+const way = '#v=2&defined=all-but-measure&kind=known-product&real=not-tried&stage=pilot&value=shown';
 const quiz = addresses.includes('/quiz/');
 
 /** Titles of the boxes, and the answers, that are marked in the drawing. */
@@ -73,7 +73,7 @@ test.describe('a link with answers', () => {
     await page.goto(howItDecides + way);
     await expect(page.locator('.yours')).toHaveCount(5);
     await page.evaluate(() => {
-      location.hash = '#v=1&stage=live';
+      location.hash = '#v=2&stage=live';
     });
     await expect(page.locator('.way-note')).toHaveText(/It ends at: Contain it first\./);
     await expect(page.locator('.yours')).toHaveCount(1);
@@ -81,7 +81,7 @@ test.describe('a link with answers', () => {
   });
 
   test('says what of it is broken, and marks as far as the rest leads', async ({ page }) => {
-    await page.goto(`${howItDecides}#v=1&stage=pilot&value=certainly&color=blue`);
+    await page.goto(`${howItDecides}#v=2&stage=pilot&value=certainly&color=blue`);
     const note = page.locator('.way-note');
     await expect(note).toContainText('Part of this link is broken.');
     await expect(note).toContainText('“value=certainly” names no answer to its question.');

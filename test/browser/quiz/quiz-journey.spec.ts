@@ -122,7 +122,7 @@ test('a reload stays where the reader was, with all answers', async ({ page }) =
 test('change leads to one question and back, and an answer that no longer counts is kept and marked', async ({
   page,
 }) => {
-  await page.goto(linkTo({ stage: 'pilot', value: 'shown', real: 'not-tried', kind: 'own-build', defined: 'little' }));
+  await page.goto(linkTo({ stage: 'pilot', value: 'shown', real: 'not-tried', kind: 'our-own', defined: 'little' }));
   await readResult(page);
   await page.getByRole('heading', { name: 'Your answers' }).click();
   await page.getByRole('button', { name: `Change: ${ask('real')}` }).click();
@@ -131,7 +131,7 @@ test('change leads to one question and back, and an answer that no longer counts
   await readResult(page);
   await page.getByRole('heading', { name: 'Your answers' }).click();
   await expect(page.locator('.ignored s')).toHaveText(['Our own prompts, model or data', 'Several lines open']);
-  await expect.poll(() => page.url()).toContain('kind=own-build');
+  await expect.poll(() => page.url()).toContain('kind=our-own');
   await page.getByRole('button', { name: `Change: ${ask('real')}` }).click();
   await answer(page, 'real', 'not-tried');
   await page.getByRole('heading', { name: 'Your answers' }).click();

@@ -20,7 +20,7 @@ test('a link in a new browser shows the result at once, for every outcome of the
 });
 
 test('a broken link keeps what can be read and says what was dropped', async ({ page }) => {
-  await page.goto('/quiz/#v=1&stage=pilot&value=shown&real=perhaps&color=blue');
+  await page.goto('/quiz/#v=2&stage=pilot&value=shown&real=perhaps&color=blue');
   await expectQuestion(page, 'real');
   const notices = page.locator('.notices');
   await expect(notices).toContainText('“real=perhaps” names no answer to its question.');
@@ -32,7 +32,7 @@ test('a broken link keeps what can be read and says what was dropped', async ({ 
 });
 
 test('hostile text in a link is shown as text', async ({ page }) => {
-  await page.goto('/quiz/#v=1&stage=<img src=x onerror=alert(1)>');
+  await page.goto('/quiz/#v=2&stage=<img src=x onerror=alert(1)>');
   await expect(page.locator('.notices')).toContainText('onerror');
   await expect(page.locator('.notices img')).toHaveCount(0);
   await expect(page.locator('.start h1')).toBeVisible();
@@ -52,7 +52,7 @@ test('a link of an older set of questions is carried over, and says what is diff
   ];
   const html = withData(readBuilt('quiz/index.html'), present);
   await page.route('**/quiz/', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
-  await page.goto('/quiz/#v=1&stage=idea&value=not-shown');
+  await page.goto('/quiz/#v=2&stage=idea&value=not-shown');
   await expectResult(page, 'contain-first');
   const notices = page.locator('.notices');
   await expect(notices).toContainText('The first question is asked in another way.');
@@ -100,7 +100,7 @@ test('what the quiz and its result say by script has a name', async ({ page }) =
 });
 
 test('whatever is in the storage, the start is shown', async ({ page }) => {
-  for (const stored of ['', '#v=1', '{"broken', '#v=99&nothing=here', '#v=1&stage=pilot&stage=idea']) {
+  for (const stored of ['', '#v=2', '{"broken', '#v=99&nothing=here', '#v=2&stage=pilot&stage=idea']) {
     await page.goto('/compare/');
     await page.evaluate((text) => localStorage.setItem('quiz-stage', text), stored);
     await page.goto('/quiz/');

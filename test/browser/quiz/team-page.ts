@@ -3,14 +3,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The page that compares a team. */
 export const address = '/quiz/team/';
 /** Results of two people who disagree, as addresses. */
-export const ana = '/quiz/#v=1&people=nobody&real=accepted&stage=pilot&value=shown&watch=unknown';
-export const bo = '/quiz/#v=1&people=named&real=failed&stage=pilot&value=shown';
+export const ana = '/quiz/#v=2&people=nobody&real=accepted&stage=pilot&value=shown&watch=unknown';
+export const bo = '/quiz/#v=2&people=named&real=missed&stage=pilot&value=shown';
 
 /** Both as they could be pasted. */
 export const lines = `Ana: https://example.com${ana}\n- [Bo](https://example.com${bo})`;
 
 /** Both as the link of a team. */
-export const link = '#v=1&m=Ana:112nn0nnnnun&m=Bo:110nn1nnnnnn';
+export const link = '#v=2&m=Ana:112nn0nnnnun&m=Bo:110nn1nnnnnn';
 
 /** The field that takes the links. */
 export const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Names and links' });

@@ -25,7 +25,7 @@ test('pasted links become a comparison, whose link opens the same in another bro
   await again.goto(page.url());
   await expect(result(again)).toHaveText(heading);
   await expect(again.locator('article')).toHaveText(told);
-  await expect(field(again)).toHaveValue(/^Ana .*#v=1&people=nobody/);
+  await expect(field(again)).toHaveValue(/^Ana .*#v=2&people=nobody/);
   await compare(again).click();
   await expect(again).toHaveURL(page.url());
   await other.close();
@@ -88,7 +88,7 @@ for (const [count, says] of [
   });
 
 test('the link of one person fills the form and asks for one more', async ({ page }) => {
-  await page.goto(`${address}#v=1&m=:112nnnnnnnnn`);
+  await page.goto(`${address}#v=2&m=:112nnnnnnnnn`);
   await expect(page.locator('form [role=status]')).toContainText('Add the link of at least one more.');
   await field(page).press('ControlOrMeta+End');
   await page.keyboard.insertText(`\nBo ${bo}`);
@@ -100,14 +100,14 @@ test('a broken team link keeps who can be read, and says what was dropped', asyn
   await page.goto(`${address}${link}&m=Cy:1&v=x`);
   await expect(result(page)).toHaveText(heading);
   await expect(page.locator('.notes')).toContainText('“m=Cy:1” and “v=x”');
-  await page.goto(`${address}${link.replace('v=1', 'v=8')}`);
+  await page.goto(`${address}${link.replace('v=2', 'v=8')}`);
   await expect(page.locator('.notes')).toContainText('version 8 of the questions');
 });
 
 test('another link in the address bar is shown without a reload', async ({ page }) => {
   await page.goto(`${address}${link}`);
   await page.evaluate(() => {
-    location.hash = '#v=1&m=Ana:112nnnnnnnnn&m=Bo:112nn2nnnnnn';
+    location.hash = '#v=2&m=Ana:112nnnnnnnnn&m=Bo:112nn2nnnnnn';
   });
   await expect(result(page)).toHaveText('You need a production sprint.');
   await expect(field(page)).toHaveValue(/real=accepted[\s\S]*real=accepted/);

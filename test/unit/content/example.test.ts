@@ -22,7 +22,7 @@ function checkWith(old: string, changed: string): string[] {
 
 test.each([
   ['real: not-tried', 'real: not-tryed', /^dangling-reference: .*`not-tryed`; did you mean `not-tried`\?/],
-  ['    kind: own-build', '    knd: own-build', /^dangling-reference: .*`knd`/],
+  ['    kind: our-own', '    knd: our-own', /^dangling-reference: .*`knd`/],
   ['guide: design-a-poc-that-can-fail', 'guide: design', /^dangling-reference: there is no `design`/],
   ['checklist: launch-gate', 'checklist: launch-gates', /did you mean `launch-gate`\?/],
   ['plan-baseline:', 'plan-baselin:', /did you mean `plan-baseline`\?/],
@@ -37,8 +37,8 @@ test.each([
   ['    x4b4: { value', '    rd4s: { value', /^invalid-value: `rd4s` has no condition/],
   ['peak: "12"', 'peak: "twelve"', /^invalid-value: `twelve` would be doubted .* => Write a number and nothing else/],
   ['errors: "0.2"', 'errors: "102"', /^invalid-value: `102` would be doubted .* => Write a number from 0 to 100\./],
-  ['measured: "82"', 'measured: "182"', /^invalid-value: `182` was measured .* => Write a number from 0 to 100/],
-  ['measured: "82"', 'measured: "about 82"', /=> Write a number and nothing else, such as `45`/],
+  ['measured: "69.2"', 'measured: "182"', /^invalid-value: `182` was measured .* => Write a number from 0 to 100/],
+  ['measured: "69.2"', 'measured: "about 69"', /=> Write a number and nothing else, such as `45`/],
   ['x4b4: { value: ', 'x4b4: { value: -', /^invalid-value: the value is -\d+ => Write a number of at least 0/],
   ['    kv26: {', '    kv27: {', /^dangling-reference: .*`kv27`; did you mean `kv26`\?/],
 ])('%s is not %s', (old, changed, expected) => {

@@ -20,8 +20,7 @@ export function compareWithOracle(
   for (const place of radices.keys()) show(place);
   let possible = verdicts(given);
   for (let state = 0; state < size && differing.length < 3; state++) {
-    const [only] = possible;
-    const first = possible.size === 1 && only ? firstToFix(given, only) : undefined;
+    const first = firstToFix(given, possible);
     let mask = 0;
     for (const name of possible) mask |= 1 << names.indexOf(name);
     const code = firsts[state] as number;

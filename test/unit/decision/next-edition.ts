@@ -1,10 +1,10 @@
 import type { Flow } from '../../../src/schemas/flow.ts';
 import { copyOf, pick } from './flows.ts';
 
-/** A made-up second edition of the stage quiz: one question renamed, one split, one removed, one rule changed. */
+/** A made-up next edition of the stage quiz: one question renamed, one split, one removed, one rule changed. */
 export function nextEdition(): Flow {
   const flow = copyOf('stage');
-  flow.edition = 2;
+  flow.edition = 3;
 
   // Renamed: value is now need.
   pick(flow.questions, 'value').id = 'need';
@@ -32,9 +32,14 @@ export function nextEdition(): Flow {
     { ...named, id: 'no' },
     { ...rehearsed, id: 'yes' },
   ];
-  for (const { fixOrder } of flow.outcomes) {
+  for (const outcome of flow.outcomes) {
+    const { fixOrder } = outcome;
     if (fixOrder.includes('people')) fixOrder.splice(fixOrder.indexOf('people'), 1, 'owner');
     if (fixOrder.includes('evidence')) fixOrder.splice(fixOrder.indexOf('evidence'), 1, 'practice');
+    if (outcome.halfOrder)
+      outcome.halfOrder = outcome.halfOrder.flatMap((id) =>
+        id === 'people' ? 'practice' : id === 'evidence' ? [] : id,
+      );
   }
   for (const { when } of flow.pairs)
     if (when['people']) {
@@ -47,8 +52,9 @@ export function nextEdition(): Flow {
   for (const id of ['kind', 'defined']) pick(flow.questions, id).skip.push({ when: { stage: ['unknown'] } });
 
   flow.migrations = [
+    ...flow.migrations,
     {
-      from: 1,
+      from: 2,
       says: 'An idea without a demo no longer skips the proof.',
       answers: [
         { question: 'value', becomes: { need: '*' }, why: 'The question has another name.' },

@@ -25,23 +25,24 @@ test('a team link of an older edition is read with its questions, and says what 
     says: ['An idea without a demo no longer skips the proof.'],
     moved: ['The question has another name.', 'It is no longer asked.', 'Two questions were asked as one.'],
     changed: 1,
+    again: 0,
   });
 });
 
 test('a team link of an edition that nobody knows is read as one of today, and says so', () => {
-  const link = encodeTeam(model, [ana]).replace('v=1', 'v=7');
+  const link = encodeTeam(model, [ana]).replace('v=2', 'v=7');
   expect(openTeam(model, [], [], link)).toEqual({ members: [ana], dropped: [], unknownEdition: 7 });
 });
 
 test.each([
-  ['#v=1&m=Ana:012&m=Bo:2nnnnnnnnnnn', ['Bo'], 1],
-  ['#v=1&m=Ana:9nnnnnnnnnnn', [], 1],
-  ['#v=1&m=Kim:nnnunnnnnnnn', [], 1],
-  ['#v=1&m=%E0%A4%A:2nnnnnnnnnnn&m=Bo:2nnnnnnnnnnn&x', ['Bo'], 2],
-  ['#v=1&m=Ana%3A2nnnnnnnnnnn', ['Ana'], 0],
-  ['#v=1&m=a%3A12:2nnnnnnnnnnn', ['a:12'], 0],
+  ['#v=2&m=Ana:012&m=Bo:2nnnnnnnnnnn', ['Bo'], 1],
+  ['#v=2&m=Ana:9nnnnnnnnnnn', [], 1],
+  ['#v=2&m=Kim:nnnunnnnnnnn', [], 1],
+  ['#v=2&m=%E0%A4%A:2nnnnnnnnnnn&m=Bo:2nnnnnnnnnnn&x', ['Bo'], 2],
+  ['#v=2&m=Ana%3A2nnnnnnnnnnn', ['Ana'], 0],
+  ['#v=2&m=a%3A12:2nnnnnnnnnnn', ['a:12'], 0],
   ['#m=Ana:2NNNNNNNNNNN', [], 1],
-  ['#v=1', [], 0],
+  ['#v=2', [], 0],
 ])('%s keeps who can be read', (link, names, dropped) => {
   const opened = openTeam(model, [], [], link);
   expect(opened.members.map(({ name }) => name)).toEqual(names);
@@ -74,7 +75,7 @@ test('a link holds nothing that a chat or Markdown would cut off, and is short e
       answers: { ...one.answers, people: ['nobody', 'named', 'rehearsed'][place % 3] ?? '' },
     })),
   );
-  expect(link).toMatch(/^#v=1(&m=[\w%.-]*:[0-9nu]{12})+$/);
+  expect(link).toMatch(/^#v=2(&m=[\w%.-]*:[0-9nu]{12})+$/);
   expect(link.length).toBeLessThan(1900);
   expect(decodeTeam(model, link).dropped).toEqual([]);
 });

@@ -26,12 +26,12 @@ function* checkLinks({ compileFlow, decodeAnswers, encodeAnswers }: Engine): Gen
     const answers = randomAnswers(model, random);
     const link = encodeAnswers(model, answers);
     const read = decodeAnswers(model, link);
-    if (!same(sorted(read.answers), sorted(answers)) || read.dropped.length > 0 || read.edition !== 1)
+    if (!same(sorted(read.answers), sorted(answers)) || read.dropped.length > 0 || read.edition !== 2)
       yield 'link-loses-answers';
     if (link !== encodeAnswers(model, Object.fromEntries(Object.entries(answers).reverse())))
       yield 'link-not-canonical';
     const keys = link.slice(1).split('&').slice(1);
-    if (!/^#v=1(&|$)/.test(link) || !same(keys, [...keys].sort()) || link.length >= 2000) yield 'link-not-canonical';
+    if (!/^#v=2(&|$)/.test(link) || !same(keys, [...keys].sort()) || link.length >= 2000) yield 'link-not-canonical';
     const broken = [...link].map((char) => (random(12) === 0 ? '%&=~é'.charAt(random(5)) : char)).join('');
     const kept = decodeAnswers(model, broken);
     const parts = new Set(
@@ -73,16 +73,28 @@ function* checkTeams({ compileFlow, compareTeam, decodeTeam, encodeTeam, mergeTe
         [given],
       );
     const firstPart = disputed.filter(({ question }) => model.questions.find(({ id }) => id === question)?.part === 1);
-    const verdictOf = (given: Record<string, string>) => [...verdicts(given)].sort().join();
+    // An idea was not tried: whoever settles that it was leaves open whether it is one, unless that is disputed itself.
+    const isTried = ({ stage, real = 'unknown' }: Record<string, string>) =>
+      stage === 'idea' && !/unknown|not-tried/.test(real);
+    const isStageDisputed = firstPart.some(({ question }) => question === 'stage');
+    const verdictOf = (given: Record<string, string>) =>
+      [...verdicts(isTried(given) ? { ...given, stage: 'unknown' } : given)].sort().join();
+    const possible = (given: Record<string, string>) => !(isTried(given) && isStageDisputed);
     for (const shared of firstPart) {
       const matters = settle(
         firstPart.filter((other) => other !== shared),
         known,
-      ).some((rest) => new Set(settle([shared], rest).map(verdictOf)).size > 1);
+      ).some((rest) => new Set(settle([shared], rest).filter(possible).map(verdictOf)).size > 1);
       if (matters !== shared.matters) yield 'wrong-disagreement';
     }
     if (disputed.some((shared) => !firstPart.includes(shared) && shared.matters)) yield 'wrong-disagreement';
-    const joint = new Set(settle(firstPart, known).map(verdictOf));
+    const joint = new Set(settle(firstPart, known).filter(possible).map(verdictOf));
+    const said = merged.map(({ answers }) => (answers['stage'] === 'idea' ? 'not-tried' : answers['real']));
+    const voices = view.questions.find(({ question }) => question === 'real')?.voices ?? [];
+    if (
+      said.some((option) => !/^(undefined|unknown)$/.test(`${option}`) && !voices.some((one) => one.option === option))
+    )
+      yield 'implied-answer-lost';
     const [only = ''] = joint;
     if (view.verdict !== (joint.size === 1 && !only.includes(',') ? only : undefined)) yield 'wrong-joint-verdict';
   }
@@ -94,25 +106,25 @@ function* checkEditions({ compileFlow, openLink }: Engine): Generator<string> {
   const model = compileFlow(flow);
   const open = (link: string) => openLink(model, flow.migrations, [first], link);
   const old = open(
-    '#v=1&evidence=every-run&kind=own-build&people=named&real=accepted&stage=pilot&value=shown&watch=half',
+    '#v=2&evidence=every-run&kind=our-own&people=named&real=accepted&stage=pilot&value=shown&watch=half',
   );
   const expected = {
     stage: 'pilot',
     need: 'shown',
     real: 'accepted',
-    kind: 'own-build',
+    kind: 'our-own',
     owner: 'named',
     practice: 'no',
     watch: 'half',
   };
   if (!same(sorted(old.answers), sorted(expected)) || old.older?.moved.length !== 3 || old.dropped.length > 0)
     yield 'edition-loses-answers';
-  if (old.older?.result.verdict !== 'sprint' || old.older.result.firstToFix?.question !== 'people')
+  if (old.older?.result.verdict !== 'sprint' || old.older.result.firstToFix?.question !== 'watch')
     yield 'old-result-changed';
   if (old.older?.changed !== false || old.older.says.length !== 1) yield 'change-not-said';
-  const ruled = open('#v=1&defined=all&kind=known-product&stage=idea&value=shown');
+  const ruled = open('#v=2&defined=all&kind=known-product&stage=idea&value=shown');
   if (ruled.older?.result.verdict !== 'sprint' || !ruled.older.changed) yield 'change-not-said';
-  const unsure = open('#v=1&people=unknown&value=unknown');
+  const unsure = open('#v=2&people=unknown&value=unknown');
   if (!same(sorted(unsure.answers), sorted({ need: 'unknown', owner: 'unknown', practice: 'unknown' })))
     yield 'edition-loses-answers';
   if (open('#v=9&need=shown').unknownEdition !== 9 || open('#v=9&need=shown').answers['need'] !== 'shown')

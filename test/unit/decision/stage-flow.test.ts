@@ -20,22 +20,22 @@ const file = fileURLToPath(new URL(`../../../content/comparisons/${flow.comparis
 const comparison = comparisonSchema.parse(parse(readFileSync(file, 'utf8')));
 
 describe('the stage quiz', () => {
-  test('has nine to twelve questions, at most four answers each, and at most 60 words on screen', () => {
+  test('has nine to twelve questions, at most four answers each besides don’t know, and at most 75 words on screen', () => {
     expect(flow.questions.length).toBeGreaterThanOrEqual(9);
     expect(flow.questions.length).toBeLessThanOrEqual(12);
     for (const question of flow.questions) {
-      expect(question.options.length + (question.unknown ? 1 : 0)).toBeLessThanOrEqual(4);
-      expect(countWords(question)).toBeLessThanOrEqual(60);
+      expect(question.options.length).toBeLessThanOrEqual(4);
+      expect(countWords(question)).toBeLessThanOrEqual(75);
     }
   });
 
-  test('settles the verdict with one to five questions, and asks seven more only on the sprint side', () => {
+  test('settles the verdict with one to five questions, and asks seven more where a sprint is possible', () => {
     const sets = listAnswerSets(model) ?? [];
     const lengths = sets.map(({ answers }) => replay(model, answers).path.filter(({ part }) => part === 1).length);
     expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([1, 5]);
     for (const { answers, result } of sets) {
       const second = replay(model, answers).path.filter(({ part }) => part === 2).length;
-      expect(second).toBe(result.verdict === 'sprint' ? 7 : 0);
+      expect(second).toBe(result.possible.includes('sprint') ? 7 : 0);
     }
   });
 
@@ -67,20 +67,34 @@ describe('the stage quiz', () => {
   });
 
   test('replays an answer set: what is asked, what comes next, what does not count', () => {
-    expect(replay(model, { stage: 'idea', real: 'accepted', people: 'named' })).toEqual({
+    expect(replay(model, { stage: 'idea', value: 'not-shown', real: 'accepted', people: 'named' })).toEqual({
       path: [
         { question: 'stage', part: 1, option: 'idea' },
-        { question: 'value', part: 1 },
-        { question: 'kind', part: 1 },
-        { question: 'defined', part: 1 },
+        { question: 'value', part: 1, option: 'not-shown' },
       ],
-      next: 'value',
-      settled: false,
+      settled: true,
       ignored: [
-        { question: 'real', option: 'accepted', instead: 'not-tried' },
+        { question: 'real', option: 'accepted' },
         { question: 'people', option: 'named' },
       ],
     });
+  });
+
+  test('says what follows about a question that is not asked, and what to ask next', () => {
+    const { next, settled, ignored } = replay(model, { stage: 'idea', real: 'accepted' });
+    expect([next, settled]).toEqual(['value', false]);
+    expect(ignored).toEqual([{ question: 'real', option: 'accepted', instead: 'not-tried' }]);
+  });
+
+  test('names the blocker on condition while the verdict is open, in the order of what is live while that is possible', () => {
+    const holes = { people: 'nobody', watch: 'users-tell', evidence: 'some-runs' };
+    const mayBeLive = { stage: 'unknown', value: 'shown', real: 'not-tried', kind: 'our-own', ...holes };
+    expect(resolve(model, mayBeLive)).toMatchObject({ conditional: true, firstToFix: { question: 'watch' } });
+    const pilot = { stage: 'pilot', value: 'unknown', real: 'accepted', ...holes };
+    expect(resolve(model, pilot)).toMatchObject({ conditional: true, firstToFix: { question: 'people' } });
+    const proof = { stage: 'pilot', value: 'not-shown', ...holes };
+    expect(resolve(model, proof)).not.toHaveProperty('conditional');
+    expect(replay(model, proof).ignored.map(({ question }) => question)).toEqual(Object.keys(holes));
   });
 
   test('explains a proof of concept, and what would change it', () => {

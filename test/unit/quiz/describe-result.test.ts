@@ -23,7 +23,7 @@ const facts = {
   title: words.title,
   about: 'Mail [sorter]',
   works: [],
-  link: 'https://example.org/quiz/#v=1',
+  link: 'https://example.org/quiz/#v=2',
   date: '2026-11-21',
   reviewBy: '2026-12-19',
 };
@@ -57,7 +57,31 @@ describe('a result in words', () => {
 
   it('says the first hole first and the others later', () => {
     expect(untrue(({ later, result }) => later.length === Math.max(0, result.holes.length - 1))).toEqual([]);
-    expect(untrue(({ state, result }) => (state === 'hole') === result.holes.length > 0)).toEqual([]);
+    expect(
+      untrue(({ state, result, onCondition }) => {
+        const isTold = state === 'hole' || onCondition?.first !== undefined;
+        return isTold === result.holes.length > 0;
+      }),
+    ).toEqual([]);
+  });
+
+  it('names what would hold a sprint up exactly while one is only possible, and never as the first thing to do', () => {
+    const open = results.filter(({ text }) => text.onCondition);
+    expect(open.some(({ text }) => text.onCondition?.first)).toBe(true);
+    expect(
+      untrue(({ onCondition, result, first }) => {
+        const isOpen = result.verdict === undefined && result.possible.includes('sprint');
+        const [hole] = result.holes;
+        const title = hole && named(named(words.questions, hole.question).options, hole.option).fix?.title;
+        return isOpen
+          ? onCondition?.name === 'production sprint' && onCondition.first?.title === title && first === undefined
+          : onCondition === undefined;
+      }),
+    ).toEqual([]);
+  });
+
+  it('says of every sprint how long it takes and what that depends on', () => {
+    expect(untrue(({ timeBox, result }) => (timeBox !== undefined) === (result.verdict === 'sprint'))).toEqual([]);
   });
 
   it('tells how to find out each fact that is open, and calls none of them a hole', () => {
@@ -104,7 +128,10 @@ describe('the decision record', () => {
   it('starts with the title and one paragraph that says it all, then date, link and review', () => {
     const starts = (text: ResultText, markdown: string) => {
       const [title, paragraph = '', list = ''] = markdown.split('\n\n');
-      const inShort = [text.title, text.first?.text ?? '', text.trial?.timeBox ?? ''];
+      const inShort = [
+        ...[text.title, text.first?.text ?? '', text.trial?.timeBox ?? text.timeBox ?? ''],
+        text.onCondition?.first?.title ?? '',
+      ];
       const inList = [
         '- Idea: Mail \\[sorter\\]',
         `- Recommendation: ${text.name}`,

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type Answers, withAnswer } from '../../../src/decision/answers.ts';
+import { compileFlow } from '../../../src/decision/compile.ts';
+import { openLink } from '../../../src/decision/open-link.ts';
 import { choicesOf } from '../../../src/decision/proofs/reach.ts';
 import { replay } from '../../../src/decision/replay.ts';
-import { fittingView, openView, type QuizView, viewAfter, viewBefore } from '../../../src/quiz/core/journey.ts';
-import { listVisits, model, withSecondPart } from './stage-quiz.ts';
+import { resolve } from '../../../src/decision/resolve.ts';
+import {
+  fittingView,
+  openedView,
+  openView,
+  type QuizView,
+  viewAfter,
+  viewBefore,
+} from '../../../src/quiz/core/journey.ts';
+import { firstEdition, flow, listVisits, model, withSecondPart } from './stage-quiz.ts';
 
 const visits = listVisits();
 const ask = (question: string, from?: 'result' | 'question'): QuizView & { at: 'question' } => ({
@@ -36,10 +46,12 @@ describe('the way through the quiz', () => {
       const { views, answers } = walk((question) => visit[question] ?? first(question));
       const asked = views.flatMap((view) => (view.at === 'question' ? [view.question] : []));
       const { path } = replay(model, answers);
-      expect(asked).toEqual(path.map(({ question }) => question));
-      const turns = views.flatMap((view, place) => (view.at === 'turn' ? [place] : []));
+      const isOpen = resolve(model, answers).verdict === undefined;
       const firstPart = path.filter(({ part }) => part === 1).length;
-      expect(turns).toEqual(path.length > firstPart ? [firstPart] : []);
+      // While it is open the result comes first, and offers the second part on condition.
+      expect(asked).toEqual(path.slice(0, isOpen ? firstPart : undefined).map(({ question }) => question));
+      const turns = views.flatMap((view, place) => (view.at === 'turn' ? [place] : []));
+      expect(turns).toEqual(path.length > firstPart && !isOpen ? [firstPart] : []);
       expect(views.at(-1)).toEqual({ at: 'result' });
     }
   });
@@ -57,8 +69,17 @@ describe('the way through the quiz', () => {
           const changed = withAnswer(visit, question, option);
           const { settled, next } = replay(model, changed);
           const view = viewAfter(model, changed, ask(question, 'result'));
-          expect(view).toEqual(settled ? { at: 'result' } : ask(next ?? ''));
+          expect(view).toEqual(settled ? { at: 'result' } : ask(next ?? '', 'result'));
         }
+  });
+
+  it('goes on through the second part while it is open, from its first question to the result', () => {
+    const open = { stage: 'pilot', value: 'unknown', real: 'accepted' };
+    expect(viewAfter(model, open, ask('real'))).toEqual({ at: 'result' });
+    expect(viewAfter(model, { ...open, people: 'named' }, ask('people'))).toEqual(ask('access'));
+    expect(viewAfter(model, { ...open, evidence: 'no-record' }, ask('evidence'))).toEqual({ at: 'result' });
+    expect(fittingView(model, open, { at: 'turn' })).toEqual({ at: 'result' });
+    expect(fittingView(model, open, ask('access'))).toEqual(ask('access'));
   });
 
   it('returns from a change in the middle to the first question that is open', () => {
@@ -99,6 +120,24 @@ describe('opening', () => {
       const { settled, next } = replay(model, visit);
       expect(openView(model, visit)).toEqual(settled ? { at: 'result' } : ask(next ?? ''));
     }
+  });
+
+  it('asks again what was split, and goes from there to the result with all else kept', () => {
+    const first = compileFlow(firstEdition);
+    const open = (fragment: string) => openLink(model, flow.migrations, [first], fragment);
+    const old = open('#v=1&stage=pilot&value=shown&real=not-tried&kind=own-build&defined=all');
+    const view = openedView(model, old);
+    expect(view).toEqual(ask('kind', 'result'));
+    const answers = withAnswer(old.answers, 'kind', 'our-own');
+    expect(answers).toMatchObject({ stage: 'pilot', value: 'shown', real: 'not-tried', defined: 'all' });
+    expect(viewAfter(model, answers, view as ReturnType<typeof ask>)).toEqual({ at: 'result' });
+    // An answer that brings up another open question is followed by that one alone.
+    const tried = open('#v=1&stage=pilot&value=shown&real=failed&defined=all');
+    expect(openedView(model, tried)).toEqual(ask('real', 'result'));
+    const next = viewAfter(model, withAnswer(tried.answers, 'real', 'not-tried'), ask('real', 'result'));
+    expect(next).toEqual(ask('kind', 'result'));
+    expect(openedView(model, open('#v=1&stage=live&kind=own-build'))).toEqual({ at: 'result' });
+    expect(openedView(model, open('#v=2&stage=pilot'))).toEqual(ask('value'));
   });
 
   it('keeps the view that the browser remembers where it still fits', () => {

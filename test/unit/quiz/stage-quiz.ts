@@ -5,8 +5,11 @@ import { replay } from '../../../src/decision/replay.ts';
 import { pickWords } from '../../../src/quiz/core/pick-words.ts';
 import { flowFile } from '../decision/flows.ts';
 
+const { flow: stage, editions } = flowFile('stage');
 /** The stage quiz as a browser gets it, with every link kept. */
-export const { flow } = flowFile('stage');
+export const flow = stage;
+/** Its first edition, as it was frozen. */
+export const firstEdition = editions.find(({ edition }) => edition === 1) as (typeof editions)[number];
 export const model = compileFlow(flow);
 export const words = pickWords(flow, () => true);
 

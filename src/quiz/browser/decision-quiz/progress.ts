@@ -1,8 +1,8 @@
 import type { Place } from '../../../decision/count-questions.ts';
 import { make } from '../../../dom/make.ts';
 
-/** Where the reader is: passed, here, certain to come, and perhaps to come, in words and as a path. */
-export function progress({ part, place, least, most }: Place): HTMLElement {
+/** Where the reader is: passed, here, certain to come, and perhaps to come, in words and as a path. `about` says of what. */
+export function progress({ part, place, least, most }: Place, about: string): HTMLElement {
   const left = most - place;
   const words = least === most ? `Question ${place} of ${most}` : `Question ${place}, at most ${left} more`;
   const path = make('span', { class: 'steps', 'aria-hidden': 'true' });
@@ -12,6 +12,6 @@ export function progress({ part, place, least, most }: Place): HTMLElement {
     'div',
     { class: `progress ${part === 1 ? 'prove' : 'ship'}` },
     path,
-    make('p', { class: 'label' }, `${words}${part === 2 ? ' about what to fix' : ''}`),
+    make('p', { class: 'label' }, `${words}${about}`),
   );
 }

@@ -1,9 +1,9 @@
 import { answerTo } from '../../../decision/answers.ts';
-import { countQuestions } from '../../../decision/count-questions.ts';
+import { countQuestions, type Place } from '../../../decision/count-questions.ts';
 import { button } from '../../../dom/button.ts';
 import { focusOn } from '../../../dom/keep-fragment.ts';
 import { make } from '../../../dom/make.ts';
-import { describeResult } from '../../core/describe-result.ts';
+import { describeResult, type ResultText } from '../../core/describe-result.ts';
 import type { QuizView } from '../../core/journey.ts';
 import { named } from '../../core/words.ts';
 import { answerList } from './answer-list.ts';
@@ -19,13 +19,13 @@ export function showQuestion(quiz: Quiz, host: HTMLElement, view: QuizView & { a
   const form = content.querySelector('form') as HTMLFormElement;
   const place = countQuestions(model, quiz.answers, view.question);
 
+  const text = describeResult(model, words, quiz.answers);
   const given = answerTo(quiz.answers, view.question);
   for (const input of form.querySelectorAll('input')) input.checked = input.value === given;
-  form.prepend(button('Back', quiz.back, { class: 'quiet-button back' }), progress(place));
+  form.prepend(button('Back', quiz.back, { class: 'quiet-button back' }), progress(place, sayAbout(place, text)));
   if (place.part === 2)
     form.querySelector('.doors')?.append(button('See the result now', () => quiz.go({ at: 'result' })));
 
-  const text = describeResult(model, words, quiz.answers);
   if (text.answers.some(({ answer }) => answer !== undefined)) {
     const folded = make('details', { class: 'more' }, make('summary', {}, 'Your answers so far'));
     folded.append(...answerList(quiz, text, 'question'), button('Start again', quiz.restart));
@@ -39,6 +39,12 @@ export function showQuestion(quiz: Quiz, host: HTMLElement, view: QuizView & { a
     else sayWhatIsMissing(form);
   });
   return { content, title: ask };
+}
+
+/** What a question of the second part is about. */
+function sayAbout({ part }: Place, { onCondition }: ResultText): string {
+  if (part === 1) return '';
+  return onCondition ? ` about what would hold a ${onCondition.name} up, if it becomes one` : ' about what to fix';
 }
 
 function sayWhatIsMissing(form: HTMLFormElement): void {

@@ -16,12 +16,13 @@ export interface Quiz {
   /** The present answers as a fragment, and the whole address with it. */
   fragment: () => string;
   link: () => string;
-  go: (to: QuizView) => void;
+  /** Shows something, with what the reader has to know about the step that led there. */
+  go: (to: QuizView, ...says: (string | Node)[]) => void;
   back: () => void;
   /** Takes an answer and goes on. */
   answer: (view: QuizView & { at: 'question' }, option: string) => void;
   /** Goes on with other answers, such as those kept from the last visit. */
-  take: (answers: Answers, to: QuizView) => void;
+  take: (answers: Answers, to: QuizView, ...says: (string | Node)[]) => void;
   restart: () => void;
 }
 

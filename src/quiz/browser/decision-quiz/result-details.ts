@@ -29,7 +29,7 @@ export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {
       ),
     text.later.length > 0 &&
       fold(
-        'What to fix after that',
+        text.onCondition ? 'What would come after that' : 'What to fix after that',
         make('ol', { class: 'later' }, ...text.later.map((one) => make('li', {}, ...task(quiz, one)))),
       ),
     screenOnly(

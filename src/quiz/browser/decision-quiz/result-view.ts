@@ -24,10 +24,12 @@ export function showResult(quiz: Quiz): Shown {
       make('header', {}, mark(text.name), make('h1', { tabindex: '-1' }, text.title)),
       firstThing(quiz, text),
       ...leads(text),
+      ...condition(quiz, text),
       why(text),
       ...change(text),
       ...rests(text),
       ...trial(quiz, text),
+      ...length(text),
     ),
     takeAway(quiz, text),
     resultDetails(quiz, text),
@@ -72,6 +74,40 @@ function askOn(quiz: Quiz, [question, ...others]: string[], state: ResultText['s
       'p',
       { class: 'no-print' },
       button(label, () => quiz.go({ at: 'question', question })),
+    ),
+  ];
+}
+
+/** What would hold up a recommendation that is still possible, with the condition in front, and the way to find out. */
+function condition(quiz: Quiz, { onCondition, left }: ResultText): HTMLElement[] {
+  if (!onCondition) return [];
+  const { name, first, begun } = onCondition;
+  const count = `${left.length} ${left.length === 1 ? 'question' : 'questions'}`;
+  const [question] = left;
+  const label = begun ? `Answer the ${count} left` : `Find out meanwhile what would hold a ${name} up: ${count}`;
+  const known = first
+    ? task(quiz, first)
+    : [make('p', {}, `Nothing is known${question ? ' yet' : ''} that would hold it up.`)];
+  return [
+    make(
+      'section',
+      { class: 'on-condition' },
+      make('h2', {}, `If it becomes a ${name}${first ? ', this comes first' : ''}`),
+      ...(begun ? known : []),
+      make(
+        'p',
+        { class: 'quiet' },
+        `${begun ? 'This counts' : 'What you find counts'} only on that condition. It does not decide which of them you need.`,
+      ),
+      ...(question
+        ? [
+            make(
+              'p',
+              { class: 'no-print' },
+              button(label, () => quiz.go({ at: 'question', question })),
+            ),
+          ]
+        : []),
     ),
   ];
 }
@@ -148,6 +184,11 @@ function rests({ restsOn }: ResultText): HTMLElement[] {
       make('p', { class: 'quiet' }, 'If one of these turns out untrue, come back and change your answer.'),
     ),
   ];
+}
+
+function length({ timeBox }: ResultText): HTMLElement[] {
+  if (!timeBox) return [];
+  return [make('section', {}, make('h2', {}, 'How long it takes'), make('p', {}, timeBox))];
 }
 
 function trial(quiz: Quiz, { trial: limits, sources }: ResultText): HTMLElement[] {

@@ -6,8 +6,10 @@ import { notLoaded } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
 import { forget, remember } from '../../../dom/storage.ts';
 import { longestFragment, tooLongLink } from '../../../text/limits.ts';
-import { fittingView, type QuizView, viewAfter, viewBefore } from '../../core/journey.ts';
+import { findSetAside } from '../../core/find-set-aside.ts';
+import { fittingView, openedView, type QuizView, viewAfter, viewBefore } from '../../core/journey.ts';
 import type { QuizData } from '../../core/quiz-data.ts';
+import { saySetAside } from '../../core/say-set-aside.ts';
 import { readHistory, writeHistory } from './address.ts';
 import { showQuestion } from './question-view.ts';
 import type { Quiz, Shown } from './quiz.ts';
@@ -70,9 +72,9 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
     pages: { ...host.dataset },
     fragment,
     link: () => `${location.origin}${location.pathname}${fragment()}`,
-    go(to) {
+    go(to, ...says) {
       // At each step, since a result that is not kept is lost with the page.
-      tell(...(quiz.kept ? [] : [notKept]));
+      tell(...(quiz.kept ? [] : [notKept]), ...says);
       // The entry that is left shows these answers when the reader comes back to it.
       record('replace');
       view = to;
@@ -85,25 +87,25 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
       else quiz.go(viewBefore(model, quiz.answers, view));
     },
     answer(from, option) {
-      quiz.answers = withAnswer(quiz.answers, from.question, option);
+      const before = quiz.answers;
+      quiz.answers = withAnswer(before, from.question, option);
       keep();
-      quiz.go(viewAfter(model, quiz.answers, from));
+      const setAside = saySetAside(words, findSetAside(model, before, quiz.answers));
+      const undo = () => quiz.take(before, from, 'Your answers are as they were.');
+      quiz.go(viewAfter(model, quiz.answers, from), ...(setAside ? [setAside, button('Undo this change', undo)] : []));
     },
-    take(answers, to) {
+    take(answers, to, ...says) {
       quiz.answers = answers;
       keep();
-      quiz.go(to);
+      quiz.go(to, ...says);
     },
     restart() {
       const before: Answers = quiz.answers;
       const was = view;
       forget(storageKey(data));
       quiz.answers = {};
-      quiz.go({ at: 'start' });
-      tell(
-        'Your answers are deleted. ',
-        button('Take them back', () => quiz.take(before, was)),
-      );
+      const takeBack = button('Take them back', () => quiz.take(before, was));
+      quiz.go({ at: 'start' }, 'Your answers are deleted. ', takeBack);
     },
   };
 
@@ -128,7 +130,7 @@ export function runQuiz(host: HTMLElement, data: QuizData): void {
     const isTooLong = location.hash.length > longestFragment;
     const opened = openLink(model, data.migrations, data.older, isPlace || isTooLong ? '' : location.hash);
     quiz.answers = opened.answers;
-    view = fittingView(model, quiz.answers, entry?.view);
+    view = entry ? fittingView(model, quiz.answers, entry.view) : openedView(model, opened);
     tell();
     if (isTooLong) tell(tooLongLink);
     // What was not read stays as it is until the reader goes on: it can be copied, and a reload says the same of it.

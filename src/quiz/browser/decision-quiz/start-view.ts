@@ -2,7 +2,7 @@ import { openLink } from '../../../decision/open-link.ts';
 import { button } from '../../../dom/button.ts';
 import { make } from '../../../dom/make.ts';
 import { forget, recall } from '../../../dom/storage.ts';
-import { openView } from '../../core/journey.ts';
+import { openedView } from '../../core/journey.ts';
 import type { Quiz } from './quiz.ts';
 import { storageKey } from './storage-key.ts';
 
@@ -13,7 +13,9 @@ export function prepareStart(quiz: Quiz, start: HTMLElement): void {
   const begin = start.querySelector<HTMLElement>('[data-start]');
   const resume = start.querySelector<HTMLElement>('.resume');
   if (!begin || !resume) return;
-  const kept = openLink(model, migrations, older, recall(storageKey(quiz.data)) ?? '').answers;
+  const opened = openLink(model, migrations, older, recall(storageKey(quiz.data)) ?? '');
+  const kept = opened.answers;
+  const again = opened.older?.again.length ? opened.older.moved.map(({ why }) => why) : [];
   const count = Object.keys(kept).length;
   resume.hidden = count === 0;
   begin.hidden = count > 0;
@@ -27,7 +29,7 @@ export function prepareStart(quiz: Quiz, start: HTMLElement): void {
     make(
       'p',
       { class: 'doors' },
-      button('Go on with them', () => quiz.take(kept, openView(model, kept)), { class: 'button' }),
+      button('Go on with them', () => quiz.take(kept, openedView(model, opened), ...again), { class: 'button' }),
       button('Delete them and start fresh', () => {
         forget(storageKey(quiz.data));
         quiz.take({}, { at: 'question', question: first });

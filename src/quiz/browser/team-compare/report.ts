@@ -9,7 +9,7 @@ import { showTable } from './table.ts';
 
 /** The comparison of a team, in the order in which it is told. */
 export function showReport(report: TeamReport, notes: string[], link: string): HTMLElement[] {
-  const { headline, lead, people, talk, settle, leave, facts, unanswered, agreed, rows } = report;
+  const { headline, lead, people, talk, order, settle, leave, facts, unanswered, agreed, rows } = report;
   return [
     make('p', { class: 'label' }, `${people.length} people compared: ${join(people)}`),
     make('h1', {}, headline),
@@ -17,9 +17,7 @@ export function showReport(report: TeamReport, notes: string[], link: string): H
     ...lead.map((sentence) => make('p', { class: 'lead' }, sentence)),
     ...showEnds(report),
     make('p', { class: 'no-print' }, make('a', { href: '#take-it' }, 'Take it to the meeting')),
-    ...(talk.length > 0
-      ? [section('Talk about these first', make('p', {}, sayOrder(talk.length)), ...talk.map(showTopic))]
-      : []),
+    ...(talk.length > 0 ? [section('Talk about these first', make('p', {}, order), ...talk.map(showTopic))] : []),
     ...(settle.length > 0
       ? [
           section(
@@ -42,11 +40,6 @@ export function showReport(report: TeamReport, notes: string[], link: string): H
 function section(title: string, ...content: HTMLElement[]): HTMLElement {
   return make('section', {}, make('h2', {}, title), ...content);
 }
-
-const sayOrder = (count: number) =>
-  count === 1
-    ? 'Everything else can wait until this is settled.'
-    : 'In this order: what you settle first can make the next one drop out.';
 
 const sayLeave = (count: number) =>
   `${count === 1 ? 'This changes' : 'These change'} neither the recommendation nor what you do first.`;

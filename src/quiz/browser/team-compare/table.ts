@@ -26,7 +26,7 @@ const showCell = ({ text, kind }: Cell, person: string): HTMLElement =>
 
 /** One line for each answer: how many gave it, and who. Those who gave none come last. */
 function showVoices(cells: Cell[], people: string[]): HTMLElement {
-  const kinds = ['said', 'unsure', 'silent'];
+  const kinds = ['said', 'implied', 'unsure', 'silent'];
   const entries = [...cells.entries()].sort(
     ([, one], [, other]) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind),
   );

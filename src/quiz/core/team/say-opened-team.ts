@@ -21,12 +21,18 @@ function sayKept(count: number): string {
   return count === 1 ? 'One person was kept.' : `${count} people were kept.`;
 }
 
-function sayOlder({ says, moved, changed }: NonNullable<OpenedTeam['older']>, count: number): string[] {
+function sayOlder({ says, moved, changed, again }: NonNullable<OpenedTeam['older']>, count: number): string[] {
   return [
     ['The questions have changed since this link was made.', ...says].join(' '),
     ...moved,
-    changed === 0
-      ? 'Everybody still gets the recommendation they got then.'
-      : `With the present questions, ${changed} of ${count} people get a different recommendation.`,
+    ...(again > 0
+      ? [`What ${again} of ${count} people said there counts as not known, until they answer it again.`]
+      : []),
+    ...(again > 0 && changed === 0 ? [] : [sayChanged(changed, count)]),
   ];
 }
+
+const sayChanged = (changed: number, count: number) =>
+  changed === 0
+    ? 'Everybody still gets the recommendation they got then.'
+    : `With the present questions, ${changed} of ${count} people get a different recommendation.`;

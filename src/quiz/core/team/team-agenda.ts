@@ -5,9 +5,9 @@ import type { Fact, Topic } from './team-topics.ts';
 
 /** The agenda of a meeting that settles what a team disagrees on, as Markdown. */
 export function writeAgenda(report: TeamReport, link: string): string {
-  const { headline, lead, people, talk, settle, facts, leave, unanswered, agreed } = report;
+  const { headline, lead, people, talk, order, settle, facts, leave, unanswered, agreed } = report;
   const sections = [
-    talk.length > 0 && ['Talk about these first', ...talk.flatMap(writeTopic)],
+    talk.length > 0 && ['Talk about these first', order, '', ...talk.flatMap(writeTopic)],
     settle.length > 0 && ['Settle these: they change what you do first', ...settle.flatMap(writeTopic)],
     facts.length > 0 && ['Find out', ...facts.flatMap(writeFact)],
     unanswered.length > 0 && ['Answer together', `- Nobody has answered: ${literal(unanswered.join(', '))}`],

@@ -1,15 +1,18 @@
 import { type Answers, answerTo, unknown } from '../../../decision/answers.ts';
+import { listImplied } from '../../../decision/implied-answers.ts';
 import { encodeAnswers } from '../../../decision/link.ts';
+import type { Model } from '../../../decision/model.ts';
 import { resolve } from '../../../decision/resolve.ts';
 import { compareTeam, type Member, mergeTeam, type Shared, type TeamView } from '../../../decision/team.ts';
 import { followWays, type TeamWays } from '../../../decision/team-ways.ts';
 import { shortAnswer } from '../short-answer.ts';
 import { named } from '../words.ts';
-import type { TeamData, TeamWords } from './team-data.ts';
+import { sayOrder } from './say-order.ts';
+import type { TeamData } from './team-data.ts';
 import { type End, sayEnd } from './team-ends.ts';
 import { type Joint, sayJoint } from './team-joint.ts';
-import { nameMembers } from './team-names.ts';
-import { type Fact, listFacts, listTopics, type Topic } from './team-topics.ts';
+import { join, nameMembers } from './team-names.ts';
+import { type Fact, listFacts, listTopics, type NameOf, type Topic } from './team-topics.ts';
 
 /** What to do about a disagreement that can change the recommendation. */
 export const talkFirst = 'Talk first';
@@ -17,7 +20,7 @@ export const talkFirst = 'Talk first';
 /** What one person said about a question, in a few words. */
 export interface Cell {
   text: string;
-  kind: 'said' | 'unsure' | 'silent';
+  kind: 'said' | 'implied' | 'unsure' | 'silent';
 }
 
 /** A question and what everybody said about it. */
@@ -31,8 +34,9 @@ export interface QuestionRow {
 /** The comparison of a team in words, in the order in which it is told. */
 export interface TeamReport extends Joint {
   people: string[];
-  /** Disagreements that could change the recommendation. */
+  /** Disagreements that could change the recommendation, and what waits for what. */
   talk: Topic[];
+  order: string;
   /** Disagreements that change only its form, or what to fix first. */
   settle: Topic[];
   /** Disagreements that change nothing of this. */
@@ -54,7 +58,11 @@ export function reportTeam(data: TeamData, team: readonly Member[]): TeamReport 
   const people = nameMembers(members);
   const view = compareTeam(model, members);
   const ways = followWays(model, view);
-  const nameOf = (member: Member) => people[members.indexOf(member)] ?? '';
+  const nameOf: NameOf = (member, question) => {
+    const name = people[members.indexOf(member)] ?? '';
+    const basis = question && sayBasis(data, member.answers, question);
+    return basis ? `${name} (${basis})` : name;
+  };
   const topics = listTopics(words, ways, nameOf);
   const facts = listFacts(words, view, ways, nameOf);
   const own = members.map(({ answers }) => resolve(model, answers));
@@ -62,14 +70,15 @@ export function reportTeam(data: TeamData, team: readonly Member[]): TeamReport 
   const rows = view.questions.map(
     (shared): QuestionRow => ({
       short: named(words.questions, shared.question).short,
-      cells: members.map(({ answers }) => sayCell(words, shared.question, answers)),
-      state: sayState(shared, ways, facts, members.length),
+      cells: members.map(({ answers }) => sayCell(data, shared.question, answers)),
+      state: sayState(model, shared, ways, facts, members.length),
     }),
   );
   return {
     ...sayJoint(words, view, ways, own),
     people,
     talk: topics.filter(({ changes }) => changes === 'verdict'),
+    order: sayOrder(ways),
     settle: topics.filter(({ changes }) => changes === 'outcome' || changes === 'first'),
     leave: topics.filter(({ changes }) => changes === 'nothing'),
     facts,
@@ -84,11 +93,28 @@ export function reportTeam(data: TeamData, team: readonly Member[]): TeamReport 
   };
 }
 
-function sayCell(words: TeamWords, question: string, answers: Answers): Cell {
+function sayCell(data: TeamData, question: string, answers: Answers): Cell {
+  const { model, words } = data;
+  const implied = findImplied(model, answers, question);
+  if (implied) {
+    const basis = sayBasis(data, answers, question);
+    return { text: `${shortAnswer(words, question, implied.option)} (${basis})`, kind: 'implied' };
+  }
   const option = answerTo(answers, question);
   if (option === undefined) return { text: 'Not answered', kind: 'silent' };
   return { text: shortAnswer(words, question, option), kind: option === unknown ? 'unsure' : 'said' };
 }
+
+/** The answers that an answer to a question follows from; nothing where it was given. */
+function sayBasis({ model, words }: TeamData, answers: Answers, question: string): string | undefined {
+  const implied = findImplied(model, answers, question);
+  if (!implied) return undefined;
+  const from = implied.from.map((id) => `“${shortAnswer(words, id, answerTo(answers, id) ?? unknown)}”`);
+  return `follows from ${join(from)}`;
+}
+
+const findImplied = (model: Model, answers: Answers, id: string) =>
+  listImplied(model, answers).find(({ question }) => question === id);
 
 /** Questions that count, that nobody answered, and that nobody said they do not know. */
 function listUnanswered(view: TeamView, { asked }: TeamWays, facts: Fact[]): string[] {
@@ -98,12 +124,19 @@ function listUnanswered(view: TeamView, { asked }: TeamWays, facts: Fact[]): str
     .filter((id) => !facts.some(({ question }) => question === id));
 }
 
-function sayState({ question, voices }: Shared, { asked, disputes }: TeamWays, facts: Fact[], count: number): string {
+function sayState(
+  model: Model,
+  { question, voices }: Shared,
+  { asked, disputes }: TeamWays,
+  facts: Fact[],
+  count: number,
+): string {
   const dispute = disputes.find((one) => one.question === question);
   if (dispute) return dispute.changes === 'verdict' ? talkFirst : dispute.changes === 'nothing' ? 'Can wait' : 'Settle';
   if (facts.some((fact) => fact.question === question)) return 'Find out';
   const [voice] = voices;
-  if (voice?.members.length === count) return 'Agreed';
+  const isGiven = voice?.members.some(({ answers }) => !findImplied(model, answers, question));
+  if (isGiven && voice?.members.length === count) return 'Agreed';
   if (!asked.includes(question)) return 'Not needed';
   return voice ? 'No contradiction' : 'Nobody answered';
 }

@@ -43,7 +43,8 @@ export interface Fact {
   decides: boolean;
 }
 
-type NameOf = (member: Member) => string;
+/** What a member is called; where a question is named, with what their answer to it follows from. */
+export type NameOf = (member: Member, question?: string) => string;
 
 const notes: Record<Exclude<Dispute['changes'], 'verdict'>, string> = {
   outcome: 'It can change which form the recommendation takes.',
@@ -69,7 +70,7 @@ export function listTopics(words: TeamWords, { asked, disputes }: TeamWays, name
       changes,
       positions: turns.map((turn) => sayPosition(words, question, turn, changes, nameOf)),
       ...(note === undefined ? {} : { note }),
-      ...(sure.length === 0 ? {} : { unsure: sayUnsure(sure.map(nameOf)) }),
+      ...(sure.length === 0 ? {} : { unsure: sayUnsure(sure.map((member) => nameOf(member))) }),
       bring: findOut,
     };
   });
@@ -83,7 +84,8 @@ export function listFacts(words: TeamWords, view: TeamView, { asked, deciding }:
     if (voices.length > 1 || !asked.includes(question) || (sure.length === 0 && !decides)) return [];
     const { short, ask, findOut } = named(words.questions, question);
     const silent = unsure.length > sure.length;
-    const who = sayWho(words, { question, voices, silent }, sure.map(nameOf), nameOf);
+    const unsureNames = sure.map((member) => nameOf(member));
+    const who = sayWho(words, { question, voices, silent }, unsureNames, nameOf);
     return [{ question, short, ask, who, bring: findOut, decides }];
   });
   return [...facts.filter(({ decides }) => decides), ...facts.filter(({ decides }) => !decides)];
@@ -96,7 +98,7 @@ function sayWho(
   nameOf: NameOf,
 ): string {
   if (voice) {
-    const know = voice.members.map(nameOf);
+    const know = voice.members.map((member) => nameOf(member, question));
     return `${sayUnsure(unsure)} ${join(know)} said “${shortAnswer(words, question, voice.option)}”. Start from there.`;
   }
   if (!silent) return 'None of you knows.';
@@ -122,7 +124,7 @@ function sayPosition(
   const [tone = 'open'] = tones.size === 1 && changes === 'verdict' ? tones : [];
   return {
     says: shortAnswer(words, question, option),
-    who: join(members.map(nameOf)),
+    who: join(members.map((member) => nameOf(member, question))),
     ...(leads === undefined ? {} : { leads }),
     tone,
   };
@@ -149,5 +151,5 @@ function sayExample(words: TeamWords, example: Result, changes: 'outcome' | 'fir
   const hole = example.firstToFix;
   if (!hole) return 'Then: nothing known to fix here.';
   const { options } = named(words.questions, hole.question);
-  return `Fix first: ${named(options, hole.option).fix?.title ?? ''}.`;
+  return `${example.conditional ? 'If it comes to that, fix' : 'Fix'} first: ${named(options, hole.option).fix?.title ?? ''}.`;
 }

@@ -4,11 +4,11 @@ import { writeAgenda } from '../../../../src/quiz/core/team/team-agenda.ts';
 import { reportTeam } from '../../../../src/quiz/core/team/team-report.ts';
 import { teamData } from './team-fixture.ts';
 
-const link = 'https://example.com/quiz/team/#v=1&m=Ana:112nnnnnnnnn';
+const link = 'https://example.com/quiz/team/#v=2&m=Ana:112nnnnnnnnn';
 const write = (members: Member[]) => writeAgenda(reportTeam(teamData, members), link);
 const common = { stage: 'pilot', value: 'shown' };
 const ana: Member = { name: 'Ana', answers: { ...common, real: 'accepted', people: 'nobody', watch: 'unknown' } };
-const bo: Member = { name: 'Bo', answers: { ...common, real: 'failed', people: 'named' } };
+const bo: Member = { name: 'Bo', answers: { ...common, real: 'missed', people: 'named' } };
 
 test('an agenda goes from what matters to what can wait, and ends with what to write down', () => {
   const agenda = write([ana, bo]);
@@ -16,7 +16,7 @@ test('an agenda goes from what matters to what can wait, and ends with what to w
   expect(headings).toEqual([
     '# Agenda: what to settle together',
     '## 1. Talk about these first',
-    '### Has it done the task on real inputs, taken as they come?',
+    '### Has it done the task on real inputs that nobody picked or cleaned?',
     '## 2. Settle these: they change what you do first',
     '### Once it is live, who answers for it and can pause it?',
     '## 3. Find out',
@@ -38,7 +38,7 @@ test('an agenda goes from what matters to what can wait, and ends with what to w
 });
 
 test('what changes nothing is left for another day', () => {
-  const members = [ana, { name: 'Bo', answers: { ...ana.answers, kind: 'own-build' } }];
+  const members = [ana, { name: 'Bo', answers: { ...ana.answers, kind: 'our-own' } }];
   const agenda = write([...members, { name: 'Cy', answers: { ...ana.answers, kind: 'known-product' } }]);
   expect(agenda).toContain('Leave for another day');
   expect(agenda).toContain('- What kind of step is the AI part? However you settle the rest');

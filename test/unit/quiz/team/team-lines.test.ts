@@ -4,8 +4,8 @@ import { readTeamLines, sayNumber, writeTeamLines } from '../../../../src/quiz/c
 import { laterData, teamData } from './team-fixture.ts';
 
 const quiz = 'https://example.com/quiz/';
-const one = '#v=1&real=accepted&stage=pilot&value=shown';
-const two = '#v=1&stage=live';
+const one = '#v=2&real=accepted&stage=pilot&value=shown';
+const two = '#v=2&stage=live';
 const answers = { real: 'accepted', stage: 'pilot', value: 'shown' };
 const ana = { name: 'Ana', answers };
 const read = (text: string) => readTeamLines(teamData, text);
@@ -36,7 +36,7 @@ describe('a line with a name and a link is read, however it is written', () => {
     [`Ana /quiz/${one}`],
     [`Ana ${one}`],
     [`Ana ${one.slice(1)}`],
-    [`Ana ${quiz}%23v%3D1%26real%3Daccepted%26stage%3Dpilot%26value%3Dshown`],
+    [`Ana ${quiz}%23v%3D2%26real%3Daccepted%26stage%3Dpilot%26value%3Dshown`],
     [`Ana https://filter.example/?url=${encodeURIComponent(quiz + one)}&data=x%7C1`],
     [`Ana ${quiz}team/${encodeTeam(teamData.model, [{ name: '', answers }])}`],
     [`${quiz}team/${encodeTeam(teamData.model, [ana])}`],
@@ -83,11 +83,11 @@ describe('a line that says nothing is named by its number, and the others are ke
     ['javascript:alert(1)', 'Line 2 holds no link.'],
     [quiz, 'Line 2: this link holds no answers: what follows the # is missing.'],
     ['https://example.com/other/#top', 'Line 2: this is not a link to a result of this quiz.'],
-    [`${quiz}#v=1`, 'Line 2: this link holds no answers.'],
-    [`${quiz}#v=1&stage=gone`, 'Line 2: Part of this link is broken.'],
-    [`${quiz}#v=1&__proto__=x&constructor=y`, 'Line 2: Part of this link is broken.'],
-    [`${quiz}team/#v=1&m=Ana:1`, 'Line 2: Part of this link cannot be read: “m=Ana:1”. Nobody could be kept.'],
-    [`${quiz}%23v%3D1%26stage%3D%E0%A4%A`, 'Line 2: this link holds no answers: what follows the # is missing.'],
+    [`${quiz}#v=2`, 'Line 2: this link holds no answers.'],
+    [`${quiz}#v=2&stage=gone`, 'Line 2: Part of this link is broken.'],
+    [`${quiz}#v=2&__proto__=x&constructor=y`, 'Line 2: Part of this link is broken.'],
+    [`${quiz}team/#v=2&m=Ana:1`, 'Line 2: Part of this link cannot be read: “m=Ana:1”. Nobody could be kept.'],
+    [`${quiz}%23v%3D2%26stage%3D%E0%A4%A`, 'Line 2: this link holds no answers: what follows the # is missing.'],
     ['x'.repeat(9000), 'Line 2 holds no link.'],
     [`${'a.'.repeat(3900)}`, 'Line 2 holds no link.'],
   ])('%.60s', (line, problem) => {
@@ -117,8 +117,8 @@ describe('the same answers twice', () => {
 });
 
 test('links of other versions of the questions are read, and it is said', () => {
-  expect(read(`Ana ${quiz}${one.replace('v=1', 'v=9')}`)).toMatchObject({ members: [ana], problems: [] });
-  expect(read(`Ana ${quiz}${one.replace('v=1', 'v=9')}`).notes.join()).toContain('version 9 of the questions');
+  expect(read(`Ana ${quiz}${one.replace('v=2', 'v=9')}`)).toMatchObject({ members: [ana], problems: [] });
+  expect(read(`Ana ${quiz}${one.replace('v=2', 'v=9')}`).notes.join()).toContain('version 9 of the questions');
   const link = encodeTeam(teamData.model, [ana, { name: 'Bo', answers: { people: 'named' } }]);
   const { members, notes } = readTeamLines(laterData, `Cy ${quiz}${one}\n${quiz}team/${link}`);
   expect(members.map((member) => [member.name, member.answers['need']])).toEqual([

@@ -111,26 +111,26 @@ describe('the headline', () => {
   });
 
   test('says which form is open where only the verdict is settled', () => {
-    const told = report({ stage: 'pilot', value: 'not-shown' }, { ...pilot, real: 'failed' });
+    const told = report({ stage: 'pilot', value: 'not-shown' }, { ...pilot, real: 'missed' });
     expect(told.headline).toBe('Proof of concept, however you settle the rest.');
     expect(told.settle[0]?.positions.map(({ leads }) => leads)).toEqual([
       'Then: Proof of concept (prove the need).',
-      'Then: Proof of concept (prove the task).',
+      'Then: Proof of concept (improve it once, or stop).',
     ]);
   });
 
   test('says that there is no agreement, and what each way leads to', () => {
-    const told = report({ ...pilot, real: 'accepted' }, { ...pilot, real: 'failed', people: 'named' });
+    const told = report({ ...pilot, real: 'accepted' }, { ...pilot, real: 'missed', people: 'named' });
     expect(told.headline).toBe('You do not agree on the recommendation yet.');
     expect(told.talk).toHaveLength(1);
     expect(told.talk[0]?.positions).toMatchObject([
-      { who: 'Bo', leads: 'Then: Proof of concept (prove the task).', tone: 'prove' },
+      { who: 'Bo', leads: 'Then: Proof of concept (improve it once, or stop).', tone: 'prove' },
       { who: 'Ana', leads: 'Then: Production sprint (ship what works).', tone: 'ship' },
     ]);
   });
 
   test('sees through the same recommendation for different reasons', () => {
-    const told = report({ stage: 'pilot', value: 'not-shown', real: 'accepted' }, { ...pilot, real: 'failed' });
+    const told = report({ stage: 'pilot', value: 'not-shown', real: 'accepted' }, { ...pilot, real: 'missed' });
     expect(told.headline).toBe('You do not agree on the recommendation yet.');
     expect(told.lead[0]).toContain('Each of you alone got the same: proof of concept.');
   });
@@ -190,4 +190,21 @@ test.each([
   ],
 ])('members %j are called %j', (names, called) => {
   expect(nameMembers(names.map((name) => ({ name })))).toEqual(called);
+});
+
+test('what somebody’s answer implies is shown as such, and contradicts whoever says something else', () => {
+  const told = report({ stage: 'idea', value: 'shown' }, { ...pilot, real: 'accepted' });
+  expect(told.talk.find(({ question }) => question === 'real')?.positions).toMatchObject([
+    { who: 'Ana (follows from “An idea”)', says: 'Not tried' },
+    { who: 'Bo', says: 'Passed and accepted' },
+  ]);
+  expect(told.lead.join(' ')).not.toContain('do not contradict');
+  const cells = told.rows.find(({ short }) => short === 'Trial on real inputs')?.cells;
+  expect(cells?.[0]).toEqual({ text: 'Not tried (follows from “An idea”)', kind: 'implied' });
+});
+
+test('what only follows for everybody is no answer that all of you gave', () => {
+  const told = report({ stage: 'idea', value: 'shown' }, { stage: 'idea', value: 'shown' });
+  expect(told.agreed).toEqual(['Use today', 'Need']);
+  expect(told.rows.find(({ short }) => short === 'Trial on real inputs')?.state).toBe('Not needed');
 });

@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { answer, ask, expectQuestion, expectResult, linkTo } from './quiz-page.ts';
+
+test('a change that sets answers aside says so at once, and one press of a key undoes it', async ({ page }) => {
+  await page.goto(linkTo({ stage: 'pilot', value: 'shown', real: 'not-tried', kind: 'maybe-no-ai' }));
+  await expectResult(page, 'prove-the-task');
+  await page.getByRole('heading', { name: 'Your answers' }).click();
+  await page.getByRole('button', { name: `Change: ${ask('real')}` }).click();
+  await answer(page, 'real', 'accepted');
+  await expectResult(page, 'ship-what-works');
+  await expect(page.locator('h1')).toBeFocused();
+  // A status is announced once the heading has been read; nothing covers the page.
+  await expect(page.getByRole('status').first()).toContainText('Your answer to “Kind of AI step” no longer counts');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const undo = page.getByRole('button', { name: 'Undo this change' });
+  await expect(undo).toBeInViewport();
+  for (let tries = 0; tries < 5 && !(await undo.evaluate((one) => one === document.activeElement)); tries++)
+    await page.keyboard.press('Shift+Tab');
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expectQuestion(page, 'real');
+  await expect(page.locator('input[value="not-tried"]')).toBeChecked();
+  await expect(page.locator('.notices')).toHaveText('Your answers are as they were.');
+  await expect.poll(() => page.url()).toContain('kind=maybe-no-ai&real=not-tried');
+  await answer(page, 'real', 'not-tried');
+  await expectResult(page, 'prove-the-task');
+  await expect(page.locator('.notices')).toBeEmpty();
+});
