@@ -2,8 +2,7 @@ import { textButton } from '../../dom/button.ts';
 import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { recall } from '../../dom/storage.ts';
-import { keyOf, keysOfItem } from '../../entry/core/store/keys.ts';
-import { systemName } from '../../entry/core/store/system-keep.ts';
+import { keyOf, keysOfItem, systemName } from '../../entry/core/store/keys.ts';
 
 /** Lets a reader tick the check of a page and enter what lists show. Whoever only reads waits for nothing of it. */
 class CheckEntry extends HTMLElement {
