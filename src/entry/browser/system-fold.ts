@@ -35,11 +35,16 @@ export class SystemFold {
     const { system, damage } = this.keep;
     this.form.show(system);
     say(this.line, system ? saySystem(system) : this.says);
-    note(this.element.querySelector('.notes') as HTMLElement, 'damage', ...(damage ? [sayUnread(damage)] : []));
+    say(this.find('.on-paper span'), system ? saySystem(system) : '');
+    note(this.find('.unread'), 'damage', ...(damage ? [sayUnread(damage)] : []));
   }
 
   private get line(): HTMLElement {
-    return this.element.querySelector('[data-of=system]') as HTMLElement;
+    return this.find('[data-of=system]');
+  }
+
+  private find(selector: string): HTMLElement {
+    return this.element.querySelector(selector) as HTMLElement;
   }
 }
 

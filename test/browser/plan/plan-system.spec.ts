@@ -32,6 +32,19 @@ test('the plan leaves out what is not due for the system, says so, and shows it 
   await expect(page.getByLabel('Also what is not due')).toBeVisible();
 });
 
+test('on paper stands what was said of the system, without the questions', async ({ page }) => {
+  await keep(page, picked);
+  await page.goto(plan);
+  const paper = page.getByText('Your system: EU; 6 facts still open');
+  await openSystemFold(page);
+  await answerTo(page, 'eu', 'Yes').check();
+  await systemLine(page).click();
+  await expect(paper).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(paper).toBeVisible();
+  await expect(answerTo(page, 'eu', 'Yes')).toBeHidden();
+});
+
 test('a link to the plan says what the system is like, and whoever opens it may take that over', async ({
   page,
   context,

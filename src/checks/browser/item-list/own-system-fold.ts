@@ -15,12 +15,11 @@ export function offerQuestions(
 ): () => void {
   let own: OwnSystem | undefined;
   const load = async () => {
-    fold.querySelector('[role=alert] [role=alert]')?.remove();
     try {
       const { OwnSystem } = await import('./own-system.ts');
       own ??= new OwnSystem(list, fold, keep, told);
     } catch {
-      fold.querySelector('.notes')?.append(make('p', { role: 'alert' }, notLoaded));
+      fold.querySelector('.unread')?.replaceChildren(make('p', {}, notLoaded));
     }
   };
   fold.addEventListener('toggle', () => fold.open && !own && void load());
