@@ -42,7 +42,7 @@ describe('unknown is never met', () => {
     [
       'two ways to read it',
       { ...met, measured: '1,500' },
-      '“1,500” is no number, and the threshold asks for at most 5 minutes.',
+      '“1,500” can be read in two ways, and the threshold asks for at most 5 minutes.',
     ],
     [
       'too much measured',
