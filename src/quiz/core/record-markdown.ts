@@ -2,7 +2,7 @@ import { literal } from '../../text/literal.ts';
 import { listCitedWorks } from './cited-works.ts';
 import type { AnswerText, ResultText, Task } from './describe-result.ts';
 import type { CitedWork } from './quiz-data.ts';
-import { leadHere, onlyIf } from './sentences.ts';
+import { leadHere, onlyIf, takesSide } from './sentences.ts';
 
 /** What a decision record says besides the result itself. */
 export interface RecordFacts {
@@ -65,6 +65,7 @@ export function toMarkdown(text: ResultText, { title, about, works, link, date, 
             `- Time box: ${text.trial.timeBox}`,
             `- Pass mark: ${text.trial.passMark}`,
             `- Stop for good: ${text.trial.stop}`,
+            ...saySide(text.side),
           ]
         : [],
     ),
@@ -72,7 +73,7 @@ export function toMarkdown(text: ResultText, { title, about, works, link, date, 
       'What this rests on',
       text.restsOn.map((fact) => `- ${fact}`),
     ),
-    section('How long it takes', text.timeBox ? [text.timeBox] : []),
+    section('How long it takes', text.timeBox ? [text.timeBox, ...saySide(text.side)] : []),
     section(
       text.onCondition ? 'What would come after that' : 'After that',
       text.later.map((one) => `- ${task(one)}`),
@@ -119,6 +120,8 @@ function section(heading: string, lines: string[]): string {
   return `## ${heading}\n\n${text}`;
 }
 
-const task = ({ title, text }: Task) => `**${title}.** ${text}`;
+const task = ({ title, text, side }: Task) => [`**${title}.** ${text}`, ...saySide(side)].join(' ');
+
+const saySide = (side: Task['side']) => (side ? [`${takesSide} ${side.text}`] : []);
 
 const answer = ({ short, answer: given }: AnswerText) => `- ${short}: ${given ?? 'not answered'}`;

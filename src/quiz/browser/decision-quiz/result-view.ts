@@ -8,7 +8,7 @@ import { mark } from './mark.ts';
 import type { Quiz, Shown } from './quiz.ts';
 import { resultDetails } from './result-details.ts';
 import { takeAway } from './take-away.ts';
-import { task } from './task.ts';
+import { saySide, task } from './task.ts';
 
 /** The whole result on one screen, and behind it what it was made of. */
 export function showResult(quiz: Quiz): Shown {
@@ -32,6 +32,7 @@ export function showResult(quiz: Quiz): Shown {
       ...length(text),
     ),
     takeAway(quiz, text),
+    ...leadOn(quiz, text),
     resultDetails(quiz, text),
   );
   return { content, title: text.title };
@@ -74,6 +75,24 @@ function askOn(quiz: Quiz, [question, ...others]: string[], state: ResultText['s
       'p',
       { class: 'no-print' },
       button(label, () => quiz.go({ at: 'question', question })),
+    ),
+  ];
+}
+
+/** Where to go from here, in the open. */
+function leadOn(quiz: Quiz, { result, next }: ResultText): HTMLElement[] {
+  const { outcome } = result;
+  const all =
+    outcome && quiz.pages.outcomes
+      ? [...next, { to: `${quiz.pages.outcomes}${outcome}/`, title: 'All about this recommendation' }]
+      : next;
+  if (all.length === 0) return [];
+  return [
+    make(
+      'section',
+      { class: 'lead-on no-print' },
+      make('h2', {}, 'Where to go next'),
+      make('ul', {}, ...all.map(({ to, title }) => make('li', {}, make('a', { href: to }, title)))),
     ),
   ];
 }
@@ -186,12 +205,12 @@ function rests({ restsOn }: ResultText): HTMLElement[] {
   ];
 }
 
-function length({ timeBox }: ResultText): HTMLElement[] {
+function length({ timeBox, side }: ResultText): HTMLElement[] {
   if (!timeBox) return [];
-  return [make('section', {}, make('h2', {}, 'How long it takes'), make('p', {}, timeBox))];
+  return [make('section', {}, make('h2', {}, 'How long it takes'), make('p', {}, timeBox), ...saySide(side))];
 }
 
-function trial(quiz: Quiz, { trial: limits, sources }: ResultText): HTMLElement[] {
+function trial(quiz: Quiz, { trial: limits, sources, side }: ResultText): HTMLElement[] {
   if (!limits) return [];
   const row = (name: string, text: string) => make('div', {}, make('dt', {}, name), make('dd', {}, text));
   return [
@@ -207,6 +226,7 @@ function trial(quiz: Quiz, { trial: limits, sources }: ResultText): HTMLElement[
         row('Stop for good', limits.stop),
       ),
       ...cite(quiz.data.sources, sources),
+      ...saySide(side),
     ),
   ];
 }
