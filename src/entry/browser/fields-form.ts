@@ -3,9 +3,8 @@ import { makeStatus, say } from '../../dom/status.ts';
 import { type Entry, type State, states } from '../core/entry.ts';
 import { entryFields, type NameWhere } from '../core/entry-fields.ts';
 import { type AskedName, askedNames, fieldOf } from '../core/field-lists.ts';
-import { readMeasured } from '../core/measured.ts';
-import { sayUnwaivable } from '../core/system-words.ts';
-import { hasWaiver } from '../core/waiver.ts';
+import { doubtMeasured } from '../core/measured.ts';
+import { hasWaiver, sayUnwaivable } from '../core/waiver.ts';
 import { addField, type Control, fillIn, makeEntryInput } from './field.ts';
 import type { FieldsFor } from './fields-for.ts';
 import { nameState } from './name-state.ts';
@@ -61,8 +60,8 @@ export class FieldsForm {
     // A threshold may want another value by now.
     say(this.wanted, `Wanted: ${this.check.condition?.wanted}.`);
     const { measured = '' } = entry;
-    const isNumber = measured === '' || readMeasured(measured) !== undefined;
-    say(this.doubt, isNumber ? '' : `“${measured}” is no number, so it counts as not measured. Write it like 12.5.`);
+    const doubt = measured === '' ? undefined : doubtMeasured(measured);
+    say(this.doubt, doubt ? `${doubt}, so it counts as not measured. Write it like 12.5 or 1500.` : '');
     const { id, gate, unwaivable } = this.check;
     if (this.waiver === undefined && ((gate && !unwaivable) || hasWaiver(entry))) {
       this.waiver = new WaiverFields({ id, unwaivable }, this.change);

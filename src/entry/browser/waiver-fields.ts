@@ -4,8 +4,7 @@ import { today } from '../../dom/today.ts';
 import type { Entry } from '../core/entry.ts';
 import { entryFields } from '../core/entry-fields.ts';
 import { type WaiverName, waiverNames } from '../core/field-lists.ts';
-import { sayUnwaivable } from '../core/system-words.ts';
-import { findMissing, hasWaiver, isLong, isOver, sayLong } from '../core/waiver.ts';
+import { findMissing, hasWaiver, isLong, isOver, sayLong, sayUnwaivable } from '../core/waiver.ts';
 import { addField, fillIn, makeEntryInput } from './field.ts';
 import type { FieldsFor } from './fields-for.ts';
 

@@ -1,7 +1,7 @@
 import { addDays, isDay } from '../../text/day.ts';
 import type { ChosenGate, GateEntry, GateItem } from './gate.ts';
 import { sayUnit, sayWanted } from './item-words.ts';
-import { readMeasured } from './measured.ts';
+import { doubtMeasured, readMeasured } from './measured.ts';
 
 /** What has to be known of a check to doubt that it is met. */
 type Asked = Pick<GateItem, 'days' | 'revision' | 'wording' | 'condition'>;
@@ -62,7 +62,7 @@ function doubtMeasure(asked: number, condition: Condition | undefined, text: str
   const asks = `${sayWanted({ ...condition, value: asked })} ${sayUnit(condition.unit, asked)}`;
   if (text === '') return [`nothing was measured, and the threshold asks for ${asks}`];
   const measured = readMeasured(text);
-  if (measured === undefined) return [`“${text}” is no number, and the threshold asks for ${asks}`];
+  if (measured === undefined) return [`${doubtMeasured(text)}, and the threshold asks for ${asks}`];
   // Below nought, what should be small would always be small enough.
   if (measured < 0 && isCap(condition)) return [`“${text}” is below zero, so it cannot have been measured`];
   if (measured > 100 && /^percent\b/.test(condition.unit))

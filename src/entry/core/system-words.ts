@@ -1,6 +1,7 @@
 import type { Item } from '../../schemas/item.ts';
 import { systemWords } from './item-words.ts';
 import { type SystemFact, type SystemRecord, type SystemRow, systemFacts, systemKinds } from './system.ts';
+import { sayUnwaivable } from './waiver.ts';
 
 type Answers = Readonly<Record<'yes' | 'no', string>>;
 
@@ -60,9 +61,6 @@ export function saySystem({ facts, kinds }: SystemRecord): string {
 export function sayDue({ due }: Pick<Item, 'due'>): string | undefined {
   return due && `Due where ${due.map((row) => sayAll(clausesOf(row))).join(', or where ')}.`;
 }
-
-/** What is said of a gate that nobody may waive. */
-export const sayUnwaivable = 'Nobody may waive this gate';
 
 /** For which systems a check is due, and that nobody may waive it, as sentences. */
 export const sayBounds = (item: Pick<Item, 'due' | 'waiver'>): string[] =>

@@ -37,3 +37,6 @@ export const sayLong = `It ends more than ${longestWaiver} days from now. Our ow
 /** Whether a waiver counts: it says all four things, and its last day is not past. */
 export const holds = (waiver: Waiver, today: string): boolean =>
   findMissing(waiver).length === 0 && !isOver(waiver, today);
+
+/** What is said of a gate that nobody may waive. */
+export const sayUnwaivable = 'Nobody may waive this gate';

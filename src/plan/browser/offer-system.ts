@@ -1,14 +1,13 @@
 import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { writeSystem } from '../../entry/core/system.ts';
-import { saySystem } from '../../entry/core/system-words.ts';
 import type { Imported } from '../../exchange/core/imports/imported.ts';
 import type { Board } from './board.ts';
 
 /** What another plan says of the system, beside what the own one says. Nothing changes before the reader takes it over. */
 export function offerSystem(board: Board, { system }: Pick<Imported, 'system'>): HTMLElement[] {
   if (!system) return [];
-  const { plan, said, watches } = board;
+  const { plan, said, watches, saySystem } = board;
   const theirs = make('p', {}, 'What it says of the system: ', make('b', {}, saySystem(system)), '.');
   const mine = make('span');
   const take = button('Take this over', () => {

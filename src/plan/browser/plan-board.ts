@@ -7,6 +7,7 @@ import { today } from '../../dom/today.ts';
 import { note, notKept } from '../../entry/browser/page-notes.ts';
 import { SystemFold } from '../../entry/browser/system-fold.ts';
 import { sayProgress } from '../../entry/core/say-progress.ts';
+import { saySystem } from '../../entry/core/system-words.ts';
 import { findAttention } from '../core/find-attention.ts';
 import { findStandings } from '../core/find-standings.ts';
 import type { PlanData } from '../core/plan-data.ts';
@@ -48,7 +49,8 @@ class PlanBoard extends HTMLElement {
     });
     this.ownSystem = new SystemFold(this.find('.own-system'), this.plan.system, (isKept) => this.tell(isKept));
     this.listen();
-    const board = { plan: this.plan, said: this.said, retired, shown: () => this.groups.ids, watches: this.watches };
+    const { plan, said, watches } = this;
+    const board = { plan, said, watches, retired, saySystem, shown: () => this.groups.ids };
     offerPanels(this, board);
     this.view.read();
     (this.find('#add') as HTMLDetailsElement).open = this.plan.ids.length === 0;

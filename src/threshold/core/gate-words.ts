@@ -1,5 +1,6 @@
 import type { GateEntry, GateItem } from '../../entry/core/gate.ts';
 import { operatorWords, sayUnit } from '../../entry/core/item-words.ts';
+import { readMeasured } from '../../entry/core/measured.ts';
 import { sayLong } from '../../entry/core/waiver.ts';
 import type { JudgedWaiver } from './judge.ts';
 
@@ -51,7 +52,7 @@ export function sayEntered({ condition }: GateItem, entry: GateEntry | undefined
   const { measured, evidence, checked } = entry ?? {};
   return [
     ...(measured
-      ? [`Measured: ${condition ? `${measured} ${sayUnit(condition.unit, Number(measured))}` : measured}.`]
+      ? [`Measured: ${condition ? `${measured} ${sayUnit(condition.unit, readMeasured(measured) ?? 0)}` : measured}.`]
       : []),
     ...(evidence ? [`Evidence${checked ? ` of ${checked}` : ''}: ${evidence}`] : []),
   ].join(' ');

@@ -1,5 +1,6 @@
 import type { Passing, PassingRule } from '../../schemas/passing.ts';
-import { checkField, readNumber } from './check.ts';
+import { readNumber } from '../../text/read-number.ts';
+import { checkField } from './check.ts';
 import { type FilledRow, type FilledSection, type Finding, listAsking, type Point, whereOf } from './filled.ts';
 
 type FilledField = FilledRow['fields'][number];

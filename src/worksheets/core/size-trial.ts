@@ -1,5 +1,6 @@
 import type { TrialPlan } from '../../schemas/trial-plan.ts';
-import { checkField, readNumber } from './check.ts';
+import { readNumber } from '../../text/read-number.ts';
+import { checkField } from './check.ts';
 import type { FilledRow, FilledSection, Finding, Point } from './filled.ts';
 import { findCounts, findFewest } from './trial.ts';
 import { findOdds } from './trial-odds.ts';

@@ -1,6 +1,7 @@
 import { sayUnit } from '../../entry/core/item-words.ts';
 import { linesOf, toMarkdownLine } from '../../text/markdown-text.ts';
-import { checkField, readNumber } from './check.ts';
+import { readNumber } from '../../text/read-number.ts';
+import { checkField } from './check.ts';
 import { fillIn } from './fill.ts';
 import { type FilledRow, type Finding, isBlank } from './filled.ts';
 import { listDoubts, listMissing, sayMissing } from './missing.ts';

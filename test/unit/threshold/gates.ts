@@ -55,7 +55,7 @@ export const fields: Record<Exclude<keyof GateEntry, 'measured'>, Steps> = {
 
 /** What may have been measured where 5 is asked for, by operator. */
 export const measures: Record<NonNullable<GateItem['condition']>['operator'], Steps> = {
-  'at-most': [[undefined, 'soon', '1,500'], ['6'], ['5'], ['4.9']],
+  'at-most': [[undefined, 'soon', '1.500,5'], ['6'], ['5'], ['4.9']],
   'less-than': [[undefined, '5 min'], ['6'], ['5'], ['4.9']],
   'at-least': [[undefined, '-'], ['4.9'], ['5'], ['6']],
   'more-than': [[undefined, '∞'], ['4.9'], ['5'], ['6']],
