@@ -73,7 +73,10 @@ describe('where to go from a result', () => {
         const option = results && result.holes.find((hole) => hole.question === question)?.option;
         return option === undefined ? [] : linksOf(question, option);
       });
-      const asked = [...worthFinding.map(({ question }) => question), ...(state === 'open' ? [first?.question ?? ''] : [])];
+      const asked = [
+        ...worthFinding.map(({ question }) => question),
+        ...(state === 'open' ? [first?.question ?? ''] : []),
+      ];
       const open = asked.filter(Boolean).flatMap((question) => linksOf(question, unknown));
       // What a hole settles: of a question with a hole, no link of another answer, unless something else calls for it.
       return result.holes.every(({ question, option }) => {
@@ -84,7 +87,9 @@ describe('where to go from a result', () => {
         const elsewhere = answers.filter((one) => one.question !== question && one.answer !== undefined);
         const called = elsewhere.flatMap((one) => {
           const { options, unknownLinks, unknown: label } = named(flow.questions, one.question);
-          return addresses(one.answer === label ? unknownLinks : (options.find(({ short }) => short === one.answer)?.links ?? []));
+          return addresses(
+            one.answer === label ? unknownLinks : (options.find(({ short }) => short === one.answer)?.links ?? []),
+          );
         });
         return !addresses(links).some((to) => others.includes(to) && !called.includes(to));
       });

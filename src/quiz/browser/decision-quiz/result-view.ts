@@ -24,12 +24,12 @@ export function showResult(quiz: Quiz): Shown {
       make('header', {}, mark(text.name), make('h1', { tabindex: '-1' }, text.title)),
       firstThing(quiz, text),
       ...leads(text),
-      ...condition(quiz, text),
       why(text),
       ...change(text),
       ...rests(text),
       ...trial(quiz, text),
       ...length(text),
+      ...condition(quiz, text),
     ),
     takeAway(quiz, text),
     ...leadOn(quiz, text),
@@ -110,7 +110,7 @@ function condition(quiz: Quiz, { onCondition, left }: ResultText): HTMLElement[]
   return [
     make(
       'section',
-      { class: 'on-condition' },
+      { class: 'limits on-condition' },
       make('h2', {}, `If it becomes a ${name}${first ? ', this comes first' : ''}`),
       ...(begun ? known : []),
       make(
@@ -207,7 +207,15 @@ function rests({ restsOn }: ResultText): HTMLElement[] {
 
 function length({ timeBox, side }: ResultText): HTMLElement[] {
   if (!timeBox) return [];
-  return [make('section', {}, make('h2', {}, 'How long it takes'), make('p', {}, timeBox), ...saySide(side))];
+  return [
+    make(
+      'section',
+      { class: 'limits length' },
+      make('h2', {}, 'How long it takes'),
+      make('p', {}, timeBox),
+      ...saySide(side),
+    ),
+  ];
 }
 
 function trial(quiz: Quiz, { trial: limits, sources, side }: ResultText): HTMLElement[] {
