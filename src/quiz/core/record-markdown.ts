@@ -1,6 +1,7 @@
 import { literal } from '../../text/literal.ts';
 import { listCitedWorks } from './cited-works.ts';
 import type { AnswerText, ResultText, Task } from './describe-result.ts';
+import { joinWays } from './join-ways.ts';
 import type { CitedWork } from './quiz-data.ts';
 import { leadHere, onlyIf, takesSide } from './sentences.ts';
 
@@ -41,7 +42,7 @@ export function toMarkdown(text: ResultText, { title, about, works, link, date, 
     ),
     section(
       'What the answers would lead to',
-      text.leadsTo.map(({ answers, name }) => `- ${answers.join(', ')}: ${name}`),
+      joinWays(text.leadsTo).map(({ answers, name }) => `- ${answers}: ${name}`),
     ),
     section(
       text.onCondition ? `If it becomes a ${text.onCondition.name}` : '',

@@ -1,6 +1,7 @@
 import { button, textButton } from '../../../dom/button.ts';
 import { make } from '../../../dom/make.ts';
 import { describeResult, type ResultText } from '../../core/describe-result.ts';
+import { joinWays } from '../../core/join-ways.ts';
 import { leadHere, onlyIf } from '../../core/sentences.ts';
 import { named } from '../../core/words.ts';
 import { cite } from './cite.ts';
@@ -146,7 +147,7 @@ function leads({ leadsTo }: ResultText): HTMLElement[] {
       'section',
       { class: 'leads' },
       make('h2', {}, 'Where the answers would lead'),
-      rows(leadsTo.map(({ answers, name }) => [answers.join(' + '), name])),
+      rows(joinWays(leadsTo).map(({ answers, name }) => [answers, name])),
     ),
   ];
 }
