@@ -175,7 +175,7 @@ describe('waivers', () => {
 });
 
 test('without a gate it is blocked', () => {
-  expect(judge(withGates([]), new Map(), {}, today)).toEqual({ verdict: 'blocked', gates: [] });
+  expect(judge(withGates([]), new Map(), {}, today)).toEqual({ verdict: 'blocked', gates: [], omitted: [] });
 });
 
 describe('the day of the decision', () => {
