@@ -6,6 +6,19 @@ const gapSchema = z
   .enum(['technical', 'data', 'organizational', 'governance'])
   .describe('The readiness gap it belongs to.');
 
+const sideSchema = z
+  .strictObject({
+    text: textSchema.describe('What sources say differently or nobody has measured, and the side that is taken here.'),
+    to: addressSchema.describe('Where this site discusses it and names the sources.'),
+  })
+  .optional()
+  .describe('Present where this takes a side.');
+
+const linksSchema = z
+  .array(linkSchema.pick({ to: true, title: true }).strict())
+  .max(3, 'three links at most: a result shows four in all')
+  .default([]);
+
 const fixSchema = z.strictObject({
   gap: gapSchema,
   hole: z
@@ -15,6 +28,7 @@ const fixSchema = z.strictObject({
   monday: textSchema.describe('The one thing to do on Monday.'),
   to: addressSchema.optional().describe('Where this site says how.'),
   sources: sourcesSchema.optional(),
+  side: sideSchema,
 });
 
 const optionSchema = z.strictObject({
@@ -26,6 +40,7 @@ const optionSchema = z.strictObject({
     .max(3, 'an option stands for three conditions at most')
     .default([])
     .describe('Ids of the conditions of the comparison that this option stands for.'),
+  links: linksSchema.describe('Which pages help whoever picks it, the most helpful first.'),
   propose: z.literal('never').optional().describe('`never`: no advice may lead here, such as going live.'),
   fix: fixSchema.optional().describe('Present when this answer leaves a hole.'),
 });
@@ -50,6 +65,7 @@ const questionSchema = z.strictObject({
   order: z.enum(['bad-to-good', 'unordered']).describe('What the order of the options means for this decision.'),
   options: z.array(optionSchema).min(2).describe('What can be answered, in the order on the page.'),
   unknown: textSchema.optional().describe('Label of *don’t know*. Leave it out where another option says so.'),
+  unknownLinks: linksSchema.describe('Which pages help whoever does not know.'),
   skip: z.array(skipSchema).default([]).describe('When it is not asked. The first line that fits counts.'),
 });
 
@@ -83,6 +99,7 @@ const outcomeSchema = z.strictObject({
   timeBox: textSchema
     .optional()
     .describe('How long it takes, and what that depends on; required where the second part is offered.'),
+  side: sideSchema,
   restsOn: z.array(textSchema).default([]).describe('What must be true. If one turns out untrue, come back.'),
   fixOrder: z.array(idSchema).describe('Questions in the order in which their holes are fixed, whole ones first.'),
   halfOrder: z

@@ -5,6 +5,7 @@ import type { Model } from '../../decision/model.ts';
 import { replay, type Step } from '../../decision/replay.ts';
 import { type Hole, type Result, resolve } from '../../decision/resolve.ts';
 import { whatWouldChange } from '../../decision/what-would-change.ts';
+import { chooseNext, type NextLink } from './choose-next.ts';
 import { shortAnswer } from './short-answer.ts';
 import { type FixWords, named, type Words } from './words.ts';
 
@@ -18,7 +19,7 @@ export interface AnswerText {
 }
 
 /** Something to do, with the place where this site says how. */
-export interface Task extends Pick<FixWords, 'to' | 'sources'> {
+export interface Task extends Pick<FixWords, 'to' | 'sources' | 'side'> {
   title: string;
   text: string;
   /** The question that it would settle, where it is a fact to find out. */
@@ -65,6 +66,8 @@ export interface ResultText {
   trial?: { timeBox: string; passMark: string; stop: string };
   /** How long it takes and what that depends on, where it is no trial. */
   timeBox?: string;
+  /** Where the recommendation takes a side on which sources differ, or which nobody has measured. */
+  side?: { text: string; to: string };
   /** What to find out first, while it is not decided. */
   worthFinding: OpenFact[];
   /** Where finding these out would lead: the answers in their order, and the recommendation or that it is still open. */
@@ -82,7 +85,8 @@ export interface ResultText {
   answers: AnswerText[];
   /** Answers in the link that do not count, and what follows from the others in their place. */
   ignored: (AnswerText & { instead?: string })[];
-  next: { to: string; title: string }[];
+  /** Where to go from here, the most helpful first. */
+  next: NextLink[];
   /** Ids of the works that the recommendation and its limits rest on. */
   sources: string[];
 }
@@ -117,6 +121,7 @@ export function describeResult(model: Model, words: Words, answers: Answers): Re
     restsOn: outcome?.restsOn ?? [],
     ...(outcome?.trial ? { trial: outcome.trial } : {}),
     ...(outcome?.timeBox ? { timeBox: outcome.timeBox } : {}),
+    ...(outcome?.side ? { side: outcome.side } : {}),
     worthFinding: worthFinding.map((id) => toOpenFact(words, id)),
     leadsTo: findWays(model, words, answers, worthFinding),
     ...(result.conditional ? { onCondition: describeCondition(model, words, result, path, tasks[0]) } : {}),
@@ -131,7 +136,7 @@ export function describeResult(model: Model, words: Words, answers: Answers): Re
       ...toAnswer(words, question, option),
       ...(instead === undefined ? {} : { instead: shortAnswer(words, question, instead) }),
     })),
-    next: outcome?.next ?? [],
+    next: chooseNext(words, { path, result, toFindOut: state === 'open' ? unknowns.slice(0, 1) : worthFinding }),
     sources: outcome?.sources ?? [],
   };
 }
@@ -178,8 +183,8 @@ function describeCondition(
 function toTask(words: Words, { question, option }: Hole): Task {
   const { fix } = named(named(words.questions, question).options, option);
   if (!fix) throw new Error(`\`${question}=${option}\` leaves no hole.`);
-  const { title, monday, to, sources } = fix;
-  return { title, text: monday, ...(to ? { to } : {}), ...(sources ? { sources } : {}) };
+  const { title, monday, to, sources, side } = fix;
+  return { title, text: monday, ...(to ? { to } : {}), ...(sources ? { sources } : {}), ...(side ? { side } : {}) };
 }
 
 function toOpenFact(words: Words, id: string): OpenFact {

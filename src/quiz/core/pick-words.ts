@@ -1,36 +1,47 @@
 import type { Flow } from '../../schemas/flow.ts';
+import { addressOf } from '../../site/core/kinds.ts';
 import type { FixWords, Words } from './words.ts';
 
 /** The part of the wording that results are told in, with links only to what exists. */
 export function pickWords(flow: Flow, exists: (address: string) => boolean): Words {
   const linked = (to: string | undefined) => (to !== undefined && exists(to) ? { to } : {});
-  const pickFix = ({ title, monday, to, sources }: FixWords): FixWords => ({
+  const pickFix = ({ title, monday, to, sources, side }: FixWords): FixWords => ({
     title,
     monday,
     ...linked(to),
     ...(sources ? { sources } : {}),
+    ...(side && exists(side.to) ? { side } : {}),
   });
+  const pickLinks = (links: Flow['outcomes'][number]['next']) =>
+    links.filter(({ to }) => exists(to)).map(({ to, title }) => ({ to, title }));
   return {
     title: flow.title,
     reviewBy: flow.reviewBy,
     verdicts: flow.verdicts,
     undecided: flow.undecided,
     ...(flow.clear ? { clear: { title: flow.clear.title, text: flow.clear.text, ...linked(flow.clear.to) } } : {}),
-    questions: flow.questions.map(({ id, short, ask, findOut, unknown, options }) => ({
+    ...(flow.comparison ? { comparison: addressOf('comparison', flow.comparison) } : {}),
+    questions: flow.questions.map(({ id, short, ask, findOut, unknown, unknownLinks, options }) => ({
       id,
       short,
       ask,
       findOut,
       ...(unknown === undefined ? {} : { unknown }),
+      unknownLinks: pickLinks(unknownLinks),
       options: options.map((option) => ({
         id: option.id,
         short: option.short,
+        links: pickLinks(option.links),
         ...(option.fix ? { fix: pickFix(option.fix) } : {}),
       })),
     })),
     rules: flow.rules.map(({ id, says }) => ({ id, says })),
     leanings: flow.leanings,
-    outcomes: flow.outcomes.map((outcome) => ({ ...outcome, next: outcome.next.filter(({ to }) => exists(to)) })),
+    outcomes: flow.outcomes.map(({ side, ...outcome }) => ({
+      ...outcome,
+      next: pickLinks(outcome.next),
+      ...(side && exists(side.to) ? { side } : {}),
+    })),
     actions: flow.actions.map(({ id, text, if: given, to, title }) => ({
       id,
       text,

@@ -1,8 +1,9 @@
 import { literal } from '../../text/literal.ts';
 import { listCitedWorks } from './cited-works.ts';
 import type { AnswerText, ResultText, Task } from './describe-result.ts';
+import { joinWays } from './join-ways.ts';
 import type { CitedWork } from './quiz-data.ts';
-import { leadHere, onlyIf } from './sentences.ts';
+import { leadHere, onlyIf, takesSide } from './sentences.ts';
 
 /** What a decision record says besides the result itself. */
 export interface RecordFacts {
@@ -41,7 +42,7 @@ export function toMarkdown(text: ResultText, { title, about, works, link, date, 
     ),
     section(
       'What the answers would lead to',
-      text.leadsTo.map(({ answers, name }) => `- ${answers.join(', ')}: ${name}`),
+      joinWays(text.leadsTo).map(({ answers, name }) => `- ${answers}: ${name}`),
     ),
     section(
       text.onCondition ? `If it becomes a ${text.onCondition.name}` : '',
@@ -65,6 +66,7 @@ export function toMarkdown(text: ResultText, { title, about, works, link, date, 
             `- Time box: ${text.trial.timeBox}`,
             `- Pass mark: ${text.trial.passMark}`,
             `- Stop for good: ${text.trial.stop}`,
+            ...saySide(text.side),
           ]
         : [],
     ),
@@ -72,7 +74,7 @@ export function toMarkdown(text: ResultText, { title, about, works, link, date, 
       'What this rests on',
       text.restsOn.map((fact) => `- ${fact}`),
     ),
-    section('How long it takes', text.timeBox ? [text.timeBox] : []),
+    section('How long it takes', text.timeBox ? [text.timeBox, ...saySide(text.side)] : []),
     section(
       text.onCondition ? 'What would come after that' : 'After that',
       text.later.map((one) => `- ${task(one)}`),
@@ -119,6 +121,8 @@ function section(heading: string, lines: string[]): string {
   return `## ${heading}\n\n${text}`;
 }
 
-const task = ({ title, text }: Task) => `**${title}.** ${text}`;
+const task = ({ title, text, side }: Task) => [`**${title}.** ${text}`, ...saySide(side)].join(' ');
+
+const saySide = (side: Task['side']) => (side ? [`${takesSide} ${side.text}`] : []);
 
 const answer = ({ short, answer: given }: AnswerText) => `- ${short}: ${given ?? 'not answered'}`;

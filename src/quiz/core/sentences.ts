@@ -8,3 +8,6 @@ export const leadHere = ({ length }: AnswerText[]): string =>
 
 /** The condition of an action that is not ours to choose. */
 export const onlyIf = (given: string): string => `It counts only ${given.charAt(0).toLowerCase()}${given.slice(1)}.`;
+
+/** What stands before the side that a recommendation takes. */
+export const takesSide = 'Here we take a side.';

@@ -6,17 +6,19 @@ type Fix = NonNullable<Option['fix']>;
 type Action = Flow['actions'][number];
 
 /** What to do about a hole. */
-export type FixWords = Pick<Fix, 'title' | 'monday' | 'to' | 'sources'>;
+export type FixWords = Pick<Fix, 'title' | 'monday' | 'to' | 'sources' | 'side'>;
 
 /** A question as results speak of it. */
-export interface QuestionWords extends Pick<Question, 'id' | 'short' | 'ask' | 'findOut' | 'unknown'> {
-  options: (Pick<Option, 'id' | 'short'> & { fix?: FixWords | undefined })[];
+export interface QuestionWords extends Pick<Question, 'id' | 'short' | 'ask' | 'findOut' | 'unknown' | 'unknownLinks'> {
+  options: (Pick<Option, 'id' | 'short' | 'links'> & { fix?: FixWords | undefined })[];
 }
 
 /** The wording that results are told in. A whole flow has it, and so has the part of it that a browser gets. */
 export interface Words
   extends Pick<Flow, 'title' | 'verdicts' | 'undecided' | 'outcomes' | 'advice' | 'leanings' | 'reviewBy'> {
   questions: QuestionWords[];
+  /** Address of the comparison of the verdicts, where there is one. */
+  comparison?: string | undefined;
   rules: Pick<Flow['rules'][number], 'id' | 'says'>[];
   /** What is said when nothing known blocks, with the place where this site says how to go on. */
   clear?: { title: string; text: string; to?: string | undefined } | undefined;

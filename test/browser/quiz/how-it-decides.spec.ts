@@ -36,7 +36,7 @@ test.describe('a link with answers', () => {
       .poll(() => markedInDrawing(page))
       .toEqual({
         boxes: ['Use today', 'Need', 'Trial on real inputs', 'Kind of AI step', 'Written definition'],
-        answers: expect.stringMatching(/^A demo or a checked pilot .* Good result open$/),
+        answers: expect.stringMatching(/^A demo or a checked pilot .* Input, users and place, not a good result$/),
         lines: 4,
       });
     const said = await markedInText(page);
@@ -174,7 +174,7 @@ test.describe('without script', () => {
     await tree.getByText('Not yet. There is a demo or a pilot').click();
     await tree.getByText('Someone we can name does this work today').locator('visible=true').click();
     const accepted = tree
-      .getByText('Yes. It met a written mark, and the people who would use the results accept them.')
+      .getByText('Yes. It met a mark written before, and its future users accept the results.')
       .locator('visible=true');
     await expect(accepted).toHaveCount(1);
     await expect(accepted).toContainText('Ship what works');

@@ -26,3 +26,29 @@ test('a change that sets answers aside says so at once, and one press of a key u
   await expectResult(page, 'prove-the-task');
   await expect(page.locator('.notices')).toBeEmpty();
 });
+
+test('while it is open, the result offers part two on condition and names the blocker with the condition in front', async ({
+  page,
+}) => {
+  await page.goto(linkTo({ stage: 'pilot', value: 'unknown', real: 'accepted' }));
+  await expectResult(page, 'undecided');
+  await expect(page.getByRole('heading', { name: 'If it becomes a production sprint', exact: true })).toBeVisible();
+  await page
+    .getByRole('button', { name: 'Find out meanwhile what would hold a production sprint up: 7 questions' })
+    .click();
+  await expectQuestion(page, 'people');
+  await expect(page.locator('.progress .label')).toHaveText(
+    'Question 1 of 7 about what would hold a production sprint up, if it becomes one',
+  );
+  await answer(page, 'people', 'nobody');
+  await page.getByRole('button', { name: 'See the result now' }).click();
+  await expectResult(page, 'undecided');
+  const part = page.locator('.on-condition');
+  await expect(part.getByRole('heading', { level: 2 })).toHaveText(
+    'If it becomes a production sprint, this comes first',
+  );
+  await expect(part.getByRole('heading', { level: 3 })).toHaveText('Name one person who answers for it');
+  await expect(part.getByRole('button', { name: 'Answer the 6 questions left' })).toBeVisible();
+  // What decides is still the first thing on the page.
+  await expect(page.locator('.sheet section').first()).toHaveClass('first-thing');
+});

@@ -82,17 +82,17 @@ test('back and forward show each step as it was left, and later answers stay', a
   await page.getByRole('link', { name: 'Start with the first question' }).click();
   await answer(page, 'stage', 'pilot');
   await answer(page, 'value', 'shown');
-  await answer(page, 'real', 'failed');
-  await expectResult(page, 'prove-the-task');
+  await answer(page, 'real', 'missed');
+  await expectResult(page, 'improve-or-stop');
   await page.goBack();
   await expectQuestion(page, 'real');
-  await expect(page.locator('input[value="failed"]')).toBeChecked();
+  await expect(page.locator('input[value="missed"]')).toBeChecked();
   await expect(page.locator('h1')).toBeFocused();
   await page.goBack();
   await expect(page.locator('input[value="shown"]')).toBeChecked();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expectQuestion(page, 'real');
-  await expect(page.locator('input[value="failed"]')).toBeChecked();
+  await expect(page.locator('input[value="missed"]')).toBeChecked();
   await page.goBack();
   await page.goBack();
   await expect(page.locator('input[value="pilot"]')).toBeChecked();
@@ -127,16 +127,19 @@ test('change leads to one question and back, and an answer that no longer counts
   await page.getByRole('heading', { name: 'Your answers' }).click();
   await page.getByRole('button', { name: `Change: ${ask('real')}` }).click();
   await expect(page.locator('input[value="not-tried"]')).toBeChecked();
-  await answer(page, 'real', 'failed');
+  await answer(page, 'real', 'missed');
   await readResult(page);
   await page.getByRole('heading', { name: 'Your answers' }).click();
-  await expect(page.locator('.ignored s')).toHaveText(['Our own prompts, model or data', 'Several lines open']);
+  await expect(page.locator('.ignored s')).toHaveText([
+    'Our own prompts, model or data',
+    'Less than what goes in and what is good',
+  ]);
   await expect.poll(() => page.url()).toContain('kind=our-own');
   await page.getByRole('button', { name: `Change: ${ask('real')}` }).click();
   await answer(page, 'real', 'not-tried');
   await page.getByRole('heading', { name: 'Your answers' }).click();
   await expect(page.locator('.ignored')).toHaveCount(0);
-  await expect(page.locator('.answers').getByText('Several lines open')).toBeVisible();
+  await expect(page.locator('.answers').getByText('Less than what goes in and what is good')).toBeVisible();
 });
 
 test('a change that brings up a new question asks it before the result', async ({ page }) => {

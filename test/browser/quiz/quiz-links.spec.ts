@@ -40,11 +40,11 @@ test('hostile text in a link is shown as text', async ({ page }) => {
 
 test('a link of an older set of questions is carried over, and says what is different', async ({ page }) => {
   const present = structuredClone(data) as QuizData;
-  present.model.edition = 2;
+  present.model.edition = 3;
   present.older = [data.model];
   present.migrations = [
     {
-      from: 1,
+      from: 2,
       says: 'The first question is asked in another way.',
       answers: [{ question: 'stage', option: 'idea', becomes: { stage: 'live' }, why: 'Ideas count as live now.' }],
       outcomes: {},
@@ -58,7 +58,7 @@ test('a link of an older set of questions is carried over, and says what is diff
   await expect(notices).toContainText('The first question is asked in another way.');
   await expect(notices).toContainText('Ideas count as live now.');
   await expect(notices).toContainText('the recommendation was: Proof of concept.');
-  await expect.poll(() => page.url()).toContain('#v=2&stage=live');
+  await expect.poll(() => page.url()).toContain('#v=3&stage=live');
 });
 
 test('the skip link in the middle of the quiz moves the focus and keeps the answers', async ({ page }) => {
@@ -119,4 +119,19 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/quiz\/how-it-decides\/#tree-text$/);
     await expect(page.getByText(data.words.questions.at(-1)?.ask ?? '').first()).toBeVisible();
   });
+});
+
+test('a link of the first edition asks again what was split, says why, and goes from there to the result', async ({
+  page,
+}) => {
+  await page.goto('/quiz/#v=1&defined=all&kind=own-build&real=failed&stage=pilot&value=shown');
+  await expectQuestion(page, 'real');
+  const notices = page.locator('.notices');
+  await expect(notices).toContainText('Your answer about the trial on real inputs is asked again, since it was split');
+  await expect(notices).toContainText('Answer this one question again');
+  await expect(notices).not.toContainText('kind of AI step');
+  await expect(page.locator('.stage input:checked')).toHaveCount(0);
+  await answer(page, 'real', 'no-mark');
+  await expectResult(page, 'write-the-mark');
+  await expect.poll(() => page.url()).toContain('#v=2&defined=all&real=no-mark&stage=pilot&value=shown');
 });

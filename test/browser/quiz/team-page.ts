@@ -10,7 +10,7 @@ export const bo = '/quiz/#v=2&people=named&real=missed&stage=pilot&value=shown';
 export const lines = `Ana: https://example.com${ana}\n- [Bo](https://example.com${bo})`;
 
 /** Both as the link of a team. */
-export const link = '#v=2&m=Ana:112nn0nnnnun&m=Bo:110nn1nnnnnn';
+export const link = '#v=2&m=Ana:113nn0nnnnun&m=Bo:110nn1nnnnnn';
 
 /** The field that takes the links. */
 export const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Names and links' });

@@ -61,7 +61,7 @@ test('each cell of the table is heard with its question and its person', async (
   await expect(table.getByRole('rowheader')).toHaveCount(12);
   await expect(table.getByRole('row', { name: /^Trial on real inputs/ }).getByRole('cell')).toHaveText([
     'Passed and accepted',
-    'Tried, not good enough',
+    'Missed its mark',
     'Talk first',
   ]);
 });

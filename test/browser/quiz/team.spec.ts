@@ -107,7 +107,7 @@ test('a broken team link keeps who can be read, and says what was dropped', asyn
 test('another link in the address bar is shown without a reload', async ({ page }) => {
   await page.goto(`${address}${link}`);
   await page.evaluate(() => {
-    location.hash = '#v=2&m=Ana:112nnnnnnnnn&m=Bo:112nn2nnnnnn';
+    location.hash = '#v=2&m=Ana:113nnnnnnnnn&m=Bo:113nn2nnnnnn';
   });
   await expect(result(page)).toHaveText('You need a production sprint.');
   await expect(field(page)).toHaveValue(/real=accepted[\s\S]*real=accepted/);

@@ -9,13 +9,6 @@ import { task } from './task.ts';
 /** What stands behind a result, folded: answers, open facts, what comes later, and how to check it. */
 export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {
   const { words } = quiz.data;
-  const { outcome } = text.result;
-  const next = [
-    ...(outcome && quiz.pages.outcomes
-      ? [{ to: `${quiz.pages.outcomes}${outcome}/`, title: 'All about this recommendation' }]
-      : []),
-    ...text.next,
-  ];
   const folds = [
     fold('Your answers', ...answerList(quiz, text, 'result')),
     text.alsoOpen.length > 0 &&
@@ -50,11 +43,6 @@ export function resultDetails(quiz: Quiz, text: ResultText): HTMLElement {
           ]
         : []),
     ),
-    next.length > 0 &&
-      screenOnly(
-        'Where to go next',
-        make('ul', {}, ...next.map(({ to, title }) => make('li', {}, make('a', { href: to }, title)))),
-      ),
   ];
   return make(
     'section',

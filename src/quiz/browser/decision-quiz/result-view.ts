@@ -1,6 +1,7 @@
 import { button, textButton } from '../../../dom/button.ts';
 import { make } from '../../../dom/make.ts';
 import { describeResult, type ResultText } from '../../core/describe-result.ts';
+import { joinWays } from '../../core/join-ways.ts';
 import { leadHere, onlyIf } from '../../core/sentences.ts';
 import { named } from '../../core/words.ts';
 import { cite } from './cite.ts';
@@ -8,7 +9,7 @@ import { mark } from './mark.ts';
 import type { Quiz, Shown } from './quiz.ts';
 import { resultDetails } from './result-details.ts';
 import { takeAway } from './take-away.ts';
-import { task } from './task.ts';
+import { saySide, task } from './task.ts';
 
 /** The whole result on one screen, and behind it what it was made of. */
 export function showResult(quiz: Quiz): Shown {
@@ -24,14 +25,15 @@ export function showResult(quiz: Quiz): Shown {
       make('header', {}, mark(text.name), make('h1', { tabindex: '-1' }, text.title)),
       firstThing(quiz, text),
       ...leads(text),
-      ...condition(quiz, text),
       why(text),
       ...change(text),
       ...rests(text),
       ...trial(quiz, text),
       ...length(text),
+      ...condition(quiz, text),
     ),
     takeAway(quiz, text),
+    ...leadOn(quiz, text),
     resultDetails(quiz, text),
   );
   return { content, title: text.title };
@@ -78,6 +80,24 @@ function askOn(quiz: Quiz, [question, ...others]: string[], state: ResultText['s
   ];
 }
 
+/** Where to go from here, in the open. */
+function leadOn(quiz: Quiz, { result, next }: ResultText): HTMLElement[] {
+  const { outcome } = result;
+  const all =
+    outcome && quiz.pages.outcomes
+      ? [...next, { to: `${quiz.pages.outcomes}${outcome}/`, title: 'All about this recommendation' }]
+      : next;
+  if (all.length === 0) return [];
+  return [
+    make(
+      'section',
+      { class: 'lead-on no-print' },
+      make('h2', {}, 'Where to go next'),
+      make('ul', {}, ...all.map(({ to, title }) => make('li', {}, make('a', { href: to }, title)))),
+    ),
+  ];
+}
+
 /** What would hold up a recommendation that is still possible, with the condition in front, and the way to find out. */
 function condition(quiz: Quiz, { onCondition, left }: ResultText): HTMLElement[] {
   if (!onCondition) return [];
@@ -91,7 +111,7 @@ function condition(quiz: Quiz, { onCondition, left }: ResultText): HTMLElement[]
   return [
     make(
       'section',
-      { class: 'on-condition' },
+      { class: 'limits on-condition' },
       make('h2', {}, `If it becomes a ${name}${first ? ', this comes first' : ''}`),
       ...(begun ? known : []),
       make(
@@ -127,7 +147,7 @@ function leads({ leadsTo }: ResultText): HTMLElement[] {
       'section',
       { class: 'leads' },
       make('h2', {}, 'Where the answers would lead'),
-      rows(leadsTo.map(({ answers, name }) => [answers.join(' + '), name])),
+      rows(joinWays(leadsTo).map(({ answers, name }) => [answers, name])),
     ),
   ];
 }
@@ -186,12 +206,20 @@ function rests({ restsOn }: ResultText): HTMLElement[] {
   ];
 }
 
-function length({ timeBox }: ResultText): HTMLElement[] {
+function length({ timeBox, side }: ResultText): HTMLElement[] {
   if (!timeBox) return [];
-  return [make('section', {}, make('h2', {}, 'How long it takes'), make('p', {}, timeBox))];
+  return [
+    make(
+      'section',
+      { class: 'limits length' },
+      make('h2', {}, 'How long it takes'),
+      make('p', {}, timeBox),
+      ...saySide(side),
+    ),
+  ];
 }
 
-function trial(quiz: Quiz, { trial: limits, sources }: ResultText): HTMLElement[] {
+function trial(quiz: Quiz, { trial: limits, sources, side }: ResultText): HTMLElement[] {
   if (!limits) return [];
   const row = (name: string, text: string) => make('div', {}, make('dt', {}, name), make('dd', {}, text));
   return [
@@ -207,6 +235,7 @@ function trial(quiz: Quiz, { trial: limits, sources }: ResultText): HTMLElement[
         row('Stop for good', limits.stop),
       ),
       ...cite(quiz.data.sources, sources),
+      ...saySide(side),
     ),
   ];
 }
