@@ -5,7 +5,7 @@ import type { ThresholdAction } from './actions.ts';
 import { ownOrBlank } from './derive.ts';
 import { isSameEntry, sortMeasured } from './linked.ts';
 import { chooseGate, type Threshold } from './model.ts';
-import type { ThresholdState, Undo } from './state.ts';
+import type { ReadThreshold, ThresholdState, Undo } from './state.ts';
 
 /** The state after an action. It touches nothing else: what is to be kept and shown follows from the new state. */
 export function reduce(state: ThresholdState, action: ThresholdAction): ThresholdState {
@@ -53,10 +53,8 @@ export function reduce(state: ThresholdState, action: ThresholdAction): Threshol
       };
     case 'restore':
       return { ...state, own: action.threshold };
-    case 'doubt-linked': {
-      const { linked } = state;
-      return linked ? { ...state, linked: { ...linked, problems: [action.says, ...linked.problems] } } : state;
-    }
+    case 'doubt-linked':
+      return state.linked ? { ...state, linked: doubtLinked(state.linked, action.says) } : state;
     case 'written':
       return { ...state, storageNote: action.isKept ? undefined : (state.storageNote ?? 'full') };
     case 'find-damage':
@@ -91,6 +89,12 @@ function addGate(state: ThresholdState, id: string): ThresholdState {
   return changeOwn(state, (own) =>
     !item || own.gates.some((gate) => gate.id === id) ? own : { ...own, gates: [...own.gates, chooseGate(item)] },
   );
+}
+
+/** What was changed by hand is not the sheet that was signed, whatever it says. */
+function doubtLinked({ signed, ...linked }: ReadThreshold, says: string): ReadThreshold {
+  const isItself = signed === linked.threshold;
+  return { ...linked, ...(signed && !isItself && { signed }), problems: [says, ...linked.problems] };
 }
 
 /** Makes a threshold the reader's own, and shows it. */
