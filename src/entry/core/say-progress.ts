@@ -46,7 +46,7 @@ function sayDoubted(open: number, doubted: CheckStanding[], all: number, waived:
   const unmet = `${count} of ${all} gates ${count === 1 ? 'is' : 'are'} not met`;
   const parts = [
     ...(open > 0 ? [`${open} open${waived > 0 ? ` (${waived} waived)` : ''}`] : []),
-    ...(doubted.length > missed ? [`${doubted.length - missed} done without evidence that counts`] : []),
+    ...(doubted.length > missed ? [`${doubted.length - missed} unproven`] : []),
     ...(missed > 0 ? [`${missed} measured off the mark`] : []),
   ];
   return `${unmet}: ${parts.join(', ')}.`;

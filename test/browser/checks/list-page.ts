@@ -44,6 +44,7 @@ export function checksOn(address: string): Check[] {
       due: item.attribs['data-due'] ? JSON.parse(item.attribs['data-due']) : undefined,
       gate: 'data-gate' in item.attribs,
       unwaivable: 'data-unwaivable' in item.attribs,
+      last: 'data-last' in item.attribs,
       wanted: sayMark(item.attribs),
     }));
 }

@@ -18,9 +18,7 @@ test('gates that are ticked without evidence count among those that block the la
   };
   const attention = findAttention(items, entries, today);
   expect(attention[0]?.says).toBe('3 gates block the launch');
-  expect(sayFar(items, entries)).toBe(
-    '3 of 4 done. 3 of 4 gates are not met: 1 open, 2 done without evidence that counts.',
-  );
+  expect(sayFar(items, entries)).toBe('3 of 4 done. 3 of 4 gates are not met: 1 open, 2 unproven.');
 });
 
 test('a gate that nobody may waive counts as open, and not as waived', () => {
