@@ -10,7 +10,7 @@ export function sayOrder(ways: TeamWays): string {
       : 'In this order. You need all of them for the recommendation.';
   if (canRestWait(ways)) return 'Everything else can wait until this is settled.';
   return deciding.length > 0
-    ? 'This alone does not decide: the recommendation also waits for what there is to find out.'
+    ? 'Settle this first. The recommendation may also wait for what there is to find out.'
     : 'Settle this first. The other disagreements still change what you do first.';
 }
 
