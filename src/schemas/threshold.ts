@@ -10,10 +10,12 @@ const id = z
   .describe('Permanent id of the check.');
 const { metric, percentile, operator, unit, window } = conditionSchema.shape;
 
-const fingerprint = z.string().regex(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+/** A fingerprint as it is written. */
+export const fingerprintSchema = z.string().regex(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
 const verdict = z.enum(['blocked', 'conditional', 'clear']);
 
-const gateSchema = z.strictObject({
+/** A gate of a sheet, in both versions. */
+export const sheetGateSchema = z.strictObject({
   id,
   revision: z.int().min(1).describe('Which revision of the check was signed.'),
   wording: z.int().min(1).describe('Which wording of that revision. Together they name the exact sentence.'),
@@ -32,7 +34,8 @@ const gateSchema = z.strictObject({
   until: typed.describe('What ends the evidence earlier.'),
 });
 
-const judgedSchema = z.strictObject({
+/** Where a gate of a sheet stands, in version 1. */
+export const judgedSchema = z.strictObject({
   id,
   standing: z.enum(['met', 'waived', 'unmet']).describe('Where the gate stands. What is unknown is not met.'),
   says: text.describe('Why.'),
@@ -51,23 +54,23 @@ const judgedSchema = z.strictObject({
   control: typed.describe('What limits the harm meanwhile.'),
 });
 
-/** A threshold sheet, as programs read it. What is published never changes: another shape is another version. */
+/** A threshold sheet of version 1, as programs read it. What is published never changes: another shape is another version. */
 export const thresholdSchema = z
   .strictObject({
     $schema: z.url().describe('Address of this schema.'),
     format: z.literal('prove-or-ship/threshold'),
     version: z.literal(1).describe('Version of this format. Anything added, changed or removed raises it.'),
-    fingerprint: fingerprint
+    fingerprint: fingerprintSchema
       .optional()
       .describe('Changes with all that was agreed: system, people, days, gates, values and notes. Not with `result`.'),
     about: typed.describe('The system, with its version.'),
     decider: typed.describe('The one person who decides.'),
     fixed: day.optional().describe('The day on which the threshold was fixed.'),
     decides: day.optional().describe('The day of the decision.'),
-    gates: z.array(gateSchema).describe('What must be met.'),
+    gates: z.array(sheetGateSchema).describe('What must be met.'),
     signed: z
       .strictObject({
-        fingerprint: fingerprint.optional().describe('The fingerprint of the signed sheet.'),
+        fingerprint: fingerprintSchema.optional().describe('The fingerprint of the signed sheet.'),
         changes: z.array(text).min(1).describe('In what this sheet differs from the signed one.'),
         verdict: verdict.optional().describe('What follows from the signed sheet, with the same that was measured.'),
       })
@@ -90,8 +93,6 @@ export const thresholdSchema = z
     title: 'Threshold, version 1',
     description: 'What must be true before a system goes live, who decides, and what was measured.',
   });
-export type ThresholdFile = z.infer<typeof thresholdSchema>;
-
 /** The same as JSON Schema, as it is published at an address. */
 export function describeThreshold(address: string) {
   const { $schema, title, description, ...rest } = z.toJSONSchema(thresholdSchema);

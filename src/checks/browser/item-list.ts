@@ -6,7 +6,7 @@ import { sayProgress } from '../../entry/core/say-progress.ts';
 import { holds } from '../../entry/core/waiver.ts';
 import { offerToClear } from './item-list/clear.ts';
 import { Filter } from './item-list/filter.ts';
-import { OwnSystem } from './item-list/own-system.ts';
+import { offerQuestions } from './item-list/own-system-fold.ts';
 import { ListRow } from './item-list/row.ts';
 import { offerToTake } from './item-list/take-along-fold.ts';
 
@@ -20,10 +20,10 @@ class ItemList extends HTMLElement {
   private readonly system = openSystem('checks', () => this.showSystem());
   private rows: ListRow[] = [];
   private filter: Filter | undefined;
-  private ownSystem: OwnSystem | undefined;
+  private showOwnSystem: (() => void) | undefined;
 
   connectedCallback(): void {
-    const fold = this.querySelector<HTMLElement>('.own-system');
+    const fold = this.querySelector<HTMLDetailsElement>('.own-system');
     this.rows = [...this.querySelectorAll<HTMLElement>('.item')].map(
       (item) =>
         new ListRow(item, { kept: this.kept, system: this.system, leavesOut: fold !== null }, (isKept) =>
@@ -36,7 +36,7 @@ class ItemList extends HTMLElement {
     });
     this.filter = filter;
     if (fold)
-      this.ownSystem = new OwnSystem(this, fold, this.system, (isKept) => {
+      this.showOwnSystem = offerQuestions(this, fold, this.system, (isKept) => {
         this.tell(isKept);
         this.showSystem();
       });
@@ -55,7 +55,7 @@ class ItemList extends HTMLElement {
 
   /** Shows again what follows from what is said of the system. */
   private showSystem(): void {
-    this.ownSystem?.show();
+    this.showOwnSystem?.();
     for (const row of this.rows) row.show();
     this.filter?.read();
   }

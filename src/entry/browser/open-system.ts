@@ -1,5 +1,6 @@
+import { systemName } from '../core/store/keys.ts';
 import type { Writer } from '../core/store/stamp.ts';
-import { SystemKeep, systemName } from '../core/store/system-keep.ts';
+import { SystemKeep } from '../core/store/system-keep.ts';
 import { hearOthers, openRecords } from './open-records.ts';
 
 /** Opens what this browser keeps of the system. `told` hears that another page said something else of it. */

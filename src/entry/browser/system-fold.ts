@@ -1,7 +1,8 @@
+import { holdTyped } from '../../dom/hold-typed.ts';
 import { make } from '../../dom/make.ts';
 import { say } from '../../dom/status.ts';
+import { saySystem } from '../core/say-system.ts';
 import type { SystemKeep } from '../core/store/system-keep.ts';
-import { saySystem } from '../core/system-words.ts';
 import { note } from './page-notes.ts';
 import { type SystemChange, type SystemForm, systemChange } from './system-form.ts';
 
@@ -23,7 +24,10 @@ export class SystemFold {
       this.show();
       told(isKept);
     });
+    // The reader may have answered while the script was on its way.
+    const enterTyped = holdTyped(element);
     this.show();
+    enterTyped();
   }
 
   /** Shows what is kept now. */
@@ -31,11 +35,16 @@ export class SystemFold {
     const { system, damage } = this.keep;
     this.form.show(system);
     say(this.line, system ? saySystem(system) : this.says);
-    note(this.element.querySelector('.notes') as HTMLElement, 'damage', ...(damage ? [sayUnread(damage)] : []));
+    say(this.find('.on-paper span'), system ? saySystem(system) : '');
+    note(this.find('.unread'), 'damage', ...(damage ? [sayUnread(damage)] : []));
   }
 
   private get line(): HTMLElement {
-    return this.element.querySelector('[data-of=system]') as HTMLElement;
+    return this.find('[data-of=system]');
+  }
+
+  private find(selector: string): HTMLElement {
+    return this.element.querySelector(selector) as HTMLElement;
   }
 }
 

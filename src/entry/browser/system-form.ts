@@ -20,14 +20,14 @@ export class SystemForm extends HTMLElement {
     const known = systemFacts.flatMap((fact) =>
       (['yes', 'no'] as const).filter((answer) => checked.has(`${fact}=${answer}`)).map((answer) => [fact, answer]),
     );
-    return { facts: Object.fromEntries(known), kinds: systemKinds.filter((kind) => checked.has(`kind=${kind}`)) };
+    return { facts: Object.fromEntries(known), kinds: systemKinds.filter((kind) => checked.has(`${kind}=on`)) };
   }
 
   /** Shows a system: to be answered, or as it is where it is somebody else's. */
   show({ facts, kinds }: SystemRecord = unknownSystem, { disabled = false } = {}): void {
     const wanted = new Set([
       ...systemFacts.map((fact) => `${fact}=${facts[fact] ?? 'unknown'}`),
-      ...kinds.map((kind) => `kind=${kind}`),
+      ...kinds.map((kind) => `${kind}=on`),
     ]);
     for (const input of this.querySelectorAll('input')) input.checked = wanted.has(nameOf(input));
     const whole = this.querySelector('fieldset');

@@ -29,6 +29,13 @@ export interface GateItem {
   gate: boolean;
   /** True where it is done last, once every other gate is met or waived: the decision itself. */
   last?: true;
+  /** True where nobody may waive it, nor leave it out while it is due. */
+  unwaivable?: true;
+  /** For which systems it is due. */
+  applies: Item['applies'];
+  due?: NonNullable<Item['due']>;
+  /** The day on which it came to the site. */
+  added: string;
   revision: number;
   wording: number;
 }

@@ -1,5 +1,5 @@
 import { type SystemRecord, type SystemRow, surelyFits, systemFacts } from './system.ts';
-import { factWords, sayAll } from './system-words.ts';
+import { factClauses, sayAll } from './system-words.ts';
 
 /** Whether the light list is enough for a system, in a sentence, with the facts that decide. */
 export function sayLight(system: SystemRecord, when: SystemRow): string {
@@ -7,11 +7,9 @@ export function sayLight(system: SystemRecord, when: SystemRow): string {
   const wanted = systemFacts.flatMap((fact) => (when[fact] ? [{ fact, answer: when[fact] }] : []));
   const against = wanted.flatMap(({ fact, answer }) => {
     const is = system.facts[fact];
-    return is && is !== answer ? [factWords[fact].clause[is]] : [];
+    return is && is !== answer ? [factClauses[fact][is]] : [];
   });
   if (against.length > 0) return `For your system the full list is due: ${sayAll(against)}.`;
-  const open = wanted
-    .filter(({ fact }) => !system.facts[fact])
-    .map(({ fact, answer }) => factWords[fact].clause[answer]);
+  const open = wanted.filter(({ fact }) => !system.facts[fact]).map(({ fact, answer }) => factClauses[fact][answer]);
   return `The full list is due as long as it is not known whether ${sayAll(open)}.`;
 }

@@ -1,6 +1,6 @@
 import { type DueItem, isDue, isFor } from './is-due.ts';
 import { type SystemRecord, type SystemRow, systemFacts } from './system.ts';
-import { factWords, sayAll, sayKinds } from './system-words.ts';
+import { factClauses, sayAll, sayKinds } from './system-words.ts';
 
 /**
  * Why a check is not due for a system, as a clause; nothing where it is due. Where nobody said of which kind the system
@@ -18,7 +18,7 @@ export function sayNotDue(item: DueItem, system: SystemRecord): string | undefin
 function findAgainst(row: SystemRow, { facts }: SystemRecord): string | undefined {
   for (const fact of systemFacts) {
     const [wanted, is] = [row[fact], facts[fact]];
-    if (wanted && is && wanted !== is) return factWords[fact].clause[is];
+    if (wanted && is && wanted !== is) return factClauses[fact][is];
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { today } from '../../dom/today.ts';
 import { note, notKept } from '../../entry/browser/page-notes.ts';
 import { SystemFold } from '../../entry/browser/system-fold.ts';
 import { sayProgress } from '../../entry/core/say-progress.ts';
-import { saySystem } from '../../entry/core/system-words.ts';
+import { saySystem } from '../../entry/core/say-system.ts';
 import { findAttention } from '../core/find-attention.ts';
 import { findStandings } from '../core/find-standings.ts';
 import type { PlanData } from '../core/plan-data.ts';

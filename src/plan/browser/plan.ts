@@ -3,11 +3,11 @@ import { changeEntry } from '../../entry/core/change-entry.ts';
 import type { Entries, Entry } from '../../entry/core/entry.ts';
 import { sayNotDue } from '../../entry/core/say-not-due.ts';
 import { EntryStore } from '../../entry/core/store/entry-store.ts';
-import { itemOf } from '../../entry/core/store/keys.ts';
+import { itemOf, systemName } from '../../entry/core/store/keys.ts';
 import { oldEntries } from '../../entry/core/store/old-entries.ts';
 import { oldTexts, SingleText } from '../../entry/core/store/single-text.ts';
 import type { Writer } from '../../entry/core/store/stamp.ts';
-import { SystemKeep, systemName } from '../../entry/core/store/system-keep.ts';
+import { SystemKeep } from '../../entry/core/store/system-keep.ts';
 import type { SystemRecord } from '../../entry/core/system.ts';
 import type { BoardItem } from '../core/plan-data.ts';
 

@@ -14,7 +14,12 @@ import { NoteField } from './note-field.ts';
 import type { ThresholdTool } from './tool.ts';
 import { ValueField } from './value-field.ts';
 
-const standings: Record<GateStanding, string> = { met: 'Met.', waived: 'Waived.', unmet: 'Not met.' };
+const standings: Record<GateStanding, string> = {
+  met: 'Met.',
+  waived: 'Waived.',
+  unmet: 'Not met.',
+  'to-decide': 'Comes last.',
+};
 
 /** One gate: its value, what it means here, what was measured, and where it stands. */
 export class GateRow {

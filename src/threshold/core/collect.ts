@@ -1,9 +1,11 @@
 import type { Entries } from '../../entry/core/entry.ts';
 import type { ChosenGate, GateItems } from '../../entry/core/gate.ts';
+import { readSystem, unknownSystem } from '../../entry/core/system.ts';
 import { clip } from '../../exchange/core/imports/imported.ts';
 import { isDay } from '../../text/day.ts';
 import { tidy, tidyThreshold } from './canonical.ts';
 import { sortGates, type Threshold } from './model.ts';
+import { isGap, isOperator, isOwnId, type OwnGate, ownLimits, sortOwn } from './own-gate.ts';
 
 /** What a file or a link holds. */
 export interface ReadSheet {
@@ -30,13 +32,19 @@ export interface SaidGate {
   done?: string;
 }
 
+/** What a file or a link says of a gate of one's own, as text. */
+export type SaidOwn = Record<'id' | 'gap' | 'done' | 'days' | 'operator' | 'value' | 'unit', string>;
+
 /** What a file or a link says of a threshold, as text. */
 export interface SaidThreshold {
   about: string;
   decider: string;
   fixed: string;
   decides: string;
+  /** What the system is like, as a short code; nothing where nobody was asked. */
+  system?: string;
   gates: SaidGate[];
+  own?: SaidOwn[];
 }
 
 /** Makes a threshold of what was said. What cannot be read is named in a sentence, and the rest is kept. */
@@ -54,19 +62,46 @@ export function collectThreshold(said: SaidThreshold, items: GateItems): { thres
     if (read && gates.has(read.id)) problems.push(`${read.id} is named twice. The first one was taken.`);
     else if (read) gates.set(read.id, read);
   }
+  const system = said.system === undefined ? undefined : readSystem(tidy(said.system));
+  if (said.system !== undefined && !system)
+    problems.push(`What it says of the system, “${clip(said.system)}”, cannot be read. It counts as not known.`);
+  const own = new Map((said.own ?? []).flatMap((gate) => readOwnGate(gate, problems)).map((gate) => [gate.id, gate]));
   const threshold = tidyThreshold({
     ...{ about: said.about, decider: said.decider },
     fixed: takeDay('Fixed on', said.fixed),
     decides: takeDay('Day of the decision', said.decides),
+    // A sheet of version 2 stays one, whatever became of what it says.
+    ...((said.system !== undefined || own.size > 0) && { system: system ?? unknownSystem }),
     gates: sortGates([...gates.values()], items),
+    own: sortOwn([...own.values()]),
   });
   return { threshold, problems };
+}
+
+function readOwnGate({ id, gap, done, days, operator, value, unit }: SaidOwn, problems: string[]): OwnGate[] {
+  const sentence = tidy(done).slice(0, ownLimits.sentence);
+  const number = Number(days);
+  if (!isOwnId(id) || !isGap(gap) || sentence === '' || !Number.isInteger(number) || number < 1) {
+    problems.push(`A gate of your own, “${clip(`${id} ${done}`)}”, cannot be read. It was left out.`);
+    return [];
+  }
+  const wanted = readValue(value);
+  const isMeasured = operator !== '' || value !== '';
+  if (isMeasured && (!isOperator(operator) || wanted === undefined))
+    problems.push(`${id}: “${clip(`${operator} ${value}`)}” is no value. It stays without one.`);
+  return [
+    {
+      ...{ id, gap, done: sentence, days: Math.min(number, ownLimits.days) },
+      ...(isOperator(operator) &&
+        wanted !== undefined && { condition: { operator, value: wanted, unit: tidy(unit).slice(0, ownLimits.unit) } }),
+    },
+  ];
 }
 
 function readGate(said: SaidGate, items: GateItems, problems: string[]): ChosenGate | undefined {
   const { id, version, value = '', note = '', done = '' } = said;
   const [, revision = '', wording = ''] = /^([1-9]\d{0,5})\.([1-9]\d{0,5})$/.exec(version) ?? [];
-  if (!/^(?=.*\d)[a-z][a-z0-9]{3}$/.test(id) || revision === '') {
+  if (!isSiteId(id) || revision === '') {
     problems.push(`“${clip(`${id} ${version}`)}” is no check with its version, such as k7m2 1.1. It was left out.`);
     return undefined;
   }
@@ -82,6 +117,11 @@ function readGate(said: SaidGate, items: GateItems, problems: string[]): ChosenG
     ...(note !== '' && { note }),
   };
 }
+
+const isSiteId = (id: string): boolean => /^(?=.*\d)[a-z][a-z0-9]{3}$/.test(id);
+
+/** Whether an id may be that of a gate: of a check of the site, or of one of a team's own. */
+export const isGateId = (id: string): boolean => isSiteId(id) || isOwnId(id);
 
 const isCurrent = (item: { revision: number; wording: number }, version: string): boolean =>
   `${item.revision}.${item.wording}` === version;

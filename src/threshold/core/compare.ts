@@ -1,7 +1,9 @@
 import type { ChosenGate, GateItem, GateItems } from '../../entry/core/gate.ts';
 import { sayUnit } from '../../entry/core/item-words.ts';
+import { saySystem } from '../../entry/core/system-words.ts';
 import { tidyThreshold } from './canonical.ts';
 import type { Threshold } from './model.ts';
+import { type OwnGate, sayOwn } from './own-gate.ts';
 
 /** What differs between the threshold that was signed and another one, in sentences; none where they are the same. */
 export function listChanges(signed: Threshold, now: Threshold, items: GateItems): string[] {
@@ -12,12 +14,31 @@ export function listChanges(signed: Threshold, now: Threshold, items: GateItems)
     ...sayText('Who decides', from.decider, to.decider),
     ...sayText('The day on which it was fixed', from.fixed, to.fixed),
     ...sayText('The day of the decision', from.decides, to.decides),
+    ...saySystems(from.system, to.system),
     ...from.gates.filter(({ id }) => !after.has(id)).map(({ id }) => `Gate taken out: ${nameOf(id, items)}.`),
     ...to.gates.flatMap((gate) => {
       const old = before.get(gate.id);
       return old ? sayGate(old, gate, items.get(gate.id)) : [`Gate added: ${nameOf(gate.id, items)}.`];
     }),
+    ...sayOwns(from.own, to.own),
   ];
+}
+
+function saySystems(from: Threshold['system'], to: Threshold['system']): string[] {
+  if (!from || !to)
+    return from === to ? [] : [`What the system is like is ${to ? 'said now, and was not before' : 'no longer said'}.`];
+  return sayText('What the system is like', saySystem(from), saySystem(to));
+}
+
+function sayOwns(from: OwnGate[] = [], to: OwnGate[] = []): string[] {
+  const ids = [...new Set([...from, ...to].map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const [before, after] = [from, to].map((list) => list.find((gate) => gate.id === id));
+    if (!after) return before ? [`Own gate taken out: ${sayOwn(before)} (${id}).`] : [];
+    return before
+      ? sayText(`Own gate ${id}`, sayOwn(before), sayOwn(after))
+      : [`Own gate added: ${sayOwn(after)} (${id}).`];
+  });
 }
 
 const byId = (gates: ChosenGate[]) => new Map(gates.map((gate) => [gate.id, gate]));

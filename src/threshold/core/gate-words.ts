@@ -1,7 +1,7 @@
 import type { GateEntry, GateItem } from '../../entry/core/gate.ts';
 import { operatorWords, sayUnit } from '../../entry/core/item-words.ts';
 import { readMeasured } from '../../entry/core/measured.ts';
-import { sayLong } from '../../entry/core/waiver.ts';
+import { sayLong, sayUnwaivable } from '../../entry/core/waiver.ts';
 import type { JudgedWaiver } from './judge.ts';
 
 type Condition = NonNullable<GateItem['condition']>;
@@ -42,6 +42,7 @@ export const sayTerms = ({ waived, control, isLong }: JudgedWaiver): string =>
 
 /** A waiver in words: what it says, or what keeps it from counting. */
 export function sayWaiver(waiver: JudgedWaiver, isMet: boolean): string {
+  if (waiver.isForbidden) return `A waiver was entered that does not hold. ${sayUnwaivable}.`;
   if (!waiver.holds) return `A waiver was entered that does not hold. It still needs ${listWords(waiver.missing)}.`;
   const says = `Until ${waiver.until}, agreed by ${waiver.approver}. ${sayTerms(waiver)}`;
   return isMet ? `${says} The gate is met, so the waiver is not needed.` : says;

@@ -1,10 +1,12 @@
 import type { GateItems } from '../../entry/core/gate.ts';
 import type { Texts } from '../../entry/core/store/record.ts';
 import type { OldFormat } from '../../entry/core/store/record-store.ts';
+import { writeSystem } from '../../entry/core/system.ts';
 import { tidyThreshold } from './canonical.ts';
 import { collectThreshold } from './collect.ts';
 import { readThresholdLink, writeThresholdLink } from './link.ts';
 import type { Threshold } from './model.ts';
+import { readOwn, writeOwn } from './parts.ts';
 
 /** The name of the record of the reader's own threshold. */
 export const ownName = 'threshold';
@@ -18,7 +20,7 @@ export const emptied: Threshold = { about: '', decider: '', fixed: '', decides: 
 /** A threshold as the texts of a record, value and note of a gate apart, so that two pages can change them at once. */
 export function thresholdToTexts(threshold: Threshold | undefined): Texts {
   if (!threshold) return new Map();
-  const { about, decider, fixed, decides, gates } = tidyThreshold(threshold);
+  const { about, decider, fixed, decides, system, gates, own = [] } = tidyThreshold(threshold);
   const said: [string, string][] = [
     // Told from no threshold by this, where everything was taken out.
     ['v', '1'],
@@ -28,6 +30,8 @@ export function thresholdToTexts(threshold: Threshold | undefined): Texts {
       [`g.${id}.value`, value === undefined ? '' : String(value)],
       [`g.${id}.note`, note ?? ''],
     ]),
+    ['sys', system ? writeSystem(system) : ''],
+    ...own.map((gate): [string, string] => [`own.${gate.id}`, writeOwn(gate)]),
   ];
   return new Map(said.filter(([, text]) => text !== ''));
 }
@@ -41,8 +45,13 @@ export function textsToThreshold(texts: Texts, items: GateItems): Threshold | un
     ...{ id, version: said(`g.${id}`) },
     ...{ value: said(`g.${id}.value`), note: said(`g.${id}.note`) },
   }));
+  const own = [...texts].flatMap(([name, text]) => {
+    const [, id] = /^own\.(.+)$/.exec(name) ?? [];
+    return id === undefined ? [] : [readOwn(id, text)];
+  });
   const [about, decider, fixed, decides] = [said('about'), said('by'), said('fixed'), said('decides')];
-  return collectThreshold({ about, decider, fixed, decides, gates }, items).threshold;
+  const system = texts.has('sys') ? { system: said('sys') } : {};
+  return collectThreshold({ about, decider, fixed, decides, ...system, gates, own }, items).threshold;
 }
 
 /** How a threshold was kept before there were records: as the text of its link. */

@@ -7,9 +7,12 @@ import { readFingerprint } from './fingerprint.ts';
 import type { Threshold } from './model.ts';
 import { isPartName, partsToThreshold, thresholdToParts } from './parts.ts';
 
-const version = 1;
+/** Links of sheets that say what the system is like, or that were made before anybody asked. */
+const versions = { asked: 2, before: 1 };
 /** Before the keys of what the signed threshold says otherwise. */
 const signedMark = 's.';
+/** The fingerprint of the signed threshold, where it is this one. */
+const signedKey = 'sf';
 
 /** What a link may say besides the threshold. */
 interface Besides {
@@ -28,10 +31,14 @@ export function writeThresholdLink(
   const other = signed && thresholdToParts(signed);
   for (const key of other ? new Set([...pairs.keys(), ...other.keys()]) : [])
     if (pairs.get(key) !== other?.get(key)) pairs.set(signedMark + key, other?.get(key) ?? '');
+  const isOther = [...pairs.keys()].some((key) => key.startsWith(signedMark));
   if (fingerprint) pairs.set('f', fingerprint);
-  const measured = threshold.gates.flatMap(({ id }) => (entries[id] ? [[id, entries[id]] as const] : []));
+  // That it is the signed one itself is said by nothing else.
+  if (signed && fingerprint && !isOther) pairs.set(signedKey, fingerprint);
+  const gates = [...threshold.gates, ...(threshold.own ?? [])];
+  const measured = gates.flatMap(({ id }) => (entries[id] ? [[id, entries[id]] as const] : []));
   writeEntries(pairs, Object.fromEntries(measured), { notes: true });
-  return writePairs(version, pairs);
+  return writePairs(threshold.system ? versions.asked : versions.before, pairs);
 }
 
 /** Reads a threshold from a fragment, whatever became of it on its way; nothing where the fragment holds none. */
@@ -43,16 +50,19 @@ export function readThresholdLink(
   const own = takeParts(pairs, '');
   const signed = takeParts(pairs, signedMark);
   if (![...own].some(([key, text]) => text !== '' || key.startsWith('g.'))) return undefined;
-  problems.push(...takeVersion(pairs, version));
+  problems.push(...takeVersion(pairs, versions.asked, versions.before));
   const { threshold, problems: doubts } = partsToThreshold(own, items);
   const fingerprint = pairs.get('f');
   pairs.delete('f');
+  const isSigned = signed.size === 0 && fingerprint !== undefined && pairs.get(signedKey) === fingerprint;
+  pairs.delete(signedKey);
   const { entries, problems: unread } = readEntries(pairs);
   problems.push(...doubts, ...unread, ...sayLeft(pairs));
   return {
     ...{ threshold, entries, problems },
     ...(fingerprint && { fingerprint: readFingerprint(fingerprint) ?? fingerprint }),
     ...(signed.size > 0 && { signed: partsToThreshold(patch(own, signed), items).threshold }),
+    ...(isSigned && { signed: threshold }),
   };
 }
 

@@ -1,7 +1,11 @@
+import { type Entries, states } from '../../entry/core/entry.ts';
+import { resultNames } from '../../entry/core/field-lists.ts';
 import type { GateItems } from '../../entry/core/gate.ts';
-import { thresholdFormat } from '../../exchange/core/exports/threshold-format.ts';
+import { systemFacts, systemKinds, writeSystem } from '../../entry/core/system.ts';
+import { thresholdFormat, thresholdVersions } from '../../exchange/core/exports/threshold-format.ts';
 import { asRecord } from '../../exchange/core/imports/read-json.ts';
-import { collectThreshold, type ReadSheet, type SaidGate } from './collect.ts';
+import { tidy } from './canonical.ts';
+import { collectThreshold, isGateId, type ReadSheet, type SaidGate, type SaidOwn } from './collect.ts';
 import { readFingerprint } from './fingerprint.ts';
 
 const refuse = (says: string): ReadSheet => ({ entries: {}, problems: [says] });
@@ -16,18 +20,69 @@ export function readSheetJson(text: string, items: GateItems): ReadSheet {
   }
   const { format, version, gates, fingerprint, ...said } = asRecord(file);
   if (format !== thresholdFormat.format) return refuse('This JSON file is not a threshold sheet of this site.');
-  if (version !== thresholdFormat.version)
+  if (!thresholdVersions.includes(version))
     return refuse('This sheet has a version that this page does not know. Reload the page and try again.');
   if (!Array.isArray(gates)) return refuse('This sheet has no list of gates.');
   const { threshold, problems } = collectThreshold(
     {
       ...{ about: asText(said['about']), decider: asText(said['decider']) },
       ...{ fixed: asText(said['fixed']), decides: asText(said['decides']), gates: gates.map(readGate) },
+      ...(isGiven(said['system']) && { system: readSystemCode(said['system']) }),
+      own: asList(said['own']).map(readOwn),
     },
     items,
   );
   const stated = readFingerprint(asText(fingerprint)) ?? asText(fingerprint);
-  return { threshold, ...(stated && { fingerprint: stated }), entries: {}, problems };
+  const { entries, doubts } = readResult(said['result']);
+  return {
+    ...{ threshold, entries, problems: [...problems, ...doubts] },
+    ...(stated && { fingerprint: stated }),
+    // What a file calls the signed one has to be this very sheet.
+    ...(stated && isSigned(said['signed'], stated) && { signed: threshold }),
+  };
+}
+
+/** What was measured for the gates of a sheet, as it was saved. */
+function readResult(result: unknown): { entries: Entries; doubts: string[] } {
+  const entries: Entries = {};
+  const doubts: string[] = [];
+  for (const judged of asList(asRecord(result)['gates']).map(asRecord)) {
+    const id = asText(judged['id']);
+    if (!isGateId(id)) continue;
+    const state = states.find((name) => name === judged['state']);
+    if (!state) doubts.push(`${id}: its state cannot be read. It counts as open.`);
+    const texts = resultNames.map((name) => [name, tidy(asText(judged[name]))] as const);
+    entries[id] = { state: state ?? 'open', ...Object.fromEntries(texts.filter(([, text]) => text !== '')) };
+  }
+  return { entries, doubts };
+}
+
+function isSigned(signed: unknown, stated: string): boolean {
+  const { fingerprint, matches } = asRecord(signed);
+  return matches === true && readFingerprint(asText(fingerprint)) === stated;
+}
+
+/** What a file says of the system, as the code that is read everywhere else. */
+function readSystemCode(system: unknown): string {
+  const { facts, kinds } = asRecord(system);
+  const said = asRecord(facts);
+  const known = systemFacts.flatMap((fact) => {
+    const answer = said[fact];
+    return answer === 'yes' || answer === 'no' ? [[fact, answer] as const] : [];
+  });
+  const chosen = asList(kinds);
+  return writeSystem({
+    facts: Object.fromEntries(known),
+    kinds: systemKinds.filter((kind) => chosen.includes(kind)),
+  });
+}
+
+function readOwn(gate: unknown): SaidOwn {
+  const { id, gap, done, days, operator, value, unit } = asRecord(gate);
+  return {
+    ...{ id: asText(id), gap: asText(gap), done: asText(done), days: asText(days) },
+    ...{ operator: asText(operator), value: asText(value), unit: asText(unit) },
+  };
 }
 
 function readGate(gate: unknown): SaidGate {
@@ -40,3 +95,7 @@ function readGate(gate: unknown): SaidGate {
 
 const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;

@@ -1,13 +1,16 @@
+import type { Entries } from '../../entry/core/entry.ts';
 import type { GateItems } from '../../entry/core/gate.ts';
 import { operatorWords } from '../../entry/core/item-words.ts';
 import { toPlainLine } from '../../text/markdown-text.ts';
-import { collectThreshold, type ReadSheet, type SaidGate } from './collect.ts';
+import { collectThreshold, type ReadSheet, type SaidGate, type SaidOwn } from './collect.ts';
 import { readFingerprint } from './fingerprint.ts';
 import type { Threshold } from './model.ts';
-import { blank, fingerprintLabel, gateLabels, headLabels } from './sheet-labels.ts';
+import { blankOwn, isResultLine, readOwnLine, readResultLine } from './read-lines.ts';
+import { blank, fingerprintLabel, gateLabels, headLabels, systemLabel } from './sheet-labels.ts';
 
 const heading = /^#{1,6}\s/;
 const mark = /^#{1,6}\s+\\?\[([a-z0-9]+)(?:-([\d.]*))?\\?\]/i;
+const ownMark = /^#{1,6}\s+\\?\[(own-[a-z0-9]+)\\?\]/i;
 const bullet = /^\s*[-*+]\s+[*_]{2}([^*_]+?):?[*_]{2}:?\s*(.*)$/;
 const heads = new Map<string, keyof Threshold>(headLabels.map(([field, label]) => [label, field]));
 const fields = new Map(
@@ -20,16 +23,28 @@ export function readSheetMarkdown(text: string, items: GateItems): ReadSheet {
   const gates: SaidGate[] = [];
   const twice: string[] = [];
   let stated = '';
+  let system = '';
+  const owns: SaidOwn[] = [];
   let gate: SaidGate | undefined;
+  let own: SaidOwn | undefined;
+  const entries: Entries = {};
   for (const line of text.split(/\r\n?|\n/)) {
     const [, id, version = ''] = mark.exec(line) ?? [];
     const [, label = '', written = ''] = bullet.exec(line) ?? [];
     const value = written === blank ? '' : toPlainLine(written.trim());
     const [head, field] = [heads.get(label), fields.get(label)];
-    if (id !== undefined) {
+    const [, ownId] = ownMark.exec(line) ?? [];
+    if (ownId !== undefined) {
+      own = blankOwn(ownId.toLowerCase());
+      owns.push(own);
+      gate = undefined;
+    } else if (id !== undefined) {
       gate = { id, version };
       gates.push(gate);
-    } else if (heading.test(line)) gate = undefined;
+      own = undefined;
+    } else if (heading.test(line)) [gate, own] = [undefined, undefined];
+    else if (isResultLine(label) && (gate ?? own)) readResultLine(entries, (gate ?? own)?.id ?? '', label, value);
+    else if (own) readOwnLine(own, label, value);
     else if (gate && field) {
       if (gate[field] !== undefined) twice.push(`${gate.id}: “${label}” stands twice. The first one was taken.`);
       gate[field] ??= field === 'value' ? readValue(value) : value;
@@ -37,12 +52,17 @@ export function readSheetMarkdown(text: string, items: GateItems): ReadSheet {
       if (said[head] !== undefined) twice.push(`“${label}” stands twice. The first one was taken.`);
       said[head] ??= value;
     } else if (!gate && label === fingerprintLabel) stated ||= value;
+    else if (!gate && label === systemLabel) system ||= / \(([^()]*)\)$/.exec(value)?.[1] ?? value;
   }
-  if (gates.length === 0 && said['about'] === undefined) return { entries: {}, problems: [sayOther(text)] };
+  if (gates.length + owns.length === 0 && said['about'] === undefined)
+    return { entries: {}, problems: [sayOther(text)] };
   const { about = '', decider = '', fixed = '', decides = '' } = said;
-  const { threshold, problems } = collectThreshold({ about, decider, fixed, decides, gates }, items);
+  const { threshold, problems } = collectThreshold(
+    { about, decider, fixed, decides, ...(system && { system }), gates, own: owns },
+    items,
+  );
   const fingerprint = readFingerprint(stated) ?? stated;
-  return { threshold, ...(fingerprint && { fingerprint }), entries: {}, problems: [...problems, ...twice] };
+  return { threshold, ...(fingerprint && { fingerprint }), entries, problems: [...problems, ...twice] };
 }
 
 /** What a text is that is no sheet. */

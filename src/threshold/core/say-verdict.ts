@@ -1,4 +1,5 @@
 import type { GateStanding, Judgement, Verdict } from './judge.ts';
+import type { Threshold } from './model.ts';
 
 /** The verdicts as readers see them. */
 export const verdictWords: Record<Verdict, string> = {
@@ -8,11 +9,14 @@ export const verdictWords: Record<Verdict, string> = {
 };
 
 /** Where a gate stands, in words. */
-export const standingWords: Record<GateStanding, string> = { met: 'met', waived: 'waived', unmet: 'not met' };
+export const standingWords: Record<GateStanding, string> = {
+  ...{ met: 'met', waived: 'waived', unmet: 'not met' },
+  'to-decide': 'to be recorded once it is decided',
+};
 
 /** When a system goes live, in the words of every sheet. */
-export const launchRule =
-  'It goes live when every gate is met or waived. What is unknown, or has evidence that is out of date, is not met.';
+export const sayRule = ({ system }: Pick<Threshold, 'system'>): string =>
+  `It goes live when every gate is met or waived. ${system ? 'Some gates nobody may waive. ' : ''}What is unknown, or has evidence that is out of date, is not met.`;
 
 /** What the signed sheet has to do with another one. */
 export interface Against {
@@ -22,10 +26,10 @@ export interface Against {
   judgement: Judgement;
 }
 
-/** The verdict as a heading. By a sheet that was changed since it was signed, no launch is simply clear. */
+/** The verdict as a heading. Only by the sheet that was signed is a launch simply clear. */
 export function nameVerdict({ verdict }: Judgement, against: Against | undefined): string {
-  const isOther = against && against.changes.length > 0 && verdict !== 'blocked';
-  return `${verdictWords[verdict]}${isOther ? ', but not by the signed sheet' : ''}`;
+  if (verdict === 'blocked' || against?.changes.length === 0) return verdictWords[verdict];
+  return `${verdictWords[verdict]}, but not ${against ? 'by the signed sheet' : 'signed'}`;
 }
 
 /** What follows from the signed sheet where this is another one; else nothing. */
@@ -38,17 +42,21 @@ export function sayAgainst(against: Against | undefined): string {
 }
 
 /** What the verdict rests on, in a sentence. */
-export function sayVerdict({ verdict, gates }: Judgement): string {
-  if (gates.length === 0) return 'No gate is chosen, so nothing was shown to be met.';
-  const [unmet, waived] = [countOf(gates, 'unmet'), countOf(gates, 'waived')];
-  if (verdict === 'blocked' && gates.every(({ standing, item }) => standing !== 'unmet' || item?.last))
-    return `${waived > 0 ? 'Conditional' : 'Clear'} but for the decision itself, which is made last. Every other gate is met${waived > 0 ? ' or waived' : ''}.`;
+export function sayVerdict({ verdict, gates, omitted }: Judgement): string {
+  const [unmet, waived] = [countOf(gates, 'unmet') + omitted.length, countOf(gates, 'waived')];
+  if (verdict === 'blocked' && unmet === 0) return 'No gate is chosen, so nothing was shown to be met.';
   if (verdict === 'blocked')
-    return `${unmet === 1 ? '1 gate is' : `${unmet} gates are`} not met. One is enough to hold the launch.`;
+    return `${unmet === 1 ? '1 gate is' : `${unmet} gates are`} not met${sayOmitted(omitted.length)}. One is enough to hold the launch.`;
+  const last = countOf(gates, 'to-decide') > 0 ? ' What is left is to record the decision itself.' : '';
   if (verdict === 'conditional')
-    return `${waived === 1 ? '1 gate is' : `${waived} gates are`} waived for a while. All others are met.`;
-  return 'Every gate is met, with evidence that is in date.';
+    return `${waived === 1 ? '1 gate is' : `${waived} gates are`} waived for a while. All others are met.${last}`;
+  return `Every gate is met, with evidence that is in date.${last}`;
 }
+
+const sayOmitted = (count: number): string => {
+  if (count === 0) return '';
+  return count === 1 ? ', one of which the sheet leaves out' : `, ${count} of which the sheet leaves out`;
+};
 
 const countOf = (gates: Judgement['gates'], wanted: GateStanding) =>
   gates.filter(({ standing }) => standing === wanted).length;

@@ -2,22 +2,25 @@ import type { Entry } from '../../entry/core/entry.ts';
 import { type ResultName, resultNames } from '../../entry/core/field-lists.ts';
 import type { ChosenGate } from '../../entry/core/gate.ts';
 import { thresholdFormat, thresholdSchemaAddress } from '../../exchange/core/exports/threshold-format.ts';
-import type { ThresholdFile } from '../../schemas/threshold.ts';
+import type { ThresholdFile } from '../../schemas/threshold-2.ts';
 import { tidy, tidyThreshold } from './canonical.ts';
 import { sayInstead } from './gate-words.ts';
-import type { JudgedGate } from './judge.ts';
+import type { JudgedGate, Verdict } from './judge.ts';
+import type { OwnGate } from './own-gate.ts';
 import { addressOf, type Sheet, type SheetResult, type SignedSheet } from './sheet.ts';
 
 /** A sheet for programs, and to be committed. */
 export function toSheetJson(sheet: Sheet): string {
   const { threshold, fingerprint, page, signed, result } = sheet;
-  const { about, decider, fixed, decides, gates } = tidyThreshold(threshold);
+  const { about, decider, fixed, decides, system = null, gates, own = [] } = tidyThreshold(threshold);
   const file: ThresholdFile = {
     $schema: new URL(thresholdSchemaAddress, page).href,
     ...thresholdFormat,
     ...keepGiven({ fingerprint, about, decider, fixed, decides }),
+    system: system && { facts: system.facts, kinds: [...system.kinds] },
     gates: gates.map((gate) => writeGate(gate, sheet)),
-    ...(signed && { signed: writeSigned(signed, result !== undefined) }),
+    own: own.map(writeOwn),
+    signed: writeSigned(signed, result !== undefined),
     ...(result && { result: writeResult(result, signed) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -38,17 +41,31 @@ function writeGate(gate: ChosenGate, { items, page }: Sheet): ThresholdFile['gat
   };
 }
 
-function writeSigned({ fingerprint, changes, judgement }: SignedSheet, isMeasured: boolean): ThresholdFile['signed'] {
-  return { ...keepGiven({ fingerprint }), changes, ...(isMeasured && { verdict: judgement.verdict }) };
+function writeOwn({ id, gap, done, days, condition }: OwnGate): ThresholdFile['own'][number] {
+  return { id, gap, done, days, ...condition };
+}
+
+function writeSigned(signed: SignedSheet | undefined, isMeasured: boolean): ThresholdFile['signed'] {
+  if (!signed) return { fingerprint: null, by: null, on: null, matches: false, changes: [] };
+  const { threshold, fingerprint = null, changes, judgement } = signed;
+  const matches = changes.length === 0;
+  return {
+    ...{ fingerprint, by: threshold.decider || null, on: threshold.fixed || null, matches, changes },
+    ...(isMeasured && !matches && { verdict: judgement.verdict }),
+  };
 }
 
 function writeResult({ day, judgement, entries }: SheetResult, signed?: SignedSheet): ThresholdFile['result'] {
-  const { verdict } = judgement;
   return {
-    // A program that looks for *clear* must not find it on a sheet that nobody signed.
-    ...{ day, verdict: signed && verdict !== 'blocked' ? `${verdict}-not-signed` : verdict },
+    ...{ day, verdict: codeVerdict(judgement.verdict, signed), omitted: judgement.omitted.map(({ id }) => id) },
     gates: judgement.gates.map((judged) => writeJudged(judged, entries[judged.gate.id])),
   };
+}
+
+/** A program that looks for *clear* must find it only where the sheet is the one that was signed. */
+function codeVerdict(verdict: Verdict, signed: SignedSheet | undefined) {
+  if (verdict === 'blocked' || signed?.changes.length === 0) return verdict;
+  return signed ? (`${verdict}-changed` as const) : (`${verdict}-unsigned` as const);
 }
 
 type WrittenGate = NonNullable<ThresholdFile['result']>['gates'][number];

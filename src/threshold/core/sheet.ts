@@ -12,7 +12,7 @@ export interface SheetResult {
   entries: Entries;
 }
 
-/** The sheet that was signed, and what it has to do with the one that is written. */
+/** The sheet that was kept as signed, and what it has to do with the one that is written: no changes where it is the same. */
 export interface SignedSheet extends Against {
   threshold: Threshold;
   fingerprint?: string | undefined;
@@ -26,7 +26,7 @@ export interface Sheet {
   items: GateItems;
   /** Absolute address of the page on which sheets are made. */
   page: string;
-  /** The signed sheet, where this one is no longer the same. */
+  /** The signed sheet; nothing where none is known. */
   signed?: SignedSheet | undefined;
   /** Left out in the sheet that is signed before anything is measured. */
   result?: SheetResult | undefined;

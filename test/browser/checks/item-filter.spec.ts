@@ -18,7 +18,7 @@ test('each filter stands in the address, says how many it shows, and Back takes 
   await page.getByLabel('Usual owner').selectOption(role);
   await expect.poll(() => queryOf(page)).toBe(`?role=${role}`);
   await expect(items(page)).toHaveCount(byRole.get(role)?.length ?? 0);
-  await page.getByLabel('Your system').selectOption('agent');
+  await page.getByLabel('Kind of system').selectOption('agent');
   await page.getByLabel('Gates only').check();
   await expect.poll(() => queryOf(page)).toBe(`?role=${role}&system=agent&gates=1`);
   await expect(items(page)).toHaveCount(those((check) => check.role === role && check.gate && forAgents(check)).length);
@@ -38,7 +38,7 @@ test('all gates that concern an agent are one address, which opens filtered', as
   await expect
     .poll(() => items(page).evaluateAll((all) => all.map(({ id }) => id)))
     .toEqual(wanted.map(({ id }) => id));
-  await expect(page.getByLabel('Your system')).toHaveValue('agent');
+  await expect(page.getByLabel('Kind of system')).toHaveValue('agent');
   await expect(page.getByLabel('Gates only')).toBeChecked();
 });
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { DomUtils } from 'htmlparser2';
+import type { DueItem } from '../../../src/entry/core/is-due.ts';
 import { textsToEntry } from '../../../src/entry/core/store/entry-texts.ts';
 import { keyOf, nameOfItem } from '../../../src/entry/core/store/keys.ts';
 import { readRecord, textsOf } from '../../../src/entry/core/store/record.ts';
@@ -20,7 +21,11 @@ export interface Check {
   title: string;
   role: string;
   systems: string[];
+  /** For which systems it is due, where not for all. */
+  due: DueItem['due'];
   gate: boolean;
+  /** True where nobody may waive it. */
+  unwaivable: boolean;
   /** The value that is wanted, where it has a number. */
   wanted: string | undefined;
 }
@@ -34,7 +39,9 @@ export function checksOn(address: string): Check[] {
       title: DomUtils.getElementsByTagName('h3', item).map(textOf).join(),
       role: item.attribs['data-role'] ?? '',
       systems: (item.attribs['data-systems'] ?? '').split(' '),
+      due: item.attribs['data-due'] ? JSON.parse(item.attribs['data-due']) : undefined,
       gate: 'data-gate' in item.attribs,
+      unwaivable: 'data-unwaivable' in item.attribs,
       wanted: item.attribs['data-wanted'],
     }));
 }

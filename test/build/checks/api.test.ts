@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { sayBounds } from '../../../src/entry/core/system-words.ts';
 import type { ApiChecklist, ApiGap, ApiItem } from '../../../src/schemas/api.ts';
 import { type ApiFileName, apiFileSchemas, describeApiFile } from '../../../src/schemas/api-files.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
@@ -68,7 +69,7 @@ describe('an item says the same as page, JSON and Markdown', () => {
     const { document } = pageAt(pathOf(item.address));
     const page = textOf(document as never);
     const markdown = readBuilt(pathOf(item.markdown).slice(1)).replaceAll('\\', '');
-    const said = [item.id, item.title, item.done, item.why, ...item.how, item.evidence.what];
+    const said = [item.id, item.title, item.done, item.why, ...item.how, item.evidence.what, ...sayBounds(item)];
     for (const text of [...said, ...(item.condition ? [item.condition.says] : [])]) {
       expect(page, 'the page').toContain(text);
       expect(markdown, 'the Markdown').toContain(text);

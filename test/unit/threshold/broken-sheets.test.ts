@@ -12,7 +12,7 @@ test.each([
   ['{}', 'This JSON file is not a threshold sheet of this site.'],
   ['{"format":"prove-or-ship/plan","version":1,"items":[]}', 'This JSON file is not a threshold sheet of this site.'],
   [
-    '{"format":"prove-or-ship/threshold","version":2}',
+    '{"format":"prove-or-ship/threshold","version":3}',
     'This sheet has a version that this page does not know. Reload the page and try again.',
   ],
   ['{"format":"prove-or-ship/threshold","version":1,"gates":{}}', 'This sheet has no list of gates.'],

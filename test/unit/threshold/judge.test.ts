@@ -42,7 +42,7 @@ describe('unknown is never met', () => {
     [
       'two ways to read it',
       { ...met, measured: '1,500' },
-      '“1,500” is no number, and the threshold asks for at most 5 minutes.',
+      '“1,500” can be read in two ways, and the threshold asks for at most 5 minutes.',
     ],
     [
       'too much measured',
@@ -175,7 +175,7 @@ describe('waivers', () => {
 });
 
 test('without a gate it is blocked', () => {
-  expect(judge(withGates([]), new Map(), {}, today)).toEqual({ verdict: 'blocked', gates: [] });
+  expect(judge(withGates([]), new Map(), {}, today)).toEqual({ verdict: 'blocked', gates: [], omitted: [] });
 });
 
 describe('the day of the decision', () => {

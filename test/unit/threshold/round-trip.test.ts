@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Entries } from '../../../src/entry/core/entry.ts';
+import { resultNames } from '../../../src/entry/core/field-lists.ts';
 import { describeThreshold, thresholdSchema } from '../../../src/schemas/threshold.ts';
-import { tidyThreshold, toCanonical } from '../../../src/threshold/core/canonical.ts';
+import { describeThreshold2, threshold2Schema } from '../../../src/schemas/threshold-2.ts';
+import { tidy, tidyThreshold, toCanonical } from '../../../src/threshold/core/canonical.ts';
 import { listChanges } from '../../../src/threshold/core/compare.ts';
 import { judge } from '../../../src/threshold/core/judge.ts';
 import { readThresholdLink, writeThresholdLink } from '../../../src/threshold/core/link.ts';
@@ -15,6 +18,16 @@ import { anyPlan, hostileText } from '../exchange/items.ts';
 import { anyThreshold, fingerprintOf, items, page, plain } from './thresholds.ts';
 
 const stranger = 'There is no check “zzz9” on this site. It stays in the threshold, and counts as not met.';
+/** Entries as a sheet holds them: tidied, and without what is planning. */
+const kept = ({ threshold: { gates, own = [] }, result }: Sheet): Entries =>
+  Object.fromEntries(
+    [...gates, ...own].flatMap(({ id }) => {
+      if (!result) return [];
+      const { state = 'open', ...entry } = result.entries[id] ?? { state: 'open' };
+      const texts = resultNames.map((name) => [name, tidy(entry[name as keyof typeof entry] ?? '')] as const);
+      return [[id, { state, ...Object.fromEntries(texts.filter(([, text]) => text !== '')) }]];
+    }),
+  );
 const strangersIn = ({ gates }: Threshold) => (gates.some(({ id }) => id === 'zzz9') ? [stranger] : []);
 
 /** Any sheet, some with a result, in texts as hostile as readers type them. */
@@ -23,27 +36,30 @@ const anySheet = fc
   .map(([threshold, plan, isJudged]): Sheet => {
     const given = Object.values(plan.entries);
     const entries = Object.fromEntries(
-      threshold.gates.flatMap(({ id }, place) => (given[place] ? [[id, given[place]]] : [])),
+      [...threshold.gates, ...(threshold.own ?? [])].flatMap(({ id }, place) =>
+        given[place] ? [[id, given[place]]] : [],
+      ),
     );
     const day = '2026-06-24';
     const judgement = judge(threshold, items, entries, day);
     const result = { day, entries, judgement };
     const fingerprint = '0123-4567-89AB-CDEF';
     const signed = { threshold: plain, fingerprint, changes: listChanges(plain, threshold, items), judgement };
-    const isOther = signed.changes.length > 0;
-    return { threshold, items, page, fingerprint, ...(isOther && { signed }), ...(isJudged && { result }) };
+    return { threshold, items, page, fingerprint, signed, ...(isJudged && { result }) };
   });
 
 describe.each([
-  ['JSON', toSheetJson],
-  ['Markdown', toSheetMarkdown],
-])('a sheet in %s', (_, write) => {
+  ['JSON', toSheetJson, ({ signed }: Sheet) => signed?.changes.length === 0],
+  // Of who signed, Markdown speaks to people only.
+  ['Markdown', toSheetMarkdown, () => false],
+])('a sheet in %s', (_, write, isSigned) => {
   test('is read back as it was, whatever was typed, with a result and without', () => {
     fc.assert(
       fc.property(anySheet, (sheet) => {
         expect(readSheet(write(sheet), items)).toEqual({
-          ...{ threshold: tidyThreshold(sheet.threshold), fingerprint: sheet.fingerprint, entries: {} },
+          ...{ threshold: tidyThreshold(sheet.threshold), fingerprint: sheet.fingerprint, entries: kept(sheet) },
           problems: strangersIn(sheet.threshold),
+          ...(isSigned(sheet) && { signed: tidyThreshold(sheet.threshold) }),
         });
       }),
     );
@@ -85,12 +101,15 @@ describe.each([
 
 test('a sheet that was changed since it was signed says so, and is not clear', () => {
   const now = { ...plain, gates: [] };
-  const judgement = { verdict: 'clear' as const, gates: [] };
+  const judgement = { verdict: 'clear' as const, gates: [], omitted: [] };
   const signed = { threshold: plain, fingerprint: 'AAAA', changes: ['Gate taken out: k2bb.'], judgement };
   const sheet = { threshold: now, items, page, signed, result: { day: '2026-06-24', judgement, entries: {} } };
   const file = JSON.parse(toSheetJson(sheet));
-  expect(file.result.verdict).toBe('clear-not-signed');
-  expect(file.signed).toEqual({ fingerprint: 'AAAA', changes: signed.changes, verdict: 'clear' });
+  expect(file.result.verdict).toBe('clear-changed');
+  expect(file.signed).toEqual({
+    ...{ fingerprint: 'AAAA', by: 'Ada', on: '2026-05-15', matches: false },
+    ...{ changes: signed.changes, verdict: 'clear' },
+  });
   const text = toSheetMarkdown(sheet);
   expect(text).toContain('## Result on 2026-06-24: Clear, but not by the signed sheet');
   expect(text).toContain('The signed sheet has the fingerprint AAAA.');
@@ -104,7 +123,7 @@ describe('a sheet in JSON', () => {
     fc.assert(
       fc.property(anySheet, (sheet) => {
         const file: unknown = JSON.parse(toSheetJson(sheet));
-        expect(thresholdSchema.parse(file)).toEqual(file);
+        expect(threshold2Schema.parse(file)).toEqual(file);
       }),
     );
   });
@@ -112,6 +131,30 @@ describe('a sheet in JSON', () => {
   test('has the published format that was frozen', () => {
     const frozen: unknown = JSON.parse(readFileSync('test/fixtures/threshold-1.schema.json', 'utf8'));
     expect(describeThreshold('https://site.example/schemas/threshold-1.json')).toEqual(frozen);
+    const second: unknown = JSON.parse(readFileSync('test/fixtures/threshold-2.schema.json', 'utf8'));
+    expect(describeThreshold2('https://site.example/schemas/threshold-2.json')).toEqual(second);
+  });
+
+  test('of version 1 is still described as it was', () => {
+    const oldFile: unknown = JSON.parse(readFileSync('test/fixtures/threshold-files/version-1.json', 'utf8'));
+    expect(thresholdSchema.parse(oldFile)).toEqual(oldFile);
+  });
+});
+
+test.each(['version-1.json', 'version-1.md'])('a file of the past opens as it was saved: %s', async (file) => {
+  const read = readSheet(readFileSync(`test/fixtures/threshold-files/${file}`, 'utf8'), items);
+  expect(read.problems).toEqual([]);
+  expect(read.threshold).toEqual(plain);
+  expect(read.fingerprint).toBe('6FQ0-D8NG-SGAT-AA6H');
+  expect(await fingerprintOf(plain)).toBe('6FQ0-D8NG-SGAT-AA6H');
+  expect(read.entries).toEqual({
+    k2bb: { state: 'done', evidence: 'report.pdf', checked: '2026-06-20', measured: '55' },
+    k3aa: {
+      ...{ state: 'doing', evidence: 'Half of it.', waived: 'One supplier is late.', approver: 'Gus' },
+      ...{ until: '2026-07-10', control: 'A clerk looks.' },
+    },
+    k4cc: { state: 'not-applicable', reason: 'No queue.' },
+    k5aa: { state: 'open' },
   });
 });
 
@@ -120,7 +163,7 @@ describe('a link', () => {
     fc.assert(
       fc.property(anySheet, ({ threshold, result }) => {
         const link = writeThresholdLink(threshold, result?.entries);
-        expect(link).toMatch(/^#v=1(&[\w%=&.~-]*[\w%])?$/);
+        expect(link).toMatch(/^#v=[12](&[\w%=&.~-]*[\w%])?$/);
         const read = readThresholdLink(link, items);
         if (link === '#v=1') expect(read).toBeUndefined();
         else expect(read).toMatchObject({ threshold: tidyThreshold(threshold), problems: strangersIn(threshold) });

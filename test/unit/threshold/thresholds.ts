@@ -1,9 +1,12 @@
 import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
 import type { ChosenGate } from '../../../src/entry/core/gate.ts';
+import { type SystemRecord, systemFacts, systemKinds } from '../../../src/entry/core/system.ts';
+import { tidy } from '../../../src/threshold/core/canonical.ts';
 import { findFingerprint } from '../../../src/threshold/core/fingerprint.ts';
 import type { Threshold } from '../../../src/threshold/core/model.ts';
 import { sortGates } from '../../../src/threshold/core/model.ts';
+import { type OwnGate, ownLimits, sortOwn } from '../../../src/threshold/core/own-gate.ts';
 import { hostileText } from '../exchange/items.ts';
 import { fiveOf, someGate } from './gates.ts';
 
@@ -43,16 +46,54 @@ const anyGate = (id: string): fc.Arbitrary<ChosenGate> =>
     { requiredKeys: ['id', 'revision', 'wording'] },
   );
 
+const anySystem: fc.Arbitrary<SystemRecord> = fc.record({
+  facts: fc
+    .tuple(...systemFacts.map((fact) => fc.constantFrom(['yes', fact], ['no', fact], ['', fact])))
+    .map((all) => Object.fromEntries(all.flatMap(([answer, fact]) => (answer ? [[fact, answer]] : [])))),
+  kinds: fc.subarray([...systemKinds]),
+});
+
+/** A sentence or a unit, as a sheet holds it. */
+const tidied = (most: number) =>
+  hostileText.map((text) => tidy(tidy(text).slice(0, most))).filter((text) => text !== '' && text.isWellFormed());
+
+const anyOwn: fc.Arbitrary<OwnGate[]> = fc.uniqueArray(
+  fc.record(
+    {
+      id: fc.stringMatching(/^own-[a-z0-9]{4,12}$/),
+      gap: fc.constantFrom('technical', 'data', 'organizational', 'governance'),
+      done: tidied(ownLimits.sentence),
+      days: fc.integer({ min: 1, max: ownLimits.days }),
+      condition: fc.record({
+        operator: fc.constantFrom('at-most', 'at-least', 'less-than', 'more-than', 'exactly'),
+        value,
+        unit: fc.oneof(fc.constant(''), tidied(ownLimits.unit)),
+      }),
+    },
+    { requiredKeys: ['id', 'gap', 'done', 'days'] },
+  ),
+  { selector: ({ id }) => id, maxLength: 3 },
+);
+
 /** Any threshold over some of these checks and one that is unknown, in the order of the site, in texts as hostile as readers type them. */
 export const anyThreshold: fc.Arbitrary<Threshold> = fc
   .shuffledSubarray([...items.keys(), 'zzz9'])
   .chain((ids) => fc.tuple(...ids.map(anyGate)))
   .chain((gates) =>
-    fc.record({
-      ...{ about: maybeText, decider: maybeText, fixed: maybeDay, decides: maybeDay },
-      gates: fc.constant(sortGates(gates, items)),
-    }),
-  );
+    fc.record(
+      {
+        ...{ about: maybeText, decider: maybeText, fixed: maybeDay, decides: maybeDay },
+        gates: fc.constant(sortGates(gates, items)),
+        asked: fc.option(fc.record({ system: anySystem, own: anyOwn })),
+      },
+      { requiredKeys: ['about', 'decider', 'fixed', 'decides', 'gates', 'asked'] },
+    ),
+  )
+  // Sheets of version 1 do not say what the system is like, and have no gates of one's own.
+  .map(({ asked, ...threshold }) => ({
+    ...threshold,
+    ...(asked && { system: asked.system, ...(asked.own.length > 0 && { own: sortOwn(asked.own) }) }),
+  }));
 
 /** A threshold of one gate for each gap. */
 export const plain: Threshold = {

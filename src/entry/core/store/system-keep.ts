@@ -1,8 +1,6 @@
 import { readSystem, type SystemRecord, writeSystem } from '../system.ts';
+import { systemName } from './keys.ts';
 import type { RecordStore } from './record-store.ts';
-
-/** The name of the record in which an idea keeps what its system is like. */
-export const systemName = 'system';
 
 const [code, unread] = ['text', 'unread'];
 

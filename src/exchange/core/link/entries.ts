@@ -6,6 +6,9 @@ import { readNotes, writeNotes } from './note-letters.ts';
 import { fromNumber, toNumber } from './numbers.ts';
 import type { Pairs } from './pairs.ts';
 
+/** The id of a check of the site, or of one that a team asks for itself. */
+const isCheckId = /^((?=.*\d)[a-z][a-z0-9]{3}|own-[a-z0-9]{4,12})$/;
+
 const letters: Record<State, string> = { open: 'o', doing: 'w', done: 'd', 'not-applicable': 'x' };
 
 type PlacedName = Exclude<NameWhere<{ link: 'code' }>, 'state' | 'revision'>;
@@ -35,7 +38,7 @@ export function readEntries(pairs: Pairs): { entries: Entries; problems: string[
   const problems: string[] = [];
   const entries: Entries = {};
   for (const [id, code] of pairs) {
-    if (!/^(?=.*\d)[a-z][a-z0-9]{3}$/.test(id)) continue;
+    if (!isCheckId.test(id)) continue;
     pairs.delete(id);
     entries[id] = { ...readCode(id, code.toLowerCase(), owners, problems), picked: 'yes' };
   }

@@ -39,10 +39,10 @@ export function readPairs(fragment: string): { pairs: Pairs; problems: string[] 
 }
 
 /** Takes the version out of what a link says, and says what follows where it is not the one that this site writes. */
-export function takeVersion(pairs: Pairs, known: number): string[] {
+export function takeVersion(pairs: Pairs, known: number, ...older: number[]): string[] {
   const version = pairs.get('v');
   pairs.delete('v');
-  if (version === String(known)) return [];
+  if ([known, ...older].some((one) => version === String(one))) return [];
   if (version === undefined) return ['The start of the link is missing, so a part of it may be lost.'];
   const newer = /^\d{1,6}$/.test(version) && Number(version) > known;
   if (!newer) return [`“${clip(version)}” is no version of a link. It was read as version ${known}.`];

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { keyOf, systemName } from '../../../../src/entry/core/store/keys.ts';
 import { RecordStore } from '../../../../src/entry/core/store/record-store.ts';
-import { SystemKeep, systemName } from '../../../../src/entry/core/store/system-keep.ts';
+import { SystemKeep } from '../../../../src/entry/core/store/system-keep.ts';
 import { type SystemRecord, unknownSystem } from '../../../../src/entry/core/system.ts';
 import { FakeStorage, fakeClock } from './fake-storage.ts';
 import { FakeTabs } from './fake-tabs.ts';
 
-const key = `idea-1/${systemName}`;
+const key = keyOf(systemName);
 const open = (texts: FakeStorage) =>
   new SystemKeep(new RecordStore({ texts, clock: fakeClock(), writer: 'plan', formats: [] }));
 const agent: SystemRecord = { facts: { eu: 'yes', off: 'no' }, kinds: ['agent'] };
