@@ -15,7 +15,7 @@ export function sayOrder(ways: TeamWays): string {
 }
 
 /** Whether one disagreement is all that stands before the recommendation, its form and the first thing to fix. */
-export function canRestWait({ disputes, deciding }: TeamWays): boolean {
+function canRestWait({ disputes, deciding }: TeamWays): boolean {
   const [only, ...others] = disputes.filter(({ changes }) => changes !== 'nothing');
   return only?.changes === 'verdict' && others.length === 0 && deciding.length === 0;
 }
