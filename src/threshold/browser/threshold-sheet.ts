@@ -1,13 +1,14 @@
 import { holdTyped } from '../../dom/hold-typed.ts';
 import { keepFragment } from '../../dom/keep-fragment.ts';
 import { readData } from '../../dom/read-data.ts';
-import type { GateItem } from '../../entry/core/gate.ts';
+import type { ThresholdStart } from '../core/start.ts';
 import { offerToCompare } from './compare-view.ts';
 import { Gates } from './gates.ts';
 import { Head } from './head.ts';
 import { NotesView } from './notes-view.ts';
 import { SignView } from './sign-view.ts';
 import { ThresholdStore } from './store.ts';
+import { SystemView } from './system-view.ts';
 import { showTakeAlong } from './take-view.ts';
 import { VerdictView } from './verdict-view.ts';
 
@@ -16,11 +17,12 @@ class ThresholdSheet extends HTMLElement {
   connectedCallback(): void {
     const enterTyped = holdTyped(this);
     const part = (name: string) => this.querySelector<HTMLElement>(`[data-part=${name}]`) as HTMLElement;
-    const store = new ThresholdStore(readData<GateItem[]>(this), () => {
+    const store = new ThresholdStore(readData<ThresholdStart>(this), () => {
       for (const view of views) view.show();
     });
     const views = [
       new Head(this, store),
+      new SystemView(part('system'), store),
       new Gates(this, store),
       new VerdictView(part('result'), store),
       new SignView(part('sign'), store),

@@ -43,8 +43,9 @@ export class ValueField {
 
   private get value(): number | undefined {
     const value = readMeasured(this.input.value);
-    // Nothing that a check measures is asked to be less than nothing.
-    return value !== undefined && value < 0 ? undefined : value;
+    // Nothing that a check measures is asked to be less than nothing, or more than all.
+    const most = /^percent\b/.test(this.condition.unit) ? 100 : Number.POSITIVE_INFINITY;
+    return value !== undefined && (value < 0 || value > most) ? undefined : value;
   }
 
   private get isReadable(): boolean {
@@ -60,7 +61,7 @@ export class ValueField {
       this.wrong,
       this.isReadable
         ? ''
-        : 'Write one number that is not below zero, such as 12 or 1.5. Until then the value before it counts.',
+        : `Write one number that is not below zero${/^percent\b/.test(this.condition.unit) ? ' and not above 100' : ''}, such as 12 or 1.5. Until then the value before it counts.`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { ChosenGate, GateItem, GateItems } from '../../entry/core/gate.ts';
 import { sayUnit } from '../../entry/core/item-words.ts';
-import { saySystem } from '../../entry/core/system-words.ts';
+import { saySystem } from '../../entry/core/say-system.ts';
 import { tidyThreshold } from './canonical.ts';
 import type { Threshold } from './model.ts';
 import { type OwnGate, sayOwn } from './own-gate.ts';

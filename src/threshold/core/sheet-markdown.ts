@@ -1,9 +1,9 @@
 import type { Entry } from '../../entry/core/entry.ts';
 import type { ChosenGate, GateItem } from '../../entry/core/gate.ts';
 import { gapWords, operatorWords, sayUnit } from '../../entry/core/item-words.ts';
+import { saySystem } from '../../entry/core/say-system.ts';
 import { stateWords } from '../../entry/core/state-words.ts';
 import { writeSystem } from '../../entry/core/system.ts';
-import { saySystem } from '../../entry/core/system-words.ts';
 import { sayLong, sayUnwaivable } from '../../entry/core/waiver.ts';
 import { toMarkdownLine } from '../../text/markdown-text.ts';
 import { tidy, tidyThreshold } from './canonical.ts';
