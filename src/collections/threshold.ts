@@ -1,8 +1,9 @@
-import type { GateItem } from '../entry/core/gate.ts';
 import { gapWords } from '../entry/core/item-words.ts';
 import { gapNames } from '../schemas/item.ts';
 import { exists } from '../site/core/addresses.ts';
+import { addressOf } from '../site/core/kinds.ts';
 import { toGateItem } from '../threshold/core/model.ts';
+import { blank, type ThresholdStart } from '../threshold/core/start.ts';
 import { getAddresses } from './addresses.ts';
 import { getChecklists } from './checklists.ts';
 import { getItems } from './items.ts';
@@ -36,12 +37,23 @@ const reads = [
 /** The gates that a threshold starts with, by gap and in the order of the site, and where to read on. */
 export async function getThresholdStart() {
   const [items, checklists, addresses] = await Promise.all([getItems(), getChecklists(), getAddresses()]);
-  const chosen = new Set(checklists.find(({ id }) => id === startList)?.items);
-  const start: GateItem[] = items.filter(({ id }) => chosen.has(id)).map(toGateItem);
+  const full = checklists.find(({ id }) => id === startList);
+  const light = checklists.find(({ id }) => id === full?.lighter?.list);
+  const lists = {
+    full: full?.items ?? [],
+    ...(full?.lighter && light && { light: { ids: light.items, when: full.lighter.when } }),
+  };
+  const chosen = new Set([...lists.full, ...(lists.light?.ids ?? [])]);
+  const start: ThresholdStart = { items: items.filter(({ id }) => chosen.has(id)).map(toGateItem), lists };
+  const known = { start, items: new Map(start.items.map((item) => [item.id, item])) };
+  const first = new Set(blank(known).gates.map(({ id }) => id));
+  const shown = start.items.filter(({ id }) => first.has(id));
   return {
-    start,
-    gaps: gapNames.map((gap) => ({ gap, name: gapWords[gap], items: start.filter((item) => item.gap === gap) })),
+    ...{ start, shown },
+    lighter: full?.lighter &&
+      light && { to: addressOf('checklist', light.id), title: light.short, when: full.lighter.when },
+    gaps: gapNames.map((gap) => ({ gap, name: gapWords[gap], items: shown.filter((item) => item.gap === gap) })),
     reads: reads.filter(({ to }) => exists(addresses, to)),
   };
 }
-export type ThresholdStart = Awaited<ReturnType<typeof getThresholdStart>>;
+export type ThresholdBegin = Awaited<ReturnType<typeof getThresholdStart>>;

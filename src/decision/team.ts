@@ -56,7 +56,7 @@ export function mergeTeam(model: Model, ...teams: (readonly Member[])[]): Member
 }
 
 /** What a member says about each question: what follows from other answers counts before what was given. */
-export function readVoice(model: Model, answers: Answers): Answers {
+function readVoice(model: Model, answers: Answers): Answers {
   const implied = listImplied(model, answers).map(({ question, option }) => [question, option] as const);
   return { ...answers, ...Object.fromEntries(implied) };
 }

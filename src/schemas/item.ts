@@ -4,18 +4,22 @@ import { doubtNumber, unitSchema } from './units.ts';
 
 const answer = z.enum(['yes', 'no']).optional();
 
+/** What may be known of a system. */
+export const systemFactsSchema = z.strictObject({
+  eu: answer.describe('People or data in the EU.'),
+  personal: answer.describe('It uses personal data.'),
+  meets: answer.describe('People meet it, or what it made.'),
+  decides: answer.describe('It decides about people, or others lean on what it says of them.'),
+  many: answer.describe('More than a handful of people in the own organization use it.'),
+  acts: answer.describe('It acts without a person.'),
+  off: answer.describe('It can be off within a minute.'),
+});
+
 /** Facts about a system that are true together. */
-export const systemRowSchema = z
-  .strictObject({
-    eu: answer.describe('People or data in the EU.'),
-    personal: answer.describe('It uses personal data.'),
-    meets: answer.describe('People meet it, or what it made.'),
-    decides: answer.describe('It decides about people, or others lean on what it says of them.'),
-    many: answer.describe('More than a handful of people in the own organization use it.'),
-    acts: answer.describe('It acts without a person.'),
-    off: answer.describe('It can be off within a minute.'),
-  })
-  .refine((row) => Object.keys(row).length > 0, 'Name at least one fact.');
+export const systemRowSchema = systemFactsSchema.refine(
+  (row) => Object.keys(row).length > 0,
+  'Name at least one fact.',
+);
 
 /** The four gaps between what a proof shows and what operations need. */
 export const gapNames = ['technical', 'data', 'organizational', 'governance'] as const;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { systemFacts, systemKinds } from '../entry/core/system.ts';
-import { conditionSchema, gapNames } from './item.ts';
+import { conditionSchema, gapNames, systemFactsSchema } from './item.ts';
 import { fingerprintSchema, judgedSchema, sheetGateSchema } from './threshold.ts';
 
 const text = z.string().min(1);
@@ -11,10 +10,8 @@ const ownId = z
   .describe('Id of a gate of one’s own. It never meets one of the site.');
 
 const systemSchema = z.strictObject({
-  facts: z
-    .partialRecord(z.enum(systemFacts), z.enum(['yes', 'no']))
-    .describe('What is known of the system. What is left out is not known, and counts as due.'),
-  kinds: z.array(z.enum(systemKinds)).describe('The kinds of system that it is.'),
+  facts: systemFactsSchema.describe('What is known of the system. What is left out is not known, and counts as due.'),
+  kinds: z.array(z.enum(['llm', 'agent', 'retrieval', 'webhooks'])).describe('The kinds of system that it is.'),
 });
 
 const ownSchema = z.strictObject({

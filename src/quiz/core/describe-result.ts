@@ -3,11 +3,13 @@ import { decidingAnswers } from '../../decision/deciding-answers.ts';
 import { factsWorthFinding } from '../../decision/facts-worth-finding.ts';
 import type { Model } from '../../decision/model.ts';
 import { replay, type Step } from '../../decision/replay.ts';
-import { type Hole, type Result, resolve } from '../../decision/resolve.ts';
+import { type Result, resolve } from '../../decision/resolve.ts';
 import { whatWouldChange } from '../../decision/what-would-change.ts';
 import { chooseNext, type NextLink } from './choose-next.ts';
+import { describeCondition, type OnCondition } from './describe-condition.ts';
 import { shortAnswer } from './short-answer.ts';
-import { type FixWords, named, type Words } from './words.ts';
+import { type Task, toTask } from './task.ts';
+import { named, type Words } from './words.ts';
 
 /** A given answer in the words of lists. */
 export interface AnswerText {
@@ -16,14 +18,6 @@ export interface AnswerText {
   ask: string;
   /** Nothing where the question was not answered. */
   answer?: string;
-}
-
-/** Something to do, with the place where this site says how. */
-export interface Task extends Pick<FixWords, 'to' | 'sources' | 'side'> {
-  title: string;
-  text: string;
-  /** The question that it would settle, where it is a fact to find out. */
-  question?: string;
 }
 
 /** An open fact and how to find it out. */
@@ -73,7 +67,7 @@ export interface ResultText {
   /** Where finding these out would lead: the answers in their order, and the recommendation or that it is still open. */
   leadsTo: { answers: string[]; name: string }[];
   /** What would hold up a recommendation that is only possible; its holes count on that condition. */
-  onCondition?: { name: string; first?: Task; begun: boolean };
+  onCondition?: OnCondition;
   /** All other open facts. */
   alsoOpen: OpenFact[];
   /** What has to happen in the same week, where the first thing does not say it. */
@@ -162,29 +156,6 @@ function findFirst(
   if (state !== 'open' || open === undefined) return monday;
   const { short, findOut } = named(words.questions, open);
   return { title: `Find out: ${short.toLowerCase()}`, text: findOut, question: open };
-}
-
-/** What is known to hold up the recommendation that the second part belongs to, should it become that one. */
-function describeCondition(
-  { verdicts, second }: Model,
-  words: Words,
-  { possible }: Result,
-  path: Step[],
-  first: Task | undefined,
-): NonNullable<ResultText['onCondition']> {
-  const asked = possible.filter((id) => (second >> verdicts.indexOf(id)) & 1);
-  return {
-    name: asked.map((id) => named(words.verdicts, id).name.toLowerCase()).join(' or a '),
-    ...(first ? { first } : {}),
-    begun: path.some(({ part, option }) => part === 2 && option !== undefined),
-  };
-}
-
-function toTask(words: Words, { question, option }: Hole): Task {
-  const { fix } = named(named(words.questions, question).options, option);
-  if (!fix) throw new Error(`\`${question}=${option}\` leaves no hole.`);
-  const { title, monday, to, sources, side } = fix;
-  return { title, text: monday, ...(to ? { to } : {}), ...(sources ? { sources } : {}), ...(side ? { side } : {}) };
 }
 
 function toOpenFact(words: Words, id: string): OpenFact {

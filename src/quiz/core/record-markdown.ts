@@ -1,9 +1,10 @@
 import { literal } from '../../text/literal.ts';
 import { listCitedWorks } from './cited-works.ts';
-import type { AnswerText, ResultText, Task } from './describe-result.ts';
+import type { AnswerText, ResultText } from './describe-result.ts';
 import { joinWays } from './join-ways.ts';
 import type { CitedWork } from './quiz-data.ts';
 import { leadHere, onlyIf, takesSide } from './sentences.ts';
+import type { Task } from './task.ts';
 
 /** What a decision record says besides the result itself. */
 export interface RecordFacts {

@@ -3,8 +3,11 @@ import { make } from '../../dom/make.ts';
 import { listChanges } from '../core/compare.ts';
 import { readFingerprint } from '../core/fingerprint.ts';
 import { listWords } from '../core/gate-words.ts';
-import { listBlanks, type Threshold } from '../core/model.ts';
-import { readSheet, sayFingerprint } from '../core/read-sheet.ts';
+import { doubtRead } from '../core/linked.ts';
+import { listBlanks } from '../core/model.ts';
+import { readSheet } from '../core/read-sheet.ts';
+import { sayFingerprint } from '../core/say-fingerprint.ts';
+import type { ReadThreshold } from '../core/state.ts';
 import { takeFingerprint } from './take-fingerprint.ts';
 import type { ThresholdTool } from './tool.ts';
 
@@ -15,7 +18,8 @@ export async function sayComparison(tool: ThresholdTool, given: string): Promise
   if (typed !== undefined) return [await compareTyped(tool, typed, here)];
   // Without the other checks a sheet can be read all the same.
   await tool.loadItems().catch(() => {});
-  const { threshold, fingerprint, problems } = readSheet(given, tool.state.items);
+  const read = readSheet(given, tool.state.items);
+  const { threshold, fingerprint, problems } = read;
   if (!threshold) return [list('This is no sheet that can be read.', problems)];
   const found = await takeFingerprint(threshold);
   // Links of the past do not say it.
@@ -35,8 +39,7 @@ export async function sayComparison(tool: ThresholdTool, given: string): Promise
       ? []
       : [make('p', {}, make('b', {}, 'The same.'), ' This page shows just that sheet.')]),
     ...(changes.length > 0 ? [list('Different. From that sheet to this page:', changes)] : []),
-    ...offers(tool, threshold, {
-      isFirst,
+    ...offers(tool, doubt ? doubtRead({ ...read, threshold }, doubt) : { ...read, threshold }, {
       isSame: !isFirst && changes.length === 0,
       isDoubted: doubt !== undefined && fingerprint !== undefined,
     }),
@@ -56,19 +59,19 @@ async function compareTyped({ state }: ThresholdTool, typed: string, here: strin
 }
 
 interface Found {
-  isFirst: boolean;
   isSame: boolean;
   /** Whether its fingerprint does not fit its content. */
   isDoubted: boolean;
 }
 
-function offers(tool: ThresholdTool, threshold: Threshold, { isFirst, isSame, isDoubted }: Found): Node[] {
+function offers(tool: ThresholdTool, read: ReadThreshold, { isSame, isDoubted }: Found): Node[] {
+  const { threshold } = read;
+  const isMeasured = Object.keys(read.entries).length > 0;
   const blanks = listBlanks(threshold);
-  const take = `${isFirst ? 'Open it here' : 'Put it in place of mine'}${isDoubted ? ', although its fingerprint does not fit' : ''}`;
-  const says = 'That sheet is yours now.';
-  const replace = () => tool.dispatch({ kind: 'replace', threshold, says, from: 'import' });
+  const open = `Open it here${isDoubted ? ', although its fingerprint does not fit' : ''}`;
+  const show = () => tool.dispatch({ kind: 'show-file', read });
   const doors = [
-    ...(isSame ? [] : [button(take, replace)]),
+    ...(isSame && !isMeasured ? [] : [button(open, show)]),
     ...(isDoubted || blanks.length > 0
       ? []
       : [button('Keep that one as the signed one', () => tool.dispatch({ kind: 'sign', threshold }))]),

@@ -34,11 +34,11 @@ export class GapPart {
       if (this.list.children[place] !== element) this.list.insertBefore(element, this.list.children[place] ?? null);
     this.none.hidden = rows.length > 0;
     this.fold.hidden = !this.tool.shown.isOwn;
-    const left = this.tool.state.start.filter((item) => item.gap === this.gap && !this.has(item));
+    const left = (this.tool.shown.due?.missing ?? []).filter((item) => item.gap === this.gap);
     this.out.hidden = left.length === 0;
     if (isNew(this.out, left, this.tool.shown.isOwn))
       this.out.replaceChildren(
-        make('b', {}, 'Left out of the launch gate: '),
+        make('b', {}, 'Due for your system, and left out: '),
         ...left.flatMap((item, place) => [
           `${place === 0 ? '' : '; '}${item.title} `,
           ...(this.tool.shown.isOwn ? [this.putBack(item)] : []),

@@ -6,7 +6,10 @@ import { Fields } from '../../entry/browser/fields.ts';
 import type { FieldsFor } from '../../entry/browser/fields-for.ts';
 import type { Entry } from '../../entry/core/entry.ts';
 import type { GateItem } from '../../entry/core/gate.ts';
+import { isDue } from '../../entry/core/is-due.ts';
 import { sayUnit, sayWanted } from '../../entry/core/item-words.ts';
+import { unknownSystem } from '../../entry/core/system.ts';
+import { sayUnwaivable } from '../../entry/core/waiver.ts';
 import { sayEntered, sayInstead, sayTerms, sayValidity, sayWaiver, wordsAround } from '../core/gate-words.ts';
 import type { GateStanding, JudgedGate } from '../core/judge.ts';
 import { isEntered } from './is-entered.ts';
@@ -30,6 +33,12 @@ export class GateRow {
   private readonly note: NoteField;
   private readonly fields: Fields;
   private readonly own: HTMLElement;
+  private readonly out: HTMLButtonElement;
+  private readonly bound = make(
+    'span',
+    { class: 'quiet', hidden: '' },
+    `${sayUnwaivable}, nor take it out while it is due.`,
+  );
   private readonly instead = make('p', { class: 'instead', hidden: '' });
   private last = '';
 
@@ -46,12 +55,16 @@ export class GateRow {
     const line = this.find('.note-line') as HTMLElement;
     this.note = new NoteField(item, line, (note) => tool.dispatch({ kind: 'set-note', id, note }));
     this.fields = new Fields(
-      { id, title, gate: true, condition: condition && this.wants(condition) },
+      {
+        ...{ id, title, gate: true, condition: condition && this.wants(condition) },
+        unwaivable: item.unwaivable && this.isAsked,
+      },
       () => this.entry,
       (change) => tool.dispatch({ kind: 'enter', id, change }),
     );
     this.own = this.find('.own') as HTMLElement;
-    this.own.append(this.fields.element, this.note.button, this.takeOut(), this.note.element);
+    this.out = this.takeOut();
+    this.own.append(this.fields.element, this.note.button, this.out, this.bound, this.note.element);
   }
 
   /** Shows the gate as it is chosen, and where it stands. */
@@ -59,7 +72,14 @@ export class GateRow {
     const { gate, item, standing, says, told, early, waiver } = judged;
     const { isOwn, entries } = this.tool.shown;
     const damage = this.tool.state.damaged[this.item.id];
-    const now = JSON.stringify([judged, isOwn, damage, this.entry, entries[this.item.id]]);
+    const now = JSON.stringify([
+      judged,
+      isOwn,
+      damage,
+      this.tool.shown.threshold.system,
+      this.entry,
+      entries[this.item.id],
+    ]);
     // A change of one gate leaves the others as they are.
     if (now === this.last) return;
     this.last = now;
@@ -72,6 +92,10 @@ export class GateRow {
     this.instead.hidden = instead === '';
     this.note.show(gate.note ?? '');
     this.own.hidden = !isOwn;
+    const stays =
+      this.isAsked && item?.unwaivable === true && isDue(item, this.tool.shown.threshold.system ?? unknownSystem);
+    this.out.hidden = stays;
+    this.bound.hidden = !stays;
     this.fields.element.hidden = isDamaged || !item;
     this.fields.show(this.entry);
     this.element.querySelector('.damage')?.remove();
@@ -98,6 +122,11 @@ export class GateRow {
         return value === undefined ? 'no value is set' : `${sayWanted({ operator, value })} ${sayUnit(unit, value)}`;
       },
     };
+  }
+
+  /** Whether the sheet says what the system is like, so that there are gates which nobody may waive. */
+  private get isAsked(): boolean {
+    return this.tool.shown.threshold.system !== undefined;
   }
 
   /** What the reader entered, whatever a link says. */

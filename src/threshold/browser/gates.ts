@@ -18,7 +18,7 @@ export class Gates {
     this.pattern = root.querySelector('.row:has(.value)')?.cloneNode(true) as HTMLElement;
     this.pattern.id = '';
     this.parts = [...root.querySelectorAll<HTMLElement>('[data-gap]')].map((part) => new GapPart(part, tool));
-    for (const item of tool.state.start) {
+    for (const item of tool.state.start.items) {
       const element = root.querySelector<HTMLElement>(`#gate-${item.id}`);
       if (element) this.rows.set(item.id, new GateRow(element, item, tool));
     }

@@ -7,17 +7,19 @@ import { oldEntries } from '../../entry/core/store/old-entries.ts';
 import type { Texts } from '../../entry/core/store/record.ts';
 import type { RecordStore } from '../../entry/core/store/record-store.ts';
 import { oldTexts, SingleText } from '../../entry/core/store/single-text.ts';
+import { SystemKeep } from '../../entry/core/store/system-keep.ts';
 import type { ThresholdAction } from '../core/actions.ts';
-import { blank } from '../core/derive.ts';
 import { oldThreshold, ownName, signedName, textsToThreshold, thresholdToTexts } from '../core/kept-threshold.ts';
 import { readThresholdLink, writeThresholdLink } from '../core/link.ts';
 import type { Threshold } from '../core/model.ts';
+import { blank } from '../core/start.ts';
 import type { KeptThreshold, ThresholdState } from '../core/state.ts';
 
 /** What the browser keeps of the threshold: it reads all of it at once, and writes what differs between two states. */
 export class ThresholdKeep {
   readonly records: RecordStore = openRecords('threshold', oldEntries, oldThreshold, oldTexts(signedName));
   private readonly signed = new SingleText(this.records, signedName);
+  private readonly system = new SystemKeep(this.records);
   private last: { texts: Texts; items: GateItems; own: Threshold | undefined } | undefined;
   /** The state has the revision of each check already. */
   private readonly entries = new EntryStore(this.records, () => undefined);
@@ -29,6 +31,7 @@ export class ThresholdKeep {
       own: this.readOwn(items),
       signed: text === undefined ? undefined : readThresholdLink(text, items)?.threshold,
       isSignedKept: this.signed.isKept,
+      system: this.system.system,
       entries: this.entries.entries(ids),
       damaged: Object.fromEntries(ids.flatMap((id) => [[id, this.entries.damage(id)] as const]).filter(hasText)),
       today: today(),
@@ -61,11 +64,12 @@ export class ThresholdKeep {
       written.push(
         this.records.write(ownName, thresholdToTexts(after.own), {
           writer,
-          start: thresholdToTexts(blank(after.start)),
+          start: thresholdToTexts(blank(after, before.system)),
         }),
       );
     if (after.signed !== before.signed)
       written.push(this.signed.write(after.signed && writeThresholdLink(after.signed)));
+    if (after.system !== before.system) written.push(this.system.write(after.system));
     for (const id of findChanged(before.entries, after.entries))
       written.push(this.entries.put(id, after.entries[id], writer));
     for (const id of findChanged(before.damaged, after.damaged)) written.push(this.entries.put(id, undefined));

@@ -9,7 +9,8 @@ import type { ThresholdTool } from './tool.ts';
 const mostOpen = 6;
 
 /** Says what a link shows, how it differs from the reader's own threshold, and offers to keep either. */
-export function sayLinked({ threshold, entries, problems }: ReadThreshold, tool: ThresholdTool): Node[] {
+export function sayLinked({ threshold, entries, problems, from: whence }: ReadThreshold, tool: ThresholdTool): Node[] {
+  const from = whence ?? 'link';
   const { own, items } = tool.state;
   const take = () => tool.dispatch({ kind: 'take-linked' });
   const leave = () => tool.dispatch({ kind: 'leave-linked' });
@@ -21,10 +22,10 @@ export function sayLinked({ threshold, entries, problems }: ReadThreshold, tool:
     make(
       'h2',
       {},
-      threshold.decider ? `The threshold of ${threshold.decider}, from a link` : 'A threshold from a link',
+      threshold.decider ? `The threshold of ${threshold.decider}, from a ${from}` : `A threshold from a ${from}`,
     ),
     make('p', {}, `You can read it, and change it once you keep it. ${count > 0 ? measured : ''}`),
-    ...(problems.length > 0 ? [make('p', {}, 'There is something wrong with the link:'), list(problems)] : []),
+    ...(problems.length > 0 ? [make('p', {}, `There is something wrong with the ${from}:`), list(problems)] : []),
     make(
       'p',
       { class: 'doors' },

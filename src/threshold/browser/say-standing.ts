@@ -7,7 +7,7 @@ const same = {
   kept: 'It is the same as the one you kept as signed.',
   visit:
     'It is the same as the one you called signed. This browser keeps nothing, so that is known for this visit only.',
-  link: 'It is the same as the one that was signed.',
+  link: 'The link or the file says that this is the signed one. Compare its fingerprint with the one on paper.',
 };
 
 /** Whether the sheet is still the signed one, and how it differs. The fingerprint of the signed one comes in a place of its own. */
@@ -15,7 +15,7 @@ export function sayStanding(against: AgainstSigned | undefined, fingerprint: HTM
   if (!against) return [make('p', {}, unsigned)];
   const { changes, from } = against;
   if (changes.length === 0) return [make('p', {}, same[from])];
-  const whose = from === 'link' ? 'The link says so. ' : '';
+  const whose = from === 'link' ? 'The link or the file says so. ' : '';
   return [
     make(
       'p',

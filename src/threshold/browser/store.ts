@@ -1,8 +1,7 @@
 import { loadItems } from '../../entry/browser/load-items.ts';
 import { hearOthers } from '../../entry/browser/open-records.ts';
-import type { GateItem } from '../../entry/core/gate.ts';
 import { compareItems } from '../../entry/core/order-items.ts';
-import { itemOf } from '../../entry/core/store/keys.ts';
+import { itemOf, systemName } from '../../entry/core/store/keys.ts';
 import { fitsLink, tooLongLink } from '../../text/limits.ts';
 import type { ReaderAction, ThresholdAction } from '../core/actions.ts';
 import { deriveShown, ownOrBlank, type Shown } from '../core/derive.ts';
@@ -10,8 +9,9 @@ import { ownName, signedName } from '../core/kept-threshold.ts';
 import { readThresholdLink, writeThresholdLink } from '../core/link.ts';
 import { isNews } from '../core/linked.ts';
 import { toGateItem } from '../core/model.ts';
-import { sayFingerprint } from '../core/read-sheet.ts';
 import { reduce } from '../core/reduce.ts';
+import { sayFingerprint } from '../core/say-fingerprint.ts';
+import type { ThresholdStart } from '../core/start.ts';
 import { firstState, type ReadThreshold, type ThresholdState } from '../core/state.ts';
 import { type Address, clearAddress, leaveAddress, readAddress, writeAddress } from './address.ts';
 import { ThresholdKeep } from './keep.ts';
@@ -29,7 +29,7 @@ export class ThresholdStore implements ThresholdTool {
   private readonly told: () => void;
 
   /** `told` hears that there is something else to show. */
-  constructor(start: readonly GateItem[], told: () => void) {
+  constructor(start: ThresholdStart, told: () => void) {
     this.told = told;
     this.state = firstState(start, '');
     this.read();
@@ -56,6 +56,8 @@ export class ThresholdStore implements ThresholdTool {
     if (isKept !== undefined) this.apply({ kind: 'written', isKept });
     if (this.state.own !== before.own || this.state.linked !== before.linked) this.writeAddress(action);
     this.show();
+    // Gates of a kind of system come with the other checks.
+    if (action.kind === 'set-system' && action.system.kinds.length > 0) void this.loadItems().catch(() => {});
   }
 
   async loadItems(): Promise<void> {
@@ -118,7 +120,14 @@ export class ThresholdStore implements ThresholdTool {
 
   /** Takes in what another page wrote. */
   private async hear(name: string | undefined): Promise<void> {
-    if (name !== undefined && name !== ownName && name !== signedName && itemOf(name) === undefined) return;
+    if (
+      name !== undefined &&
+      name !== ownName &&
+      name !== signedName &&
+      name !== systemName &&
+      itemOf(name) === undefined
+    )
+      return;
     const before = this.keptText;
     this.read();
     await this.learn(this.keptText);

@@ -1,6 +1,8 @@
+import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { makeStatus, say } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
+import type { GateItem } from '../../entry/core/gate.ts';
 import { gapWords } from '../../entry/core/item-words.ts';
 import type { Shown } from '../core/derive.ts';
 import { listWords, sayWaiver } from '../core/gate-words.ts';
@@ -12,6 +14,8 @@ import { sayMissing } from './plan-gates.ts';
 import type { ThresholdTool } from './tool.ts';
 
 const atFirst = 'Nothing is measured yet, and what is unknown is not met. Fix and sign the threshold first.';
+
+const unsigned = 'Only a signed sheet clears a launch, and none is kept as signed here. ';
 
 /** The result beside the gates: the verdict, what holds it, and every waiver. */
 export class VerdictView {
@@ -39,11 +43,11 @@ export class VerdictView {
 
   show(): void {
     const { shown } = this.tool;
-    const { verdict, gates } = shown.judgement;
+    const { verdict, gates, omitted } = shown.judgement;
     const { against } = shown;
     const [name, other] = [nameVerdict(shown.judgement, against), sayAgainst(against)];
     // What it looks like is the worse of the two: no open gate is drawn on a sheet that nobody signed.
-    this.place.dataset['verdict'] = other ? 'blocked' : verdict;
+    this.place.dataset['verdict'] = other ? 'blocked' : verdict === 'clear' && !against ? 'conditional' : verdict;
     say(this.heading, name);
     say(this.day, `On ${today()}. ${sayVerdict(shown.judgement)} ${other}`);
     say(this.way, verdict === 'clear' && !other ? 'What it rests on' : 'What holds it');
@@ -52,16 +56,27 @@ export class VerdictView {
       unmet.filter((gate) => isEntered(gate, shown)),
       unmet.filter((gate) => !isEntered(gate, shown)),
     ];
-    const [waived, early] = [gates.filter(({ waiver }) => waiver), gates.filter((gate) => gate.early)];
+    // A waiver beside what is met, or beside the decision itself, says nothing.
+    const waived = gates.filter(({ waiver, standing }) => waiver && (standing === 'waived' || standing === 'unmet'));
+    const early = gates.filter((gate) => gate.early);
     const unasked = listUnaskedGaps(shown.threshold, this.tool.state.items).map((gap) => gapWords[gap].toLowerCase());
+    const later = gates.filter(({ standing }) => standing === 'to-decide');
     this.silent.hidden = silent.length === 0;
     const count = silent.length === 1 ? 'One gate' : `${silent.length} gates`;
     say(this.silent.querySelector('summary') as HTMLElement, `${count} with nothing entered`);
     this.silent.querySelector('ul')?.replaceChildren(...silent.map((gate) => make('li', {}, linkTo(gate))));
     this.holds.replaceChildren(
-      make('p', {}, silent.length > 0 && silent.length === gates.length ? atFirst : sayVerdict(shown.judgement)),
+      make(
+        'p',
+        {},
+        silent.length > 0 && silent.length === gates.length - later.length ? atFirst : sayVerdict(shown.judgement),
+      ),
       ...(other ? [make('p', { class: 'changed' }, `${other} `, make('a', { href: '#sign' }, 'What differs'))] : []),
+      ...(verdict !== 'blocked' && !against
+        ? [make('p', { class: 'changed' }, unsigned, make('a', { href: '#sign' }, 'Sign it'))]
+        : []),
       ...(known.length > 0 ? [make('ul', {}, ...known.map((gate) => line(gate, [gate.says, gate.told])))] : []),
+      ...this.sayOmitted(omitted),
       ...(waived.length > 0 ? [make('h3', {}, 'Waivers'), make('ul', {}, ...waived.map(waiverLine))] : []),
       ...(early.length > 0
         ? [
@@ -76,6 +91,19 @@ export class VerdictView {
     );
     this.showPlanned(shown);
     say(this.heard, `${name}. ${sayVerdict(shown.judgement)}`);
+  }
+
+  /** Names what is due, what nobody may waive, and what the sheet leaves out all the same. */
+  private sayOmitted(omitted: GateItem[]): Node[] {
+    if (omitted.length === 0) return [];
+    const says = 'What nobody may waive is on the sheet.';
+    const add = () => this.tool.dispatch({ kind: 'add-gates', ids: omitted.map(({ id }) => id), says });
+    const names = omitted.map(({ id, title }) => make('li', {}, make('a', { href: `/i/${id}/` }, title)));
+    return [
+      make('h3', {}, 'Left out, though nobody may waive it'),
+      make('ul', {}, ...names),
+      ...(this.tool.shown.isOwn ? [make('p', { class: 'doors' }, button('Put it on the sheet', add))] : []),
+    ];
   }
 
   /** Names the gates of the plan that nobody asks for here. What has not changed stays, and the focus with it. */

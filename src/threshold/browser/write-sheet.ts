@@ -13,7 +13,7 @@ export async function writeSheet(as: keyof typeof writers, shown: Shown, items: 
   return writers[as]({
     ...{ threshold, items, page: `${location.origin}${location.pathname}` },
     fingerprint: await takeFingerprint(threshold),
-    signed: against?.changes.length ? { ...against, fingerprint: await takeFingerprint(against.threshold) } : undefined,
+    signed: against && { ...against, fingerprint: await takeFingerprint(against.threshold) },
     result: isMeasured ? { day: today(), judgement, entries } : undefined,
   });
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry/core/entry.ts';
 import type { GateItems } from '../../entry/core/gate.ts';
+import type { SystemRecord } from '../../entry/core/system.ts';
 import type { Threshold } from './model.ts';
 import type { KeptThreshold, ReadThreshold, ThresholdState } from './state.ts';
 
@@ -12,6 +13,12 @@ export type ReaderAction =
   /** Adds several at once, with a way back. */
   | { kind: 'add-gates'; ids: string[]; says: string }
   | { kind: 'take-out'; id: string }
+  /** Takes several out at once, with a way back. */
+  | { kind: 'take-out-gates'; ids: string[]; says: string }
+  /** Says what the system is like. */
+  | { kind: 'set-system'; system: SystemRecord }
+  /** Shows the sheet of a file, as it was saved. */
+  | { kind: 'show-file'; read: ReadThreshold }
   /** Puts another threshold in the place of the own one, with a way back. */
   | { kind: 'replace'; threshold: Threshold; says: string; from: 'threshold' | 'import' }
   | { kind: 'undo' }

@@ -2,8 +2,9 @@ import type { Entries } from '../../entry/core/entry.ts';
 import type { GateItem } from '../../entry/core/gate.ts';
 import { listChanges } from './compare.ts';
 import { foresee, type Judgement, judge } from './judge.ts';
-import { chooseGate, sortGates, type Threshold } from './model.ts';
+import { sortGates, type Threshold } from './model.ts';
 import type { Against } from './say-verdict.ts';
+import { blank, compareWithDue, type DueGaps } from './start.ts';
 import type { ThresholdState } from './state.ts';
 
 /** The signed sheet, and how what is shown differs from it. */
@@ -25,23 +26,20 @@ export interface Shown {
   against: AgainstSigned | undefined;
   /** Gates of the reader's plan that are not on the sheet, as far as the checks are known. */
   missing: GateItem[];
+  /** How the sheet differs from what is due for its system; nothing for somebody else's sheet, and where nobody was asked. */
+  due: DueGaps | undefined;
   /** False while a link shows somebody else's threshold: that one is read and not changed. */
   isOwn: boolean;
 }
 
-/** What every threshold starts with. */
-export const blank = (start: readonly GateItem[]): Threshold => ({
-  ...{ about: '', decider: '', fixed: '', decides: '' },
-  gates: start.map(chooseGate),
-});
-
-/** The reader's own threshold; before anything was changed, that of the launch gate. */
-export const ownOrBlank = ({ own, start }: Pick<ThresholdState, 'own' | 'start'>): Threshold => own ?? blank(start);
+/** The reader's own threshold; before anything was changed, the gates that are due for the system. */
+export const ownOrBlank = (state: Pick<ThresholdState, 'own' | 'start' | 'items' | 'system'>): Threshold =>
+  state.own ?? blank(state, state.system);
 
 /** What there is to show. */
 export function deriveShown(state: ThresholdState): Shown {
   const { items, linked, isOpen, today } = state;
-  const threshold = sort(linked?.threshold ?? (isOpen ? ownOrBlank(state) : blank(state.start)), state);
+  const threshold = sort(linked?.threshold ?? (isOpen ? ownOrBlank(state) : blank(state)), state);
   const entries = findEntries(state, threshold);
   return {
     ...{ threshold, entries, isOwn: !linked },
@@ -49,6 +47,7 @@ export function deriveShown(state: ThresholdState): Shown {
     foreseen: foresee(threshold, items, entries, today),
     against: compareWithSigned(state, threshold, entries),
     missing: linked ? [] : listMissing(state, threshold),
+    due: linked || !isOpen ? undefined : compareWithDue(threshold, state),
   };
 }
 
@@ -58,10 +57,10 @@ const sort = (threshold: Threshold, { items }: ThresholdState): Threshold => ({
 });
 
 /** What was measured for the gates that are shown. Until the threshold itself is known, nothing follows from it. */
-function findEntries({ isOpen, linked, entries }: ThresholdState, { gates }: Threshold): Entries {
+function findEntries({ isOpen, linked, entries }: ThresholdState, { gates, own = [] }: Threshold): Entries {
   if (!isOpen) return {};
   const isMeasured = linked && Object.keys(linked.entries).length > 0;
-  return isMeasured ? linked.entries : pick(entries, gates);
+  return isMeasured ? linked.entries : pick(entries, [...gates, ...own]);
 }
 
 /** What a threshold has to do with the signed one: that of the reader, else that of the link that is shown. */
@@ -73,7 +72,7 @@ function compareWithSigned(
   const signed = own ?? linked?.signed;
   if (!signed || !isOpen) return undefined;
   // What was taken out since may have been measured all the same.
-  const all = { ...(linked ? {} : pick(entries, signed.gates)), ...measured };
+  const all = { ...(linked ? {} : pick(entries, [...signed.gates, ...(signed.own ?? [])])), ...measured };
   return {
     threshold: signed,
     from: own ? (isSignedKept ? 'kept' : 'visit') : 'link',

@@ -1,11 +1,13 @@
 import { changeEntry, cleanEntry } from '../../entry/core/change-entry.ts';
 import type { Entries, Entry } from '../../entry/core/entry.ts';
 import type { ChosenGate } from '../../entry/core/gate.ts';
+import type { SystemRecord } from '../../entry/core/system.ts';
 import type { ThresholdAction } from './actions.ts';
 import { ownOrBlank } from './derive.ts';
-import { isSameEntry, sortMeasured } from './linked.ts';
-import { chooseGate, type Threshold } from './model.ts';
-import type { ReadThreshold, ThresholdState, Undo } from './state.ts';
+import { doubtRead, isSameEntry, sortMeasured } from './linked.ts';
+import { chooseGate, listOmitted, type Threshold } from './model.ts';
+import { followSystem } from './start.ts';
+import type { ThresholdState, Undo } from './state.ts';
 
 /** The state after an action. It touches nothing else: what is to be kept and shown follows from the new state. */
 export function reduce(state: ThresholdState, action: ThresholdAction): ThresholdState {
@@ -19,11 +21,20 @@ export function reduce(state: ThresholdState, action: ThresholdAction): Threshol
     case 'add-gate':
       return addGate(state, action.id);
     case 'add-gates':
-      return { ...action.ids.reduce(addGate, state), done: { says: action.says, undo: { own: { was: state.own } } } };
+      return { ...action.ids.reduce(addGate, state), done: { says: action.says, undo: { own: ownOf(state) } } };
     case 'take-out':
-      return changeOwn(state, (own) => ({ ...own, gates: own.gates.filter(({ id }) => id !== action.id) }));
+      return takeOut(state, [action.id]);
+    case 'take-out-gates':
+      return { ...takeOut(state, action.ids), done: { says: action.says, undo: { own: ownOf(state) } } };
+    case 'set-system':
+      return setSystem(state, action.system);
+    case 'show-file':
+      return {
+        ...{ ...state, isOpen: true, linked: { ...action.read, from: 'file' as const } },
+        ...{ linkNote: undefined, done: undefined },
+      };
     case 'replace':
-      return { ...show(state, action.threshold), done: { says: action.says, undo: { own: { was: state.own } } } };
+      return { ...show(state, action.threshold), done: { says: action.says, undo: { own: ownOf(state) } } };
     case 'undo':
       return state.done?.undo ? goBack(state, state.done.undo) : state;
     case 'sign':
@@ -54,7 +65,7 @@ export function reduce(state: ThresholdState, action: ThresholdAction): Threshol
     case 'restore':
       return { ...state, own: action.threshold };
     case 'doubt-linked':
-      return state.linked ? { ...state, linked: doubtLinked(state.linked, action.says) } : state;
+      return state.linked ? { ...state, linked: doubtRead(state.linked, action.says) } : state;
     case 'written':
       return { ...state, storageNote: action.isKept ? undefined : (state.storageNote ?? 'full') };
     case 'find-damage':
@@ -83,6 +94,25 @@ function changeGate(
   }));
 }
 
+/** Takes checks out. What nobody may waive stays while it is due: to leave it out would be a waiver without a name. */
+function takeOut(state: ThresholdState, ids: string[]): ThresholdState {
+  return changeOwn(state, (own) => {
+    const stays = new Set(listOmitted({ ...own, gates: [] }, state.items).map(({ id }) => id));
+    return { ...own, gates: own.gates.filter(({ id }) => !ids.includes(id) || stays.has(id)) };
+  });
+}
+
+/** Says what the system is like. The gates follow where nobody changed which there are; until then nothing is the reader's own. */
+function setSystem(state: ThresholdState, system: SystemRecord): ThresholdState {
+  if (state.linked) return state;
+  const next: ThresholdState = { ...state, system, isOpen: true, done: undefined };
+  const { own } = state;
+  return own ? { ...next, own: { ...own, system, gates: followSystem(own, system, next) } } : next;
+}
+
+/** What has to be put back so that a change of the own threshold never was. */
+const ownOf = ({ own, system }: ThresholdState): NonNullable<Undo['own']> => ({ was: own, system });
+
 /** Adds a check as a gate. One that is there already is not added again. */
 function addGate(state: ThresholdState, id: string): ThresholdState {
   const item = state.items.get(id);
@@ -91,15 +121,10 @@ function addGate(state: ThresholdState, id: string): ThresholdState {
   );
 }
 
-/** What was changed by hand is not the sheet that was signed, whatever it says. */
-function doubtLinked({ signed, ...linked }: ReadThreshold, says: string): ReadThreshold {
-  const isItself = signed === linked.threshold;
-  return { ...linked, ...(signed && !isItself && { signed }), problems: [says, ...linked.problems] };
-}
-
 /** Makes a threshold the reader's own, and shows it. */
 const show = (state: ThresholdState, own: Threshold | undefined): ThresholdState => ({
-  ...{ ...state, own, isOpen: true },
+  // What a sheet says of the system is what the reader says of it from now on.
+  ...{ ...state, own, system: own?.system ?? state.system, isOpen: true },
   ...{ linked: undefined, linkNote: undefined, done: undefined },
 });
 
@@ -116,7 +141,7 @@ function takeLinked(state: ThresholdState): ThresholdState {
     show(state, linked.threshold),
   );
   const undo: Undo = {
-    own: { was: state.own },
+    own: ownOf(state),
     entered: Object.fromEntries(Object.keys(free).flatMap((id) => [[id, taken.entries[id] ?? { state: 'open' }]])),
     ...(isSigned && { signed: { was: undefined } }),
   };
@@ -128,7 +153,7 @@ function takeLinked(state: ThresholdState): ThresholdState {
 }
 
 function goBack(state: ThresholdState, { own, signed, entered = {} }: Undo): ThresholdState {
-  const back = own ? show(state, own.was) : state;
+  const back = own ? { ...show(state, own.was), system: own.system } : state;
   const untouched = Object.keys(entered).filter((id) => isSameEntry(entered[id], back.entries[id]));
   return {
     ...back,

@@ -1,14 +1,16 @@
 import type { Entries } from '../../entry/core/entry.ts';
-import type { GateItem, GateItems } from '../../entry/core/gate.ts';
+import type { GateItems } from '../../entry/core/gate.ts';
+import type { SystemRecord } from '../../entry/core/system.ts';
 import type { ReadSheet } from './collect.ts';
 import type { Threshold } from './model.ts';
+import type { ThresholdStart } from './start.ts';
 
 /** A threshold that was read, with what was measured and what could not be read. */
-export type ReadThreshold = ReadSheet & { threshold: Threshold };
+export type ReadThreshold = ReadSheet & { threshold: Threshold; from?: 'file' };
 
 /** What a step back has to restore. What was entered meanwhile stays. */
 export interface Undo {
-  own?: { was: Threshold | undefined };
+  own?: { was: Threshold | undefined; system: SystemRecord | undefined };
   signed?: { was: Threshold | undefined };
   /** What was entered along with it, by check. */
   entered?: Entries;
@@ -20,6 +22,8 @@ export interface KeptThreshold {
   own: Threshold | undefined;
   /** The sheet that the reader called the signed one. */
   signed: Threshold | undefined;
+  /** What the system of the idea is like, as the reader said here or on another page; nothing where nobody said anything. */
+  system: SystemRecord | undefined;
   /** False where the signed one is known for this visit only. */
   isSignedKept: boolean;
   /** What was entered for checks, on this page or another. */
@@ -31,8 +35,8 @@ export interface KeptThreshold {
 
 /** All that the page of the threshold knows. What it shows follows from this alone. */
 export interface ThresholdState extends KeptThreshold {
-  /** The checks that every threshold starts with. */
-  start: readonly GateItem[];
+  /** What thresholds start with. */
+  start: ThresholdStart;
   /** The checks by id, in the order of the site: those of the start, and all once they were needed. */
   items: GateItems;
   /** Somebody else's threshold, while a link shows it. It is read and not changed. */
@@ -48,8 +52,8 @@ export interface ThresholdState extends KeptThreshold {
 }
 
 /** The state before anything was read. */
-export const firstState = (start: readonly GateItem[], today: string): ThresholdState => ({
-  ...{ start, items: new Map(start.map((item) => [item.id, item])), today },
-  ...{ own: undefined, signed: undefined, isSignedKept: true, entries: {}, damaged: {} },
+export const firstState = (start: ThresholdStart, today: string): ThresholdState => ({
+  ...{ start, items: new Map(start.items.map((item) => [item.id, item])), today },
+  ...{ own: undefined, signed: undefined, system: undefined, isSignedKept: true, entries: {}, damaged: {} },
   ...{ linked: undefined, isOpen: false, linkNote: undefined, storageNote: undefined, done: undefined },
 });

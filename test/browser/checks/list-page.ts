@@ -28,6 +28,8 @@ export interface Check {
   gate: boolean;
   /** True where nobody may waive it. */
   unwaivable: boolean;
+  /** True where it is the decision itself. */
+  last: boolean;
   /** The value that is wanted, where it has a number. */
   wanted: string | undefined;
 }

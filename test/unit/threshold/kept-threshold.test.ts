@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RecordStore } from '../../../src/entry/core/store/record-store.ts';
 import { tidyThreshold } from '../../../src/threshold/core/canonical.ts';
-import { blank } from '../../../src/threshold/core/derive.ts';
 import {
   emptied,
   oldThreshold,
@@ -11,6 +10,7 @@ import {
   thresholdToTexts,
 } from '../../../src/threshold/core/kept-threshold.ts';
 import { writeThresholdLink } from '../../../src/threshold/core/link.ts';
+import { blank } from '../../../src/threshold/core/start.ts';
 import { FakeTabs } from '../entry/store/fake-tabs.ts';
 import { anyThreshold, items, type plain } from './thresholds.ts';
 
@@ -37,7 +37,8 @@ test('the text of a link, as it was kept before, says the same', () => {
 test('two pages that make their first change at once lose neither, whatever both start with', () => {
   const clocks = [0, 5000].map((skew) => () => 1_800_000_000_000 + skew);
   const tabs = new FakeTabs(clocks);
-  const beginning = blank([...items.values()].slice(0, 3));
+  const some = [...items.values()].slice(0, 3);
+  const beginning = blank({ start: { items: some, lists: { full: some.map(({ id }) => id) } }, items });
   const write = (tab: number, change: Partial<typeof plain>) => {
     const store = tabs.stores[tab] as RecordStore;
     const own = textsToThreshold(store.read(ownName), items) ?? beginning;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ThresholdAction } from '../../../src/threshold/core/actions.ts';
-import { blank, deriveShown } from '../../../src/threshold/core/derive.ts';
+import { deriveShown } from '../../../src/threshold/core/derive.ts';
 import { reduce } from '../../../src/threshold/core/reduce.ts';
+import { blank as blankOf } from '../../../src/threshold/core/start.ts';
 import { firstState, type ReadThreshold, type ThresholdState } from '../../../src/threshold/core/state.ts';
 import { items, plain } from './thresholds.ts';
 
@@ -10,7 +11,9 @@ const start = all.slice(0, 3);
 const today = '2026-05-20';
 
 /** The state of a fresh browser, where all checks are known already. */
-const fresh: ThresholdState = { ...firstState(start, today), items, isOpen: true };
+const begin = { items: start, lists: { full: start.map(({ id }) => id) } };
+const fresh: ThresholdState = { ...firstState(begin, today), items, isOpen: true };
+const blank = blankOf({ start: begin, items });
 
 const play = (state: ThresholdState, ...actions: ThresholdAction[]): ThresholdState => actions.reduce(reduce, state);
 
@@ -58,9 +61,9 @@ describe('a gate', () => {
 
 test('the own threshold starts as that of the launch gate, and is none before anything was changed', () => {
   expect(fresh.own).toBeUndefined();
-  expect(deriveShown(fresh).threshold).toEqual(blank(start));
+  expect(deriveShown(fresh).threshold).toEqual(blank);
   const state = play(fresh, { kind: 'set-head', name: 'decider', text: 'Ada' });
-  expect(state.own).toEqual({ ...blank(start), decider: 'Ada' });
+  expect(state.own).toEqual({ ...blank, decider: 'Ada' });
 });
 
 test('a whole threshold takes its place, with a way back that the next change closes', () => {
@@ -149,14 +152,14 @@ test('the own threshold comes back from the address that alone had it', () => {
 });
 
 test('what was signed is compared, forgotten, and brought back', () => {
-  const signed = play(fresh, { kind: 'sign', threshold: blank(start) });
+  const signed = play(fresh, { kind: 'sign', threshold: blank });
   expect(deriveShown(signed).against).toMatchObject({ from: 'kept', changes: [] });
   const changed = play(signed, { kind: 'take-out', id: 'k2aa' });
   expect(deriveShown(changed).against?.changes).toHaveLength(1);
   const forgotten = play(changed, { kind: 'forget-signed' });
   expect(deriveShown(forgotten).against).toBeUndefined();
   const back = play(forgotten, { kind: 'undo' });
-  expect(back.signed).toEqual(blank(start));
+  expect(back.signed).toEqual(blank);
   expect(back.own).toBe(changed.own);
 });
 
@@ -183,7 +186,7 @@ describe('what was entered for a check', () => {
 
 test('until it is known which threshold is shown, nothing follows from what was measured', () => {
   const state: ThresholdState = { ...fresh, own: plain, isOpen: false, entries: { k2bb: { state: 'done' } } };
-  expect(deriveShown(state)).toMatchObject({ threshold: blank(start), entries: {} });
+  expect(deriveShown(state)).toMatchObject({ threshold: blank, entries: {} });
   expect(deriveShown(play(state, { kind: 'open' })).threshold).toEqual(plain);
 });
 
@@ -194,4 +197,11 @@ test('a storage that takes nothing is told until it takes something again, and d
   const damaged = play(fresh, { kind: 'find-damage', text: '%' }, { kind: 'open' });
   expect(damaged.storageNote).toEqual({ damaged: '%' });
   expect(play(damaged, { kind: 'written', isKept: false }).storageNote).toEqual({ damaged: '%' });
+});
+
+test('the sheet of a file is shown as it was saved, and is nobody’s own before it is taken', () => {
+  const state = play(fresh, { kind: 'show-file', read: linked });
+  const shown = deriveShown(state);
+  expect([state.own, state.linked?.from, shown.isOwn]).toEqual([undefined, 'file', false]);
+  expect([shown.threshold, shown.entries]).toEqual([plain, linked.entries]);
 });

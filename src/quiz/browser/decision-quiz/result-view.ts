@@ -5,6 +5,8 @@ import { joinWays } from '../../core/join-ways.ts';
 import { leadHere, onlyIf } from '../../core/sentences.ts';
 import { named } from '../../core/words.ts';
 import { cite } from './cite.ts';
+import { condition } from './condition.ts';
+import { leadOn } from './lead-on.ts';
 import { mark } from './mark.ts';
 import type { Quiz, Shown } from './quiz.ts';
 import { resultDetails } from './result-details.ts';
@@ -76,58 +78,6 @@ function askOn(quiz: Quiz, [question, ...others]: string[], state: ResultText['s
       'p',
       { class: 'no-print' },
       button(label, () => quiz.go({ at: 'question', question })),
-    ),
-  ];
-}
-
-/** Where to go from here, in the open. */
-function leadOn(quiz: Quiz, { result, next }: ResultText): HTMLElement[] {
-  const { outcome } = result;
-  const all =
-    outcome && quiz.pages.outcomes
-      ? [...next, { to: `${quiz.pages.outcomes}${outcome}/`, title: 'All about this recommendation' }]
-      : next;
-  if (all.length === 0) return [];
-  return [
-    make(
-      'section',
-      { class: 'lead-on no-print' },
-      make('h2', {}, 'Where to go next'),
-      make('ul', {}, ...all.map(({ to, title }) => make('li', {}, make('a', { href: to }, title)))),
-    ),
-  ];
-}
-
-/** What would hold up a recommendation that is still possible, with the condition in front, and the way to find out. */
-function condition(quiz: Quiz, { onCondition, left }: ResultText): HTMLElement[] {
-  if (!onCondition) return [];
-  const { name, first, begun } = onCondition;
-  const count = `${left.length} ${left.length === 1 ? 'question' : 'questions'}`;
-  const [question] = left;
-  const label = begun ? `Answer the ${count} left` : `Find out meanwhile what would hold a ${name} up: ${count}`;
-  const known = first
-    ? task(quiz, first)
-    : [make('p', {}, `Nothing is known${question ? ' yet' : ''} that would hold it up.`)];
-  return [
-    make(
-      'section',
-      { class: 'limits on-condition' },
-      make('h2', {}, `If it becomes a ${name}${first ? ', this comes first' : ''}`),
-      ...(begun ? known : []),
-      make(
-        'p',
-        { class: 'quiet' },
-        `${begun ? 'This counts' : 'What you find counts'} only on that condition. It does not decide which of them you need.`,
-      ),
-      ...(question
-        ? [
-            make(
-              'p',
-              { class: 'no-print' },
-              button(label, () => quiz.go({ at: 'question', question })),
-            ),
-          ]
-        : []),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { make } from '../../../dom/make.ts';
-import type { Task } from '../../core/describe-result.ts';
 import { takesSide } from '../../core/sentences.ts';
+import type { Task } from '../../core/task.ts';
 import { cite } from './cite.ts';
 import type { Quiz } from './quiz.ts';
 

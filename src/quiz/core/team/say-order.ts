@@ -10,12 +10,12 @@ export function sayOrder(ways: TeamWays): string {
       : 'In this order. You need all of them for the recommendation.';
   if (canRestWait(ways)) return 'Everything else can wait until this is settled.';
   return deciding.length > 0
-    ? 'This alone does not decide: the recommendation also waits for what there is to find out.'
+    ? 'Settle this first. The recommendation may also wait for what there is to find out.'
     : 'Settle this first. The other disagreements still change what you do first.';
 }
 
 /** Whether one disagreement is all that stands before the recommendation, its form and the first thing to fix. */
-export function canRestWait({ disputes, deciding }: TeamWays): boolean {
+function canRestWait({ disputes, deciding }: TeamWays): boolean {
   const [only, ...others] = disputes.filter(({ changes }) => changes !== 'nothing');
   return only?.changes === 'verdict' && others.length === 0 && deciding.length === 0;
 }

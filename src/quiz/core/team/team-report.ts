@@ -63,7 +63,7 @@ export function reportTeam(data: TeamData, team: readonly Member[]): TeamReport 
     const basis = question && sayBasis(data, member.answers, question);
     return basis ? `${name} (${basis})` : name;
   };
-  const topics = listTopics(words, ways, nameOf);
+  const topics = listTopics(words, ways, nameOf, ({ answers }, id) => findImplied(model, answers, id)?.from ?? []);
   const facts = listFacts(words, view, ways, nameOf);
   const own = members.map(({ answers }) => resolve(model, answers));
   const unanswered = listUnanswered(view, ways, facts);

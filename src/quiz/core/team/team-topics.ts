@@ -46,6 +46,9 @@ export interface Fact {
 /** What a member is called; where a question is named, with what their answer to it follows from. */
 export type NameOf = (member: Member, question?: string) => string;
 
+/** The questions that an answer of a member follows from, where it was not given. */
+export type FollowsFrom = (member: Member, question: string) => string[];
+
 const notes: Record<Exclude<Dispute['changes'], 'verdict'>, string> = {
   outcome: 'It can change which form the recommendation takes.',
   first: 'It can change what to fix first.',
@@ -53,14 +56,15 @@ const notes: Record<Exclude<Dispute['changes'], 'verdict'>, string> = {
 };
 
 /** The disagreements of a team in the order of the questions. */
-export function listTopics(words: TeamWords, { asked, disputes }: TeamWays, nameOf: NameOf): Topic[] {
+export function listTopics(words: TeamWords, ways: TeamWays, nameOf: NameOf, followsFrom: FollowsFrom): Topic[] {
+  const { asked, disputes, deciding } = ways;
   return disputes.map(({ question, turns, unsure, changes }) => {
     const { short, ask, findOut } = named(words.questions, question);
     const counts = asked.includes(question);
     const note = counts
       ? changes === 'verdict'
         ? undefined
-        : notes[changes]
+        : (sayFollowing(words, ways, question, changes, followsFrom) ?? notes[changes])
       : 'However you settle the rest, this question does not count, so nothing depends on it.';
     const sure = unsure.filter(({ answers }) => answerTo(answers, question) === unknown);
     return {
@@ -68,12 +72,29 @@ export function listTopics(words: TeamWords, { asked, disputes }: TeamWays, name
       short,
       ask,
       changes,
-      positions: turns.map((turn) => sayPosition(words, question, turn, changes, nameOf)),
+      positions: turns.map((turn) => sayPosition(words, question, turn, changes, deciding, nameOf)),
       ...(note === undefined ? {} : { note }),
       ...(sure.length === 0 ? {} : { unsure: sayUnsure(sure.map((member) => nameOf(member))) }),
       bring: findOut,
     };
   });
+}
+
+/** That a disagreement is settled with another one, where an answer to that one follows from it. */
+function sayFollowing(
+  words: TeamWords,
+  { disputes }: TeamWays,
+  question: string,
+  changes: Dispute['changes'],
+  followsFrom: FollowsFrom,
+): string | undefined {
+  if (changes !== 'nothing') return undefined;
+  const following = disputes.find(
+    (other) =>
+      other.changes !== 'nothing' &&
+      other.turns.some(({ members }) => members.some((one) => followsFrom(one, other.question).includes(question))),
+  );
+  return following && `It hangs together with “${named(words.questions, following.question).short}”. Settle that one.`;
 }
 
 /** What to find out: first what the recommendation waits for, then the rest in the order of the questions. */
@@ -112,11 +133,12 @@ function sayPosition(
   question: string,
   { option, members, results, example }: Turn,
   changes: Dispute['changes'],
+  deciding: string[],
   nameOf: NameOf,
 ): Position {
   const leads =
     changes === 'verdict'
-      ? sayLeads(words, results)
+      ? sayLeads(words, results, deciding)
       : changes === 'nothing'
         ? undefined
         : sayExample(words, example, changes);
@@ -130,15 +152,15 @@ function sayPosition(
   };
 }
 
-function sayLeads(words: TeamWords, results: Result[]): string {
+function sayLeads(words: TeamWords, results: Result[], deciding: string[]): string {
   const [only, another] = results;
   if (only?.verdict !== undefined && !another) return `Then: ${sayEnd(words, only).short}.`;
   const open = new Set(results.filter(({ verdict }) => verdict === undefined).flatMap(({ unknowns }) => unknowns));
-  const shorts = [...open].map((id) => `“${named(words.questions, id).short}”`);
+  const shorts = deciding.filter((id) => open.has(id)).map((id) => `“${named(words.questions, id).short}”`);
   const verdicts = new Set(results.map(({ verdict }) => verdict));
   const names = [...verdicts].map((id) =>
     id === undefined
-      ? `not decided yet, while ${join(shorts)} ${shorts.length === 1 ? 'is' : 'are'} open`
+      ? `not decided yet${shorts.length === 0 ? '' : `, while ${join(shorts)} ${shorts.length === 1 ? 'is' : 'are'} open`}`
       : named(words.verdicts, id).name,
   );
   if (!another) return `Then: ${names[0]}.`;

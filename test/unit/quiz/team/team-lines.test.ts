@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { compileFlow } from '../../../../src/decision/compile.ts';
+import { openTeam } from '../../../../src/decision/open-team.ts';
 import { encodeTeam } from '../../../../src/decision/team-link.ts';
+import { sayOpenedTeam } from '../../../../src/quiz/core/team/say-opened-team.ts';
 import { readTeamLines, sayNumber, writeTeamLines } from '../../../../src/quiz/core/team/team-lines.ts';
+import { firstEdition, flow } from '../stage-quiz.ts';
 import { laterData, teamData } from './team-fixture.ts';
 
 const quiz = 'https://example.com/quiz/';
@@ -162,4 +166,19 @@ test('more lines or people than a team can have are read no further, and that is
   const people = read(Array.from({ length: 101 }, (_, place) => `P${place} ${quiz}${one}`).join('\n'));
   expect(people.members).toHaveLength(100);
   expect(people.problems).toEqual([says]);
+});
+
+test('a team link of the first edition says what is asked again, and for how many', () => {
+  const first = compileFlow(firstEdition);
+  const tried = { stage: 'pilot', value: 'shown', real: 'failed' };
+  const link = encodeTeam(first, [
+    { name: 'Ana', answers: tried },
+    { name: 'Bo', answers: { ...tried, real: 'accepted' } },
+    { name: 'Cy', answers: { stage: 'live', kind: 'own-build' } },
+  ]);
+  const said = sayOpenedTeam(openTeam(teamData.model, flow.migrations, [first], link)).join(' ');
+  expect(said).toContain('about the trial on real inputs is asked again');
+  expect(said).toContain('What 1 of 3 people said there counts as not known, until they answer it again.');
+  expect(said).not.toContain('kind of AI step');
+  expect(said).not.toContain('Everybody still gets');
 });

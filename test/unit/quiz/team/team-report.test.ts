@@ -198,6 +198,12 @@ test('what somebody’s answer implies is shown as such, and contradicts whoever
     { who: 'Ana (follows from “An idea”)', says: 'Not tried' },
     { who: 'Bo', says: 'Passed and accepted' },
   ]);
+  expect(told.talk[0]?.positions[0]?.leads).toBe(
+    'Then: not decided yet, while “Kind of AI step” and “Written definition” are open.',
+  );
+  expect(told.leave).toMatchObject([
+    { question: 'stage', note: 'It hangs together with “Trial on real inputs”. Settle that one.' },
+  ]);
   expect(told.lead.join(' ')).not.toContain('do not contradict');
   const cells = told.rows.find(({ short }) => short === 'Trial on real inputs')?.cells;
   expect(cells?.[0]).toEqual({ text: 'Not tried (follows from “An idea”)', kind: 'implied' });
