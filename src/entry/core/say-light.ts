@@ -11,5 +11,6 @@ export function sayLight(system: SystemRecord, when: SystemRow): string {
   });
   if (against.length > 0) return `For your system the full list is due: ${sayAll(against)}.`;
   const open = wanted.filter(({ fact }) => !system.facts[fact]).map(({ fact, answer }) => factClauses[fact][answer]);
+  if (open.length === wanted.length) return 'Nothing of that is known yet, so the full list is due.';
   return `The full list is due as long as it is not known whether ${sayAll(open)}.`;
 }

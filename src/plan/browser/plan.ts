@@ -75,11 +75,14 @@ export class Plan {
     return this.kept.entries([...this.items.keys()]);
   }
 
-  /** Keeps what the reader says of the system, and gives the way back. */
+  /** Keeps what is said of the system. The way back leaves alone what was said since. */
   changeSystem(system: SystemRecord): () => void {
     const before = this.system.system;
     this.told(this.system.write(system));
-    return () => this.told(this.system.write(before));
+    const left = this.system.system;
+    return () => {
+      if (this.system.system === left) this.told(this.system.write(before));
+    };
   }
 
   /** Changes what was entered for one check. It stays in the plan when that leaves nothing else. */

@@ -1,6 +1,6 @@
 import { makeStatus, say } from '../../dom/status.ts';
 import { fillIn } from '../../entry/browser/field.ts';
-import { checkField } from '../../worksheets/core/check.ts';
+import { checkPerson } from '../../text/check-person.ts';
 import type { Threshold } from '../core/model.ts';
 import type { ThresholdTool } from './tool.ts';
 
@@ -50,7 +50,7 @@ export class Head {
 }
 
 const doubts: Record<string, (threshold: Threshold) => string | undefined> = {
-  decider: ({ decider }) => checkField({ kind: 'person' }, decider),
+  decider: ({ decider }) => (decider === '' ? undefined : checkPerson(decider)),
   decides: ({ fixed, decides }) =>
     fixed && decides && decides < fixed ? 'This is before the day on which the threshold was fixed.' : undefined,
 };

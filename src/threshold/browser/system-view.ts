@@ -31,6 +31,9 @@ export class SystemView {
       tool.dispatch({ kind: 'set-system', system: (event as SystemChange).detail }),
     );
     place.append(this.follows);
+    // What somebody answered before this script had come counts.
+    const { system } = this.form;
+    if (writeSystem(system) !== writeSystem(unknownSystem)) tool.dispatch({ kind: 'set-system', system });
   }
 
   show(): void {

@@ -8,7 +8,6 @@ import { Head } from './head.ts';
 import { NotesView } from './notes-view.ts';
 import { SignView } from './sign-view.ts';
 import { ThresholdStore } from './store.ts';
-import { SystemView } from './system-view.ts';
 import { showTakeAlong } from './take-view.ts';
 import { VerdictView } from './verdict-view.ts';
 
@@ -20,14 +19,19 @@ class ThresholdSheet extends HTMLElement {
     const store = new ThresholdStore(readData<ThresholdStart>(this), () => {
       for (const view of views) view.show();
     });
-    const views = [
+    const views: { show(): void }[] = [
       new Head(this, store),
-      new SystemView(part('system'), store),
       new Gates(this, store),
       new VerdictView(part('result'), store),
       new SignView(part('sign'), store),
       new NotesView(part('notes'), store),
     ];
+    // The questions about the system stand in a fold, so their script need not come with the page.
+    void import('./system-view.ts').then(({ SystemView }) => {
+      const system = new SystemView(part('system'), store);
+      views.push(system);
+      system.show();
+    });
     showTakeAlong(part('take'), store);
     offerToCompare(part('signed'), store);
     keepFragment();

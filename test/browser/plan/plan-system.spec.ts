@@ -77,6 +77,14 @@ test('a link to the plan says what the system is like, and whoever opens it may 
   await said(theirs).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => keptSystem(theirs)).toBeUndefined();
   await expect(offer).toContainText('You said nothing of yours.');
+  await offer.getByRole('button', { name: 'Take this over' }).click();
+  const later = await other.newPage();
+  await later.goto(plan);
+  await openSystemFold(later);
+  await answerTo(later, 'off', 'Yes').check();
+  await expect(systemLine(theirs)).toContainText('off within a minute');
+  await said(theirs).getByRole('button', { name: 'Undo' }).click();
+  await expect(systemLine(theirs)).toContainText('off within a minute');
   await other.close();
 });
 

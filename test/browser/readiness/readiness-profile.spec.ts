@@ -1,4 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { type DueItem, isDue } from '../../../src/entry/core/is-due.ts';
+import { keyOf, systemName } from '../../../src/entry/core/store/keys.ts';
+import { readSystem, type SystemRecord, writeSystem } from '../../../src/entry/core/system.ts';
 import { findProblems } from '../site/axe.ts';
 
 const address = '/readiness/';
@@ -9,6 +12,7 @@ interface Listed {
   id: string;
   when: string;
   gate?: boolean;
+  due?: DueItem['due'];
 }
 
 /** The items of the first gap, as the page carries them. */
@@ -51,6 +55,32 @@ test('one open gate holds a gap, whatever else is done; a reason lets it pass', 
   await expect(stands(page)).toHaveText('Sustained ');
   await expect(passed(page)).toHaveCount(4);
   expect(await findProblems(page)).toEqual([]);
+});
+
+test('what is not due for the system is left out, and counted', async ({ page }) => {
+  await page.goto(address);
+  const lanes = await page
+    .locator('readiness-profile script')
+    .evaluate((script) => JSON.parse(script.textContent ?? '[]') as { items: Listed[] }[]);
+  const system = readSystem('nnnnnny') as SystemRecord;
+  const left = lanes.map(({ items }) => items.filter(({ due }) => !isDue({ applies: ['any'], due }, system)));
+  const lane = left.findIndex((one) => one.some(({ gate }) => gate));
+  const gates = (lanes[lane]?.items ?? []).filter(({ gate }) => gate);
+  const due = gates.filter((item) => !left[lane]?.includes(item));
+  expect(due.length).toBeLessThan(gates.length);
+  await keep(page, [due[0]?.id ?? ''], { state: 'done' });
+  const record = { text: { is: writeSystem(system), at: '2026-11-28T12:00:00.000Z', by: 'plan' } };
+  await page.evaluate(
+    ([key = '', text = '']) => localStorage.setItem(key, text),
+    [keyOf(systemName), JSON.stringify(record)],
+  );
+  await page.reload();
+  const gatesMet = page.locator('readiness-profile tbody tr').nth(lane).locator('td').nth(1);
+  await expect(gatesMet).toHaveText(`1 of ${due.length}`);
+  const count = left.flat().length;
+  await expect(page.locator('readiness-profile .whole')).toContainText(
+    `Left out, since not due for your system: ${count === 1 ? '1 check' : `${count} checks`}.`,
+  );
 });
 
 test('work under way is told, gates are counted, and a waiver is shown without counting', async ({ page }) => {

@@ -19,9 +19,7 @@ describe('whether the light list is enough', () => {
   ])('%j: %s', (facts, says) => expect(sayLight({ facts, kinds: [] }, when)).toBe(says));
 
   it('is said to be open where nothing is known', () =>
-    expect(sayLight(unknownSystem, when)).toBe(
-      'The full list is due as long as it is not known whether only a handful of your own people use it, a person looks before it acts and it can be off within a minute.',
-    ));
+    expect(sayLight(unknownSystem, when)).toBe('Nothing of that is known yet, so the full list is due.'));
 
   it('is said where the rule chooses it, and nowhere else', () => {
     const wrong = allFacts.filter((facts) => {
