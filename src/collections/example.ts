@@ -11,7 +11,7 @@ import { describeResult } from '../quiz/core/describe-result.ts';
 import type { QuizData } from '../quiz/core/quiz-data.ts';
 import { toMarkdown as toRecord } from '../quiz/core/record-markdown.ts';
 import { reviewDay } from '../quiz/core/review-day.ts';
-import { findGapStanding, stepOf } from '../readiness/core/profile.ts';
+import { findGapStanding, stepOf, toProfileItem } from '../readiness/core/profile.ts';
 import { type Example, exampleSchema } from '../schemas/example.ts';
 import { stageFlow } from '../site/core/quiz-addresses.ts';
 import { fillIn } from '../worksheets/core/fill.ts';
@@ -65,7 +65,7 @@ export async function getExample() {
       ...launch,
       checks: gates,
       judgement: threshold.judgeOn(launch.day, atLaunch),
-      standings: await findStandings(atLaunch),
+      standings: await findStandings(atLaunch, launch.day),
     },
     tickets: {
       ...data.tickets,
@@ -144,11 +144,11 @@ async function toChecks(ids: string[], entries: Entries) {
 }
 export type Check = Awaited<ReturnType<typeof findChecks>>[number];
 
-async function findStandings(entries: Entries) {
+async function findStandings(entries: Entries, day: string) {
   const items = await getItems();
   return (await getGaps()).map(({ id, short, address }) => {
     const own = items.filter(({ gap }) => gap === id).sort((a, b) => stepOf(a) - stepOf(b));
-    return { short, address, ...findGapStanding(own, entries) };
+    return { short, address, ...findGapStanding(own.map(toProfileItem), entries, day) };
   });
 }
 

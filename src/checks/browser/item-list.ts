@@ -2,8 +2,8 @@ import { today } from '../../dom/today.ts';
 import { openEntries } from '../../entry/browser/open-entries.ts';
 import { openSystem } from '../../entry/browser/open-system.ts';
 import { note, notKept } from '../../entry/browser/page-notes.ts';
+import { findStanding } from '../../entry/core/find-standing.ts';
 import { sayProgress } from '../../entry/core/say-progress.ts';
-import { holds } from '../../entry/core/waiver.ts';
 import { offerToClear } from './item-list/clear.ts';
 import { Filter } from './item-list/filter.ts';
 import { offerQuestions } from './item-list/own-system-fold.ts';
@@ -80,12 +80,7 @@ class ItemList extends HTMLElement {
   private measure(): void {
     const shown = this.rows.filter(({ element }) => !element.hidden);
     const far = sayProgress(
-      shown
-        .filter(({ notDue }) => notDue === undefined)
-        .map(({ check: { gate, unwaivable }, entry }) => ({
-          ...{ gate, state: entry.state },
-          waived: !unwaivable && holds(entry, today()),
-        })),
+      shown.filter(({ notDue }) => notDue === undefined).map(({ check, entry }) => findStanding(check, entry, today())),
     );
     const isWhole = this.rows.every(({ element, isLeftOut }) => !element.hidden || isLeftOut);
     const said = isWhole ? far : shown.length === 0 ? '' : `In this view: ${far}`;

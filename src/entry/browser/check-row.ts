@@ -2,6 +2,7 @@ import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
 import type { Entry } from '../core/entry.ts';
 import { askedNames } from '../core/field-lists.ts';
+import type { Mark } from '../core/find-doubts.ts';
 import { findNotices } from '../core/find-notices.ts';
 import type { DueItem } from '../core/is-due.ts';
 import { sayNotDue } from '../core/say-not-due.ts';
@@ -16,6 +17,9 @@ import { nameState } from './name-state.ts';
 export interface Check extends FieldsFor, DueItem {
   /** How many days its evidence counts. */
   days: number;
+  /** True where it is the decision itself. */
+  last?: boolean | undefined;
+  condition?: (Mark & { wanted: string }) | undefined;
 }
 
 /** A row with a check: its tick, what was entered, what has to be seen of it, and the fold to enter it. */

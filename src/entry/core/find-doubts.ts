@@ -4,15 +4,19 @@ import { sayUnit, sayWanted } from './item-words.ts';
 import { doubtMeasured, readMeasured } from './measured.ts';
 
 /** What has to be known of a check to doubt that it is met. */
-type Asked = Pick<GateItem, 'days' | 'revision' | 'wording' | 'condition'>;
+type Asked = Pick<GateItem, 'days' | 'revision' | 'wording'> & { condition?: Mark | undefined };
 type Condition = NonNullable<GateItem['condition']>;
 
-/** Why a gate is not met, as clauses; none where it is. Whatever is missing, unreadable or out of date is a reason. */
+/** What is compared with what was measured. */
+export type Mark = Pick<Condition, 'operator' | 'value' | 'unit'>;
+
+/** Why a gate is not met, as clauses; none where it is. Whatever is missing, unreadable or out of date is a reason. `whose` says whose value it is. */
 export function findDoubts(
   gate: ChosenGate,
   item: Asked | undefined,
   entry: GateEntry | undefined,
   today: string,
+  whose = 'the threshold',
 ): string[] {
   if (!item) return [`this site has no check with the id ${gate.id}, so nobody can tell what it asks for`];
   const begun = [...doubtRevision(gate, item), ...doubtState(entry?.state ?? 'open')];
@@ -23,7 +27,7 @@ export function findDoubts(
     ...begun,
     ...(entry?.evidence?.trim() ? [] : ['no evidence is named']),
     ...doubtDay(item, entry?.checked ?? '', today),
-    ...(gate.value === undefined ? [] : doubtMeasure(gate.value, item.condition, entry?.measured?.trim() ?? '')),
+    ...(gate.value === undefined ? [] : doubtMeasure(gate.value, item.condition, entry?.measured?.trim() ?? '', whose)),
   ];
 }
 
@@ -57,22 +61,24 @@ function doubtDay({ days }: Asked, text: string, today: string): string[] {
   return last < today ? [`the evidence of ${day} counted until ${last}`] : [];
 }
 
-function doubtMeasure(asked: number, condition: Condition | undefined, text: string): string[] {
-  if (!condition) return [`the threshold asks for ${asked}, and the check has no measure now`];
+/** Why what was measured does not reach the value that was asked for, as clauses; none where it does. */
+export function doubtMeasure(asked: number, condition: Mark | undefined, text: string, whose: string): string[] {
+  if (!condition) return [`${whose} asks for ${asked}, and the check has no measure now`];
   const asks = `${sayWanted({ ...condition, value: asked })} ${sayUnit(condition.unit, asked)}`;
-  if (text === '') return [`nothing was measured, and the threshold asks for ${asks}`];
+  if (text === '') return [`nothing was measured, and ${whose} asks for ${asks}`];
   const measured = readMeasured(text);
-  if (measured === undefined) return [`${doubtMeasured(text)}, and the threshold asks for ${asks}`];
+  if (measured === undefined) return [`${doubtMeasured(text)}, and ${whose} asks for ${asks}`];
   // Below nought, what should be small would always be small enough.
   if (measured < 0 && isCap(condition)) return [`“${text}” is below zero, so it cannot have been measured`];
-  if (measured > 100 && /^percent\b/.test(condition.unit))
+  if (measured > 100 && isShare(condition.unit))
     return [`“${text}” is more than 100 percent, so it cannot have been measured`];
-  return satisfies[condition.operator](measured, asked)
-    ? []
-    : [`${text} was measured, and the threshold asks for ${asks}`];
+  return satisfies[condition.operator](measured, asked) ? [] : [`${text} was measured, and ${whose} asks for ${asks}`];
 }
 
-const isCap = ({ operator }: Condition) => operator === 'at-most' || operator === 'less-than';
+/** Whether a unit is one of which there are no more than a hundred. */
+export const isShare = (unit: string): boolean => /^percent\b/.test(unit);
+
+const isCap = ({ operator }: Mark) => operator === 'at-most' || operator === 'less-than';
 
 const satisfies: Record<Condition['operator'], (measured: number, asked: number) => boolean> = {
   'at-most': (measured, asked) => measured <= asked,

@@ -6,16 +6,20 @@ export interface CheckStanding {
   state: State;
   /** True where a waiver holds. */
   waived?: boolean;
-  /** True where it is done, and its evidence is missing or does not count. */
+  /** True where it is done, and does not count as met: its evidence is missing or does not count, or it missed its mark. */
   doubted?: boolean;
+  /** True where it is done, and what was measured misses its mark. It does not count as done then. */
+  missed?: boolean;
 }
 
 /** How far a list is, in words. There is no average: one open gate weighs more than any number of ticks. */
 export function sayProgress(standings: CheckStanding[]): string {
   const count = (state: State) => standings.filter((standing) => standing.state === state).length;
-  const [done, doing, without] = [count('done'), count('doing'), count('not-applicable')];
+  const missed = standings.filter((standing) => standing.missed).length;
+  const [done, doing, without] = [count('done') - missed, count('doing'), count('not-applicable')];
   const parts = [
     `${done === 0 ? 'None' : done} of ${standings.length} done`,
+    ...(missed > 0 ? [`${missed} ticked but measured off the mark`] : []),
     ...(doing > 0 ? [`${doing} under way`] : []),
     ...(without > 0 ? [without === 1 ? '1 does not apply' : `${without} do not apply`] : []),
   ];
@@ -26,9 +30,9 @@ function sayGates(standings: CheckStanding[]): string {
   const gates = standings.filter(({ gate }) => gate);
   const open = gates.filter(({ state }) => state === 'open' || state === 'doing');
   const waived = open.filter((standing) => standing.waived).length;
-  const doubted = gates.filter((standing) => standing.doubted).length;
+  const doubted = gates.filter((standing) => standing.doubted);
   if (gates.length === 0) return '';
-  if (doubted > 0) return sayDoubted(open.length, doubted, gates.length, waived);
+  if (doubted.length > 0) return sayDoubted(open.length, doubted, gates.length, waived);
   if (open.length === 0)
     return gates.length === 1 ? 'Its one gate is settled.' : `All ${gates.length} gates are settled.`;
   const but = waived === 0 ? '' : `, ${waived === open.length ? 'but waived' : `${waived} of them waived`}`;
@@ -36,11 +40,14 @@ function sayGates(standings: CheckStanding[]): string {
 }
 
 /** Gates that are not met yet, whether nobody ticked them or nobody can show why they are ticked. */
-function sayDoubted(open: number, doubted: number, all: number, waived: number): string {
-  const unmet = `${open + doubted} of ${all} gates ${open + doubted === 1 ? 'is' : 'are'} not met`;
+function sayDoubted(open: number, doubted: CheckStanding[], all: number, waived: number): string {
+  const count = open + doubted.length;
+  const missed = doubted.filter((standing) => standing.missed).length;
+  const unmet = `${count} of ${all} gates ${count === 1 ? 'is' : 'are'} not met`;
   const parts = [
     ...(open > 0 ? [`${open} open${waived > 0 ? ` (${waived} waived)` : ''}`] : []),
-    `${doubted} done without evidence that counts`,
+    ...(doubted.length > missed ? [`${doubted.length - missed} unproven`] : []),
+    ...(missed > 0 ? [`${missed} measured off the mark`] : []),
   ];
   return `${unmet}: ${parts.join(', ')}.`;
 }

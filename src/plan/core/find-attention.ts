@@ -1,6 +1,7 @@
 import type { Entries, Entry } from '../../entry/core/entry.ts';
-import { findDoubts } from '../../entry/core/find-doubts.ts';
 import { noticeDue, noticeEvidence, noticeWaiver } from '../../entry/core/find-notices.ts';
+import type { StandingCheck } from '../../entry/core/find-standing.ts';
+import { doubtGate } from '../../entry/core/find-unmet.ts';
 import type { PlanItem } from '../../entry/core/plan-item.ts';
 import { holds } from '../../entry/core/waiver.ts';
 import { addDays, isDay } from '../../text/day.ts';
@@ -17,7 +18,7 @@ export interface Attention<T> {
 }
 
 type Kind = 'blocks' | 'overdue' | 'due-soon' | 'evidence-over' | 'evidence-ends' | 'waiver-void' | 'waiver-ends';
-type Watched = Pick<PlanItem, 'id' | 'gate' | 'days'> & { unwaivable?: true };
+type Watched = Pick<PlanItem, 'id' | 'gate' | 'days'> & Pick<StandingCheck, 'unwaivable' | 'last' | 'condition'>;
 type Look = (entry: Entry, item: Watched, today: string) => string | undefined;
 
 const late = (notices: ReturnType<typeof noticeDue>) => notices.find(({ kind }) => kind === 'late')?.says;
@@ -72,11 +73,12 @@ export function findAttention<T extends Watched>(items: readonly T[], entries: E
   });
 }
 
-/** Why a gate is not met, by the rules of a threshold without values of its own; what does not apply is no gate of this plan. */
-function findBlock(entry: Entry, { id, gate, days, unwaivable }: Watched, today: string): string | undefined {
+/** Why a gate is not met, by the rules of a threshold with the values of the checks; what does not apply is no gate of this plan. */
+function findBlock(entry: Entry, { gate, unwaivable, last, ...check }: Watched, today: string): string | undefined {
   if (!gate || entry.state === 'not-applicable' || (!unwaivable && holds(entry, today))) return undefined;
-  const version = { revision: 1, wording: 1 };
-  const doubts = findDoubts({ id, ...version }, { days, ...version }, entry, today);
+  // The decision itself is recorded once all else is met.
+  if (last && entry.state !== 'done') return undefined;
+  const doubts = doubtGate(check, entry, today);
   // What is not done needs no second reason.
   const why = (entry.state === 'done' ? doubts : doubts.slice(0, 1)).join('; ');
   return why === '' ? undefined : `${why.charAt(0).toUpperCase()}${why.slice(1)}`;

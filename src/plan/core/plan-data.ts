@@ -1,3 +1,4 @@
+import type { Mark } from '../../entry/core/find-doubts.ts';
 import { sayWanted } from '../../entry/core/item-words.ts';
 import type { PlanItem } from '../../entry/core/plan-item.ts';
 import type { Checklist } from '../../schemas/checklist.ts';
@@ -9,7 +10,9 @@ export interface BoardItem extends PlanItem, Pick<Item, 'applies' | 'due'> {
   /** True where nobody may waive it. */
   unwaivable?: true;
   /** What is to be measured, where it has a number: the wanted value in words, and its unit. */
-  condition?: { wanted: string; unit: string };
+  condition?: Mark & { wanted: string };
+  /** True where it is the decision itself. */
+  last?: true;
 }
 
 /** All that the page of the plan needs in the browser. */
@@ -33,8 +36,14 @@ export function pickPlanData(items: (Item & { id: string })[], retired: RetiredI
         ...{ id, title, gap, gate, when, stage, effort, role, applies, revision, added, days: evidence.days },
         ...(due && { due }),
         ...(item.waiver && { unwaivable: true }),
-        ...(condition && { condition: { wanted: sayWanted(condition), unit: condition.unit } }),
+        ...(item.last && { last: true }),
+        ...(condition && { condition: pickMark(condition) }),
       };
     }),
   };
 }
+
+const pickMark = (condition: NonNullable<Item['condition']>) => {
+  const { operator, value, unit } = condition;
+  return { operator, value, unit, wanted: sayWanted(condition) };
+};

@@ -19,7 +19,7 @@ import {
   sayWaiver,
 } from '../core/profile.ts';
 
-type LaneItem = Omit<ProfileItem, 'gate'> & { gate?: boolean } & Partial<DueItem>;
+type LaneItem = ProfileItem & Partial<DueItem>;
 type Lane = { short: string; items: LaneItem[] };
 
 /** Marks in the drawing and the table what is reached, and says where the whole stands. */
@@ -34,10 +34,7 @@ export function showProfile(root: HTMLElement): void {
     const items = dueOf(lane.items);
     const entries: Record<string, Entry | undefined> = {};
     for (const { id } of items) entries[id] = kept.find(id);
-    return findGapStanding(
-      items.map((item) => ({ gate: false, ...item })),
-      entries,
-    );
+    return findGapStanding(items, entries, today());
   });
   const told = [...root.querySelectorAll('tbody tr')];
   for (const [place, standing] of standings.entries()) {

@@ -1,15 +1,29 @@
+import type { Entry } from '../../entry/core/entry.ts';
 import { waiverNames } from '../../entry/core/field-lists.ts';
+import type { Mark } from '../../entry/core/find-doubts.ts';
+import type { StandingCheck } from '../../entry/core/find-standing.ts';
+import { findUnmet } from '../../entry/core/find-unmet.ts';
 import { findMissing, hasWaiver, isOver, type Waiver } from '../../entry/core/waiver.ts';
 import type { Item } from '../../schemas/item.ts';
 
 /** What the profile needs to know of an item. */
-export type ProfileItem = Pick<Item, 'title' | 'when' | 'gate'> & { id: string };
+export type ProfileItem = Pick<Item, 'title' | 'when' | 'gate'> & Omit<StandingCheck, 'gate'>;
 
-/** What it needs to know of an entry for an item. */
-export interface ProfileEntry extends Waiver {
-  state: string;
-  reason?: string;
+/** Picks that of an item of the site. */
+export function toProfileItem(item: Item & { id: string }): ProfileItem {
+  const { id, title, when, gate, last, evidence, condition } = item;
+  return {
+    id,
+    title,
+    when,
+    gate,
+    days: evidence.days,
+    ...(last && { last }),
+    ...(condition && { condition: pickMark(condition) }),
+  };
 }
+
+const pickMark = ({ operator, value, unit }: Mark): Mark => ({ operator, value, unit });
 
 /** The steps of a gap, from the first to the last. */
 export const steps = [
@@ -49,9 +63,13 @@ export interface GapStanding {
   waived: WaivedItem[];
 }
 
-/** The floor of one gap. An item counts as met when it is done, or does not apply for a reason that somebody wrote down. A waiver meets nothing. */
-export function findGapStanding(items: ProfileItem[], entries: Record<string, ProfileEntry | undefined>): GapStanding {
-  const open = items.filter(({ id }) => !isMet(entries[id]));
+/** The floor of one gap on a day. An item counts as met when it is done and nothing speaks against it, or does not apply for a reason that somebody wrote down. A waiver meets nothing. */
+export function findGapStanding(
+  items: ProfileItem[],
+  entries: Record<string, Entry | undefined>,
+  today: string,
+): GapStanding {
+  const open = items.filter((item) => !isMet(item, entries[item.id], today));
   // Where nothing is asked, nothing is reached.
   const floor = items.length === 0 ? 0 : Math.min(steps.length, ...open.map(stepOf));
   const next = open.filter((item) => stepOf(item) === floor);
@@ -72,10 +90,12 @@ export function findGapStanding(items: ProfileItem[], entries: Record<string, Pr
   };
 }
 
-const isMet = (entry: ProfileEntry | undefined): boolean =>
-  entry?.state === 'done' || (entry?.state === 'not-applicable' && (entry.reason ?? '').trim() !== '');
+function isMet(item: ProfileItem, entry: Entry | undefined, today: string): boolean {
+  if (entry?.state === 'done') return findUnmet(item, entry, today).length === 0;
+  return entry?.state === 'not-applicable' && (entry.reason ?? '').trim() !== '';
+}
 
-const isBegun = (entry: ProfileEntry | undefined): boolean =>
+const isBegun = (entry: Entry | undefined): boolean =>
   entry !== undefined && (entry.state !== 'open' || hasWaiver(entry));
 
 /** The name of the last step that is complete. */

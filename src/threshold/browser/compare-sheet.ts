@@ -3,6 +3,7 @@ import { make } from '../../dom/make.ts';
 import { listChanges } from '../core/compare.ts';
 import { readFingerprint } from '../core/fingerprint.ts';
 import { listWords } from '../core/gate-words.ts';
+import { doubtRead } from '../core/linked.ts';
 import { listBlanks } from '../core/model.ts';
 import { readSheet } from '../core/read-sheet.ts';
 import { sayFingerprint } from '../core/say-fingerprint.ts';
@@ -38,14 +39,10 @@ export async function sayComparison(tool: ThresholdTool, given: string): Promise
       ? []
       : [make('p', {}, make('b', {}, 'The same.'), ' This page shows just that sheet.')]),
     ...(changes.length > 0 ? [list('Different. From that sheet to this page:', changes)] : []),
-    ...offers(
-      tool,
-      { ...read, threshold, problems: doubt ? [doubt, ...problems] : problems },
-      {
-        isSame: !isFirst && changes.length === 0,
-        isDoubted: doubt !== undefined && fingerprint !== undefined,
-      },
-    ),
+    ...offers(tool, doubt ? doubtRead({ ...read, threshold }, doubt) : { ...read, threshold }, {
+      isSame: !isFirst && changes.length === 0,
+      isDoubted: doubt !== undefined && fingerprint !== undefined,
+    }),
   ];
 }
 

@@ -2,7 +2,7 @@ import { make } from '../../dom/make.ts';
 import { say } from '../../dom/status.ts';
 import type { GateItem } from '../../entry/core/gate.ts';
 import { readMeasured } from '../../entry/core/measured.ts';
-import { sayBasis, wordsAround } from '../core/gate-words.ts';
+import { doubtValue, sayBasis, wordsAround } from '../core/gate-words.ts';
 
 /** The field for the value that the leader sets for a gate. */
 export class ValueField {
@@ -42,26 +42,23 @@ export class ValueField {
   }
 
   private get value(): number | undefined {
-    const value = readMeasured(this.input.value);
-    // Nothing that a check measures is asked to be less than nothing, or more than all.
-    const most = /^percent\b/.test(this.condition.unit) ? 100 : Number.POSITIVE_INFINITY;
-    return value !== undefined && (value < 0 || value > most) ? undefined : value;
+    return this.doubt === '' ? readMeasured(this.input.value) : undefined;
   }
 
   private get isReadable(): boolean {
-    return this.input.value.trim() === '' || this.value !== undefined;
+    return this.doubt === '';
+  }
+
+  private get doubt(): string {
+    return doubtValue(this.input.value, this.condition);
   }
 
   private check(): void {
-    this.wrong.hidden = this.isReadable;
-    this.input.ariaInvalid = this.isReadable ? null : 'true';
-    if (this.isReadable) this.input.removeAttribute('aria-describedby');
+    const { doubt } = this;
+    this.wrong.hidden = doubt === '';
+    this.input.ariaInvalid = doubt === '' ? null : 'true';
+    if (doubt === '') this.input.removeAttribute('aria-describedby');
     else this.input.setAttribute('aria-describedby', this.wrong.id);
-    say(
-      this.wrong,
-      this.isReadable
-        ? ''
-        : `Write one number that is not below zero${/^percent\b/.test(this.condition.unit) ? ' and not above 100' : ''}, such as 12 or 1.5. Until then the value before it counts.`,
-    );
+    say(this.wrong, doubt && `${doubt} Until then the value before it counts.`);
   }
 }

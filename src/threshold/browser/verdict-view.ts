@@ -15,6 +15,8 @@ import type { ThresholdTool } from './tool.ts';
 
 const atFirst = 'Nothing is measured yet, and what is unknown is not met. Fix and sign the threshold first.';
 
+const unsigned = 'Only a signed sheet clears a launch, and none is kept as signed here. ';
+
 /** The result beside the gates: the verdict, what holds it, and every waiver. */
 export class VerdictView {
   private readonly place: HTMLElement;
@@ -54,17 +56,25 @@ export class VerdictView {
       unmet.filter((gate) => isEntered(gate, shown)),
       unmet.filter((gate) => !isEntered(gate, shown)),
     ];
-    // A waiver beside what is met says nothing any more.
-    const waived = gates.filter(({ waiver, standing }) => waiver && standing !== 'met');
+    // A waiver beside what is met, or beside the decision itself, says nothing.
+    const waived = gates.filter(({ waiver, standing }) => waiver && (standing === 'waived' || standing === 'unmet'));
     const early = gates.filter((gate) => gate.early);
     const unasked = listUnaskedGaps(shown.threshold, this.tool.state.items).map((gap) => gapWords[gap].toLowerCase());
+    const later = gates.filter(({ standing }) => standing === 'to-decide');
     this.silent.hidden = silent.length === 0;
     const count = silent.length === 1 ? 'One gate' : `${silent.length} gates`;
     say(this.silent.querySelector('summary') as HTMLElement, `${count} with nothing entered`);
     this.silent.querySelector('ul')?.replaceChildren(...silent.map((gate) => make('li', {}, linkTo(gate))));
     this.holds.replaceChildren(
-      make('p', {}, silent.length > 0 && silent.length === gates.length ? atFirst : sayVerdict(shown.judgement)),
+      make(
+        'p',
+        {},
+        silent.length > 0 && silent.length === gates.length - later.length ? atFirst : sayVerdict(shown.judgement),
+      ),
       ...(other ? [make('p', { class: 'changed' }, `${other} `, make('a', { href: '#sign' }, 'What differs'))] : []),
+      ...(verdict !== 'blocked' && !against
+        ? [make('p', { class: 'changed' }, unsigned, make('a', { href: '#sign' }, 'Sign it'))]
+        : []),
       ...(known.length > 0 ? [make('ul', {}, ...known.map((gate) => line(gate, [gate.says, gate.told])))] : []),
       ...this.sayOmitted(omitted),
       ...(waived.length > 0 ? [make('h3', {}, 'Waivers'), make('ul', {}, ...waived.map(waiverLine))] : []),

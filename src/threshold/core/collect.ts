@@ -1,5 +1,6 @@
 import type { Entries } from '../../entry/core/entry.ts';
 import type { ChosenGate, GateItems } from '../../entry/core/gate.ts';
+import { readMeasured } from '../../entry/core/measured.ts';
 import { readSystem, unknownSystem } from '../../entry/core/system.ts';
 import { clip } from '../../exchange/core/imports/imported.ts';
 import { isDay } from '../../text/day.ts';
@@ -126,8 +127,8 @@ export const isGateId = (id: string): boolean => isSiteId(id) || isOwnId(id);
 const isCurrent = (item: { revision: number; wording: number }, version: string): boolean =>
   `${item.revision}.${item.wording}` === version;
 
-/** The value that was written as `String` writes a number. */
+/** The value, as `String` writes a number, or as people type one. */
 function readValue(text: string): number | undefined {
   const number = /^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(number) ? number : undefined;
+  return Number.isFinite(number) ? number : readMeasured(text);
 }

@@ -1,6 +1,7 @@
+import { isShare } from '../../entry/core/find-doubts.ts';
 import type { GateEntry, GateItem } from '../../entry/core/gate.ts';
 import { operatorWords, sayUnit } from '../../entry/core/item-words.ts';
-import { readMeasured } from '../../entry/core/measured.ts';
+import { isTwofold, readMeasured } from '../../entry/core/measured.ts';
 import { sayLong, sayUnwaivable } from '../../entry/core/waiver.ts';
 import type { JudgedWaiver } from './judge.ts';
 
@@ -15,6 +16,19 @@ export function wordsAround(condition: Condition, chosen = condition.value): [st
     `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${operatorWords[operator]}`,
     window ? `${unit}, ${window}` : unit,
   ];
+}
+
+/** What is wrong with a value as it was typed, in a sentence; empty where nothing is. Without a value a gate is done or not. */
+export function doubtValue(typed: string, { unit }: Pick<Condition, 'unit'>): string {
+  const text = typed.trim();
+  const value = readMeasured(text);
+  if (text === '') return '';
+  if (value === undefined && isTwofold(text))
+    return `“${text}” can be read in two ways. Write 1500 or 1.5, whichever you mean.`;
+  // Nothing that a check measures is asked to be less than nothing.
+  if (value === undefined || value < 0) return 'Write one number that is not below zero, such as 12 or 1.5.';
+  if (value > 100 && isShare(unit)) return 'Nothing can be more than 100 percent. Write a number from 0 to 100.';
+  return '';
 }
 
 /** Where a value is from: from a source, from us, or from the leader, who is told what the check says. */

@@ -10,6 +10,12 @@ export function isNews({ threshold, entries }: ReadThreshold, own: Threshold, ke
   return isOther || Object.entries(entries).some(([id, entry]) => differs(entry, kept[id]));
 }
 
+/** What was read, with a doubt about its fingerprint: what was changed by hand is not the sheet that was signed, whatever it says. */
+export function doubtRead({ signed, ...read }: ReadThreshold, says: string): ReadThreshold {
+  const isItself = signed === read.threshold;
+  return { ...read, ...(signed && !isItself && { signed }), problems: [says, ...read.problems] };
+}
+
 /** What a link says was measured, apart: what is free to be kept, and for how many checks the reader entered something else. */
 export function sortMeasured(
   { entries }: ReadThreshold,

@@ -4,7 +4,7 @@ import type { ChosenGate } from '../../entry/core/gate.ts';
 import type { SystemRecord } from '../../entry/core/system.ts';
 import type { ThresholdAction } from './actions.ts';
 import { ownOrBlank } from './derive.ts';
-import { isSameEntry, sortMeasured } from './linked.ts';
+import { doubtRead, isSameEntry, sortMeasured } from './linked.ts';
 import { chooseGate, listOmitted, type Threshold } from './model.ts';
 import { followSystem } from './start.ts';
 import type { ThresholdState, Undo } from './state.ts';
@@ -64,10 +64,8 @@ export function reduce(state: ThresholdState, action: ThresholdAction): Threshol
       };
     case 'restore':
       return { ...state, own: action.threshold };
-    case 'doubt-linked': {
-      const { linked } = state;
-      return linked ? { ...state, linked: { ...linked, problems: [action.says, ...linked.problems] } } : state;
-    }
+    case 'doubt-linked':
+      return state.linked ? { ...state, linked: doubtRead(state.linked, action.says) } : state;
     case 'written':
       return { ...state, storageNote: action.isKept ? undefined : (state.storageNote ?? 'full') };
     case 'find-damage':

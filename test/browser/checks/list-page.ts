@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { DomUtils } from 'htmlparser2';
+import type { Mark } from '../../../src/entry/core/find-doubts.ts';
 import type { DueItem } from '../../../src/entry/core/is-due.ts';
+import { sayWanted } from '../../../src/entry/core/item-words.ts';
 import { textsToEntry } from '../../../src/entry/core/store/entry-texts.ts';
 import { keyOf, nameOfItem } from '../../../src/entry/core/store/keys.ts';
 import { readRecord, textsOf } from '../../../src/entry/core/store/record.ts';
@@ -26,6 +28,8 @@ export interface Check {
   gate: boolean;
   /** True where nobody may waive it. */
   unwaivable: boolean;
+  /** True where it is the decision itself. */
+  last: boolean;
   /** The value that is wanted, where it has a number. */
   wanted: string | undefined;
 }
@@ -42,9 +46,13 @@ export function checksOn(address: string): Check[] {
       due: item.attribs['data-due'] ? JSON.parse(item.attribs['data-due']) : undefined,
       gate: 'data-gate' in item.attribs,
       unwaivable: 'data-unwaivable' in item.attribs,
-      wanted: item.attribs['data-wanted'],
+      last: 'data-last' in item.attribs,
+      wanted: sayMark(item.attribs),
     }));
 }
+
+const sayMark = ({ 'data-operator': operator, 'data-value': value }: Record<string, string>) =>
+  operator ? sayWanted({ operator: operator as Mark['operator'], value: Number(value) }) : undefined;
 
 /** The box that says that a check is done. */
 export const tick = (page: Page, { title }: Check): Locator =>

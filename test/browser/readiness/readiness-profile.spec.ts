@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { Mark } from '../../../src/entry/core/find-doubts.ts';
 import { type DueItem, isDue } from '../../../src/entry/core/is-due.ts';
 import { keyOf, systemName } from '../../../src/entry/core/store/keys.ts';
 import { readSystem, type SystemRecord, writeSystem } from '../../../src/entry/core/system.ts';
@@ -13,6 +14,15 @@ interface Listed {
   when: string;
   gate?: boolean;
   due?: DueItem['due'];
+  condition?: Mark;
+}
+
+/** What meets a check: a tick, evidence of today, and the value that is asked for, or one beyond it. */
+function meet({ condition }: Listed): object {
+  const { operator, value = 0 } = condition ?? {};
+  const beyond = operator === 'less-than' ? -1 : operator === 'more-than' ? 1 : 0;
+  const checked = new Date().toISOString().slice(0, 10);
+  return { state: 'done', evidence: 'report.pdf', checked, ...(condition && { measured: String(value + beyond) }) };
 }
 
 /** The items of the first gap, as the page carries them. */
@@ -40,11 +50,7 @@ test('one open gate holds a gap, whatever else is done; a reason lets it pass', 
   await page.goto(address);
   const items = await listItems(page);
   const gate = items.find((item) => item.gate && item.when !== 'before-poc') as Listed;
-  await keep(
-    page,
-    items.map(({ id }) => id),
-    { state: 'done' },
-  );
+  for (const item of items) await keep(page, [item.id], meet(item));
   await keep(page, [gate.id], { state: 'not-applicable' });
   await page.reload();
   await expect(stands(page)).toHaveText(/^Groundwork done \d+ of \d+ for “Gates met”$/);
@@ -68,7 +74,8 @@ test('what is not due for the system is left out, and counted', async ({ page })
   const gates = (lanes[lane]?.items ?? []).filter(({ gate }) => gate);
   const due = gates.filter((item) => !left[lane]?.includes(item));
   expect(due.length).toBeLessThan(gates.length);
-  await keep(page, [due[0]?.id ?? ''], { state: 'done' });
+  const [met] = due as [Listed];
+  await keep(page, [met.id], meet(met));
   const record = { text: { is: writeSystem(system), at: '2026-11-28T12:00:00.000Z', by: 'plan' } };
   await page.evaluate(
     ([key = '', text = '']) => localStorage.setItem(key, text),

@@ -55,3 +55,13 @@ describe('what has to be seen of a check', () => {
     expect(said({ state: 'done', due: '2027-01-14' })).toEqual([]);
   });
 });
+
+test('a tick over a value that misses the mark is seen, and whose mark it is', () => {
+  const condition = { operator: 'at-most', value: 2, unit: 'minutes' } as const;
+  const says = (measured: string, state: Entry['state'] = 'done') =>
+    findNotices({ state, measured }, 90, '2027-01-15', { condition }).map((notice) => notice.says);
+  expect(says('3')).toEqual(['Done, but 3 was measured, and the check asks for at most 2 minutes']);
+  expect(says('fast')).toEqual(['Done, but “fast” is no number, and the check asks for at most 2 minutes']);
+  for (const fine of ['2', '1,5', '']) expect(says(fine)).toEqual([]);
+  expect(says('3', 'doing')).toEqual([]);
+});

@@ -31,10 +31,10 @@ test('an open gate that is waived is still open, and told', () => {
 test('a gate that is done without evidence is not met, so that there is one count of what blocks', () => {
   const doubted = { gate: true, state: 'done', doubted: true } as const;
   expect(sayProgress([doubted, ...list('gate open', 'gate done')])).toBe(
-    '2 of 3 done. 2 of 3 gates are not met: 1 open, 1 done without evidence that counts.',
+    '2 of 3 done. 2 of 3 gates are not met: 1 open, 1 unproven.',
   );
   expect(sayProgress([doubted, { gate: true, state: 'open', waived: true }])).toBe(
-    '1 of 2 done. 2 of 2 gates are not met: 1 open (1 waived), 1 done without evidence that counts.',
+    '1 of 2 done. 2 of 2 gates are not met: 1 open (1 waived), 1 unproven.',
   );
-  expect(sayProgress([doubted])).toBe('1 of 1 done. 1 of 1 gates is not met: 1 done without evidence that counts.');
+  expect(sayProgress([doubted])).toBe('1 of 1 done. 1 of 1 gates is not met: 1 unproven.');
 });

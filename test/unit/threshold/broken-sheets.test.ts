@@ -33,7 +33,7 @@ test.each([
   [[null], '“.” is no check with its version, such as k7m2 1.1. It was left out.'],
   [[{ id: '__proto__', revision: 1, wording: 1 }], '“__proto__ 1.1” is no check with its version'],
   [[{ id: 'k2aa', revision: 1.5, wording: 1 }], '“k2aa 1.5.1” is no check with its version'],
-  [[{ id: 'k2aa', revision: 1, wording: 1, value: '1,5' }], 'k2aa: “1,5” is no value.'],
+  [[{ id: 'k2aa', revision: 1, wording: 1, value: '1,500' }], 'k2aa: “1,500” is no value.'],
   [
     [
       { id: 'k2aa', revision: 1, wording: 1 },
@@ -64,6 +64,13 @@ test('what stands twice in a Markdown sheet, and a gate without its version, are
     '“System” stands twice. The first one was taken.',
     'k2bb: “Value” stands twice. The first one was taken.',
   ]);
+});
+
+test('a value that somebody wrote with a comma is read like one with a point', () => {
+  const gate = { id: 'k2bb', revision: 2, wording: 1 };
+  expect(readSheet(wrap([{ ...gate, value: '2,5' }]), items).threshold?.gates).toEqual([{ ...gate, value: 2.5 }]);
+  const lines = ['- **System:** A', '### [k2bb-2.1]', '- **Value:** at most 2,5 minutes'];
+  expect(readSheet(lines.join('\n'), items).threshold?.gates).toEqual([{ ...gate, value: 2.5 }]);
 });
 
 describe('hostile files', () => {

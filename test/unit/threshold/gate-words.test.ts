@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GateItem } from '../../../src/entry/core/gate.ts';
 import {
+  doubtValue,
   listWords,
   sayBasis,
   sayEntered,
@@ -75,4 +76,19 @@ test('what was entered is said with its unit and its day', () => {
   const entry = { state: 'done', measured: '22', evidence: 'Record 7', checked: '2026-11-20' };
   expect(sayEntered(item, entry)).toBe('Measured: 22 ms. Evidence of 2026-11-20: Record 7');
   expect(sayEntered(item, { state: 'open' })).toBe('');
+});
+
+test.each([
+  ['', 'minutes', ''],
+  ['2,5', 'minutes', ''],
+  ['150', 'minutes', ''],
+  ['100', 'percent', ''],
+  ['150', 'percent', 'Nothing can be more than 100 percent. Write a number from 0 to 100.'],
+  ['101', 'percent of cases', 'Nothing can be more than 100 percent. Write a number from 0 to 100.'],
+  ['-1', 'minutes', 'Write one number that is not below zero, such as 12 or 1.5.'],
+  ['ten', 'minutes', 'Write one number that is not below zero, such as 12 or 1.5.'],
+  ['1.000,5', 'minutes', 'Write one number that is not below zero, such as 12 or 1.5.'],
+  ['1,500', 'minutes', '“1,500” can be read in two ways. Write 1500 or 1.5, whichever you mean.'],
+])('the value “%s” in %s: %s', (typed, unit, says) => {
+  expect(doubtValue(typed, { unit })).toBe(says);
 });

@@ -128,6 +128,15 @@ describe('the threshold of a link', () => {
     expect(play(visited, { kind: 'doubt-linked', says: 'No.' }).linked?.problems).toEqual(['No.']);
     expect(play(fresh, { kind: 'doubt-linked', says: 'No.' })).toBe(fresh);
   });
+
+  test('is no longer taken for the signed one once its fingerprint does not fit', () => {
+    const doubt = { kind: 'doubt-linked', says: 'No.' } as const;
+    const same = play(fresh, { kind: 'open', linked: { ...linked, signed: linked.threshold } });
+    expect(deriveShown(same).against?.changes).toEqual([]);
+    expect(deriveShown(play(same, doubt)).against).toBeUndefined();
+    const other = play(fresh, { kind: 'open', linked: { ...linked, signed: { ...plain, about: 'Signed' } } }, doubt);
+    expect(deriveShown(other).against?.changes).toHaveLength(1);
+  });
 });
 
 test('several gates are added at once, each of them once, with a way back', () => {

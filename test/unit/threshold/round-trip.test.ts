@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entries } from '../../../src/entry/core/entry.ts';
@@ -142,23 +142,6 @@ describe('a sheet in JSON', () => {
   });
 });
 
-test.each(['version-1.json', 'version-1.md'])('a file of the past opens as it was saved: %s', async (file) => {
-  const read = readSheet(readFileSync(`test/fixtures/threshold-files/${file}`, 'utf8'), items);
-  expect(read.problems).toEqual([]);
-  expect(read.threshold).toEqual(plain);
-  expect(read.fingerprint).toBe('6FQ0-D8NG-SGAT-AA6H');
-  expect(await fingerprintOf(plain)).toBe('6FQ0-D8NG-SGAT-AA6H');
-  expect(read.entries).toEqual({
-    k2bb: { state: 'done', evidence: 'report.pdf', checked: '2026-06-20', measured: '55' },
-    k3aa: {
-      ...{ state: 'doing', evidence: 'Half of it.', waived: 'One supplier is late.', approver: 'Gus' },
-      ...{ until: '2026-07-10', control: 'A clerk looks.' },
-    },
-    k4cc: { state: 'not-applicable', reason: 'No queue.' },
-    k5aa: { state: 'open' },
-  });
-});
-
 describe('a link', () => {
   test('is read back as it was, whatever was typed, with what was measured', () => {
     fc.assert(
@@ -209,11 +192,6 @@ describe('a link', () => {
     const link = writeThresholdLink(plain, { k2bb: entry, k9zz: entry });
     expect(readThresholdLink(link, items)?.entries).toEqual({ k2bb: { ...entry, picked: 'yes' } });
     expect(readSheet(`${page}${link}`, items).threshold).toEqual(plain);
-  });
-
-  test.each(readdirSync('test/fixtures/threshold-links'))('of the past opens for ever: %s', (file) => {
-    const { link, threshold, entries } = JSON.parse(readFileSync(`test/fixtures/threshold-links/${file}`, 'utf8'));
-    expect(readThresholdLink(link, items)).toEqual({ threshold, entries, problems: [] });
   });
 
   test.each([['#', '#technical', '#v=1', '#v=1&k2bb=d1', '', '#%']])(

@@ -1,0 +1,39 @@
+import type { Entry } from './entry.ts';
+import { doubtMeasure, findDoubts, type Mark } from './find-doubts.ts';
+
+/** What has to be known of a check to tell whether what was ticked counts as done. */
+export interface Claimed {
+  id: string;
+  gate: boolean;
+  /** For how many days its evidence counts. */
+  days: number;
+  /** What is measured, where it has a number, and the value that the check itself asks for. */
+  condition?: Mark | undefined;
+}
+
+/** Whose value counts where nobody fixed another one. */
+const whose = 'the check';
+
+/** Why what was measured for a check that is done misses its mark, as a clause; nothing where it does not, or nothing was measured. */
+export function findMissed(
+  { condition }: Pick<Claimed, 'condition'>,
+  { state, measured = '' }: Entry,
+): string | undefined {
+  const text = measured.trim();
+  if (state !== 'done' || !condition || text === '') return undefined;
+  return doubtMeasure(condition.value, condition, text, whose)[0];
+}
+
+/** Why a check that was ticked does not count as done, as clauses; none where it does. A gate has to show all that a threshold asks of it. */
+export function findUnmet({ id, gate, days, condition }: Claimed, entry: Entry, today: string): string[] {
+  if (entry.state !== 'done') return [];
+  if (gate) return doubtGate({ id, days, condition }, entry, today);
+  return [findMissed({ condition }, entry)].filter((why) => why !== undefined);
+}
+
+/** Why a gate is not met by the check's own value, as clauses; none where it is. */
+export function doubtGate({ id, days, condition }: Omit<Claimed, 'gate'>, entry: Entry, today: string): string[] {
+  const version = { revision: 1, wording: 1 };
+  const value = condition && { value: condition.value };
+  return findDoubts({ id, ...version, ...value }, { days, ...version, condition }, entry, today, whose);
+}
