@@ -3,6 +3,7 @@ import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
 import { makeStatus } from '../../dom/status.ts';
 import { longestText } from '../../text/limits.ts';
+import { sayComparison } from './compare-sheet.ts';
 import type { ThresholdTool } from './tool.ts';
 
 /** Lets the reader compare the sheet with another one: a file, a text, a link, or the fingerprint on paper. */
@@ -21,7 +22,7 @@ export function offerToCompare(place: HTMLElement, tool: ThresholdTool): void {
         answer =
           given === undefined
             ? ['This file cannot be read any more. Choose it again.']
-            : await (await import('./compare-sheet.ts')).sayComparison(tool, given);
+            : await sayComparison(tool, given);
       }
     } catch {
       answer = [notLoaded];

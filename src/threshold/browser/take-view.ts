@@ -8,6 +8,7 @@ import type { Shown } from '../core/derive.ts';
 import { writeThresholdLink } from '../core/link.ts';
 import { takeFingerprint } from './take-fingerprint.ts';
 import type { ThresholdTool } from './tool.ts';
+import { writeSheet } from './write-sheet.ts';
 
 const tooLong =
   'This is too long for a link, and nobody could open it. Leave out what was measured, or save it as JSON and send the file.';
@@ -27,7 +28,6 @@ export function showTakeAlong(place: HTMLElement, tool: ThresholdTool): void {
     else delete dataset['print'];
   });
   const write = async (as: 'markdown' | 'json') => {
-    const { writeSheet } = await import('./write-sheet.ts');
     return writeSheet(as, tool.shown, tool.state.items, box.checked);
   };
   const save = async (status: HTMLElement) => {

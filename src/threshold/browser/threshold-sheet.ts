@@ -1,14 +1,14 @@
+import { notLoaded } from '../../dom/copy-button.ts';
+import { firstAct } from '../../dom/first-act.ts';
 import { holdTyped } from '../../dom/hold-typed.ts';
 import { keepFragment } from '../../dom/keep-fragment.ts';
 import { readData } from '../../dom/read-data.ts';
 import type { ThresholdStart } from '../core/start.ts';
-import { offerToCompare } from './compare-view.ts';
 import { Gates } from './gates.ts';
 import { Head } from './head.ts';
 import { NotesView } from './notes-view.ts';
 import { SignView } from './sign-view.ts';
 import { ThresholdStore } from './store.ts';
-import { showTakeAlong } from './take-view.ts';
 import { VerdictView } from './verdict-view.ts';
 
 /** Lets a leader fix a threshold, and shows whether it is met: conditions in, verdict out. */
@@ -26,14 +26,16 @@ class ThresholdSheet extends HTMLElement {
       new SignView(part('sign'), store),
       new NotesView(part('notes'), store),
     ];
-    // The questions about the system stand in a fold, so their script need not come with the page.
-    void import('./system-view.ts').then(({ SystemView }) => {
-      const system = new SystemView(part('system'), store);
+    // What stands in a fold or at the end of the page comes once the reader acts, or where there is something to show.
+    const showRest = async () => {
+      const { showLaterViews } = await import('./later-views.ts');
+      const system = showLaterViews(part, store);
       views.push(system);
       system.show();
-    });
-    showTakeAlong(part('take'), store);
-    offerToCompare(part('signed'), store);
+    };
+    void firstAct(store.state.own !== undefined || location.hash !== '')
+      .then(showRest)
+      .catch(() => part('take').append(notLoaded));
     keepFragment();
     void store.start().then(enterTyped);
   }
