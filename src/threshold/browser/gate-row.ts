@@ -47,7 +47,7 @@ export class GateRow {
     this.item = item;
     this.tool = tool;
     if (element.id === '') this.fill();
-    const { id, title, condition } = item;
+    const { id, condition } = item;
     this.find('.done')?.after(this.instead);
     const place = this.find('.value');
     if (place && condition)

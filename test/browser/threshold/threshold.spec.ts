@@ -200,12 +200,12 @@ test('a kept threshold that cannot be read is told and put aside, and the page w
   await expect(page).toHaveURL(/by=Ana%20Ruiz/);
 });
 
-test('it prints on one page, with names, values, fingerprint and a line to sign', async ({ page }) => {
+test('it prints on the two sides of one sheet, with names, values, fingerprint and a line to sign', async ({ page }) => {
   await page.goto(address);
   await page.getByLabel('Who decides on launch').fill('Ana Ruiz');
   await expect(page.locator('.fingerprint')).toHaveText(/([0-9A-Z]{4}-){3}[0-9A-Z]{4}/);
   const pdf = (await page.pdf({ format: 'A4', margin })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
   await page.emulateMedia({ media: 'print' });
   for (const shown of ['Ana Ruiz', 'Fingerprint', 'Signature', first.title])
     await expect(page.getByText(shown).filter({ visible: true }).first()).toBeVisible();
@@ -221,7 +221,7 @@ test('without JavaScript it is a sheet for paper, and says what needs it', async
   await expect(verdict(page)).toBeHidden();
   await expect(row(page, first.id)).toContainText(`${first.condition?.value}`);
   const pdf = (await page.pdf({ format: 'A4', margin })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
   await context.close();
 });
 
