@@ -1,8 +1,7 @@
 import { textButton } from '../../dom/button.ts';
 import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
-import type { ThresholdState } from '../core/state.ts';
-import { sayLinked } from './linked-view.ts';
+import type { ReadThreshold, ThresholdState } from '../core/state.ts';
 import type { ThresholdTool } from './tool.ts';
 
 const unkept =
@@ -15,6 +14,7 @@ export class NotesView {
   private readonly place: HTMLElement;
   private readonly tool: ThresholdTool;
   private readonly said = new Map<string, unknown>();
+  private sayLinked: ((linked: ReadThreshold, tool: ThresholdTool) => Node[]) | undefined;
 
   constructor(place: HTMLElement, tool: ThresholdTool) {
     this.place = place;
@@ -23,13 +23,20 @@ export class NotesView {
 
   show(): void {
     const { linked, linkNote, storageNote, done } = this.tool.state;
-    this.put('link', linked ?? linkNote, () =>
-      linked ? sayLinked(linked, this.tool) : linkNote ? sayNote(linkNote) : [],
+    // Until it has come what says it, a sheet of somebody else is shown without a word.
+    this.put('link', linked && !this.sayLinked ? undefined : (linked ?? linkNote), () =>
+      linked ? (this.sayLinked?.(linked, this.tool) ?? []) : linkNote ? sayNote(linkNote) : [],
     );
     this.put('storage', storageNote, () => sayStorage(storageNote));
     if (this.put('done', done, () => this.sayDone(done)))
       // The way back has the focus: it may stand far from where something was done.
       this.place.querySelector<HTMLElement>('[data-note=done] button')?.focus();
+  }
+
+  /** Takes what says whose sheet is shown, and what can be done with it. */
+  learn(sayLinked: (linked: ReadThreshold, tool: ThresholdTool) => Node[]): void {
+    this.sayLinked = sayLinked;
+    this.show();
   }
 
   private put(kind: string, what: unknown, say: () => Node[]): boolean {

@@ -7,7 +7,6 @@ import type { ThresholdStart } from '../core/start.ts';
 import { Gates } from './gates.ts';
 import { Head } from './head.ts';
 import { NotesView } from './notes-view.ts';
-import { SignView } from './sign-view.ts';
 import { ThresholdStore } from './store.ts';
 import { VerdictView } from './verdict-view.ts';
 
@@ -19,19 +18,19 @@ class ThresholdSheet extends HTMLElement {
     const store = new ThresholdStore(readData<ThresholdStart>(this), () => {
       for (const view of views) view.show();
     });
+    const notes = new NotesView(part('notes'), store);
     const views: { show(): void }[] = [
       new Head(this, store),
       new Gates(this, store),
       new VerdictView(part('result'), store),
-      new SignView(part('sign'), store),
-      new NotesView(part('notes'), store),
+      notes,
     ];
     // What stands in a fold or at the end of the page comes once the reader acts, or where there is something to show.
     const showRest = async () => {
       const { showLaterViews } = await import('./later-views.ts');
-      const system = showLaterViews(part, store);
-      views.push(system);
-      system.show();
+      const later = showLaterViews(part, store, notes);
+      views.push(...later);
+      for (const view of later) view.show();
     };
     void firstAct(store.state.own !== undefined || location.hash !== '')
       .then(showRest)
