@@ -65,7 +65,7 @@ export async function getExample() {
       ...launch,
       checks: gates,
       judgement: threshold.judgeOn(launch.day, atLaunch),
-      standings: await findStandings(atLaunch, launch.day),
+      standings: await findStandings(atLaunch, launch.day, data.system),
     },
     tickets: {
       ...data.tickets,
@@ -144,8 +144,9 @@ async function toChecks(ids: string[], entries: Entries) {
 }
 export type Check = Awaited<ReturnType<typeof findChecks>>[number];
 
-async function findStandings(entries: Entries, day: string) {
-  const items = await getItems();
+/** The profile as the tool draws it: what is not due for the system is left out. */
+async function findStandings(entries: Entries, day: string, system: Example['system']) {
+  const items = (await getItems()).filter((item) => isDue(item, system));
   return (await getGaps()).map(({ id, short, address }) => {
     const own = items.filter(({ gap }) => gap === id).sort((a, b) => stepOf(a) - stepOf(b));
     return { short, address, ...findGapStanding(own.map(toProfileItem), entries, day) };

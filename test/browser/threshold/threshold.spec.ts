@@ -200,7 +200,9 @@ test('a kept threshold that cannot be read is told and put aside, and the page w
   await expect(page).toHaveURL(/by=Ana%20Ruiz/);
 });
 
-test('it prints on the two sides of one sheet, with names, values, fingerprint and a line to sign', async ({ page }) => {
+test('it prints on the two sides of one sheet, with names, values, fingerprint and a line to sign', async ({
+  page,
+}) => {
   await page.goto(address);
   await page.getByLabel('Who decides on launch').fill('Ana Ruiz');
   await expect(page.locator('.fingerprint')).toHaveText(/([0-9A-Z]{4}-){3}[0-9A-Z]{4}/);

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { thresholdSchemaAddress } from '../../../src/exchange/core/exports/threshold-format.ts';
+import {
+  oldThresholdSchemaAddress,
+  thresholdSchemaAddress,
+} from '../../../src/exchange/core/exports/threshold-format.ts';
 import type { ApiItem } from '../../../src/schemas/api.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 import { describeThreshold } from '../../../src/schemas/threshold.ts';
+import { describeThreshold2 } from '../../../src/schemas/threshold-2.ts';
 import { judge } from '../../../src/threshold/core/judge.ts';
 import { chooseGate, sortGates, toGateItem } from '../../../src/threshold/core/model.ts';
 import { toSheetJson } from '../../../src/threshold/core/sheet-json.ts';
@@ -13,8 +17,15 @@ import { listErrors, readJson } from '../checks/read-api.ts';
 const { address } = siteSchema.parse(parse(readFileSync('content/site.yaml', 'utf8')));
 
 test('the format of a sheet is published where sheets say it is', () => {
-  expect(thresholdSchemaAddress).toBe('/schemas/threshold-1.json');
-  expect(readJson(thresholdSchemaAddress.slice(1))).toEqual(describeThreshold(address + thresholdSchemaAddress));
+  expect(thresholdSchemaAddress).toBe('/schemas/threshold-2.json');
+  expect(readJson(thresholdSchemaAddress.slice(1))).toEqual(describeThreshold2(address + thresholdSchemaAddress));
+});
+
+test('the format of version 1 stays published, since sheets of the past name it', () => {
+  expect(oldThresholdSchemaAddress).toBe('/schemas/threshold-1.json');
+  expect(readJson(oldThresholdSchemaAddress.slice(1))).toEqual(describeThreshold(address + oldThresholdSchemaAddress));
+  const saved: unknown = JSON.parse(readFileSync('test/fixtures/threshold-files/version-1.json', 'utf8'));
+  expect(listErrors(oldThresholdSchemaAddress.slice(1), saved)).toEqual([]);
 });
 
 test('a sheet of all checks with a result is valid by the published format, and a broken one is not', () => {
