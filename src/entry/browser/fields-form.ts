@@ -20,6 +20,8 @@ export class FieldsForm {
   private readonly doubt = makeStatus({ class: 'missing' });
   private readonly wanted = make('p', { class: 'quiet' });
   private readonly content = make('div', { class: 'fields' });
+  /** Another sheet may have other rules by now. */
+  private readonly bounds = make('span');
   private waiver: WaiverFields | undefined;
   private readonly check: FieldsFor;
   private readonly read: () => Entry;
@@ -43,8 +45,8 @@ export class FieldsForm {
         fieldOf(name).unit ? this.addMeasured(name) : this.add(name, makeEntryInput(id, name)),
       ),
     );
-    const note = `${check.unwaivable ? `${sayUnwaivable}. ` : ''}Kept in this browser alone, and shown on every list with this check.`;
-    this.element = make('div', {}, this.content, make('p', { class: 'quiet' }, note));
+    const note = 'Kept in this browser alone, and shown on every list with this check.';
+    this.element = make('div', {}, this.content, make('p', { class: 'quiet' }, this.bounds, note));
     this.show(read());
   }
 
@@ -62,9 +64,10 @@ export class FieldsForm {
     const { measured = '' } = entry;
     const doubt = measured === '' ? undefined : doubtMeasured(measured);
     say(this.doubt, doubt ? `${doubt}, so it counts as not measured. Write it like 12.5 or 1500.` : '');
-    const { id, gate, unwaivable } = this.check;
+    const { gate, unwaivable } = this.check;
+    say(this.bounds, unwaivable ? `${sayUnwaivable}. ` : '');
     if (this.waiver === undefined && ((gate && !unwaivable) || hasWaiver(entry))) {
-      this.waiver = new WaiverFields({ id, unwaivable }, this.change);
+      this.waiver = new WaiverFields(this.check, this.change);
       this.waiver.element.open = hasWaiver(entry);
       this.content.after(this.waiver.element);
     }

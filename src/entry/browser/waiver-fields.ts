@@ -13,10 +13,11 @@ export class WaiverFields {
   readonly element: HTMLDetailsElement;
   private readonly controls: Record<WaiverName, HTMLInputElement>;
   private readonly problem = makeStatus({ class: 'missing' });
-  private readonly isVain: boolean;
+  private readonly check: Pick<FieldsFor, 'id' | 'unwaivable'>;
 
-  constructor({ id, unwaivable }: Pick<FieldsFor, 'id' | 'unwaivable'>, change: (change: Partial<Entry>) => void) {
-    this.isVain = unwaivable === true;
+  constructor(check: Pick<FieldsFor, 'id' | 'unwaivable'>, change: (change: Partial<Entry>) => void) {
+    this.check = check;
+    const { id } = check;
     const inputs = waiverNames.map((name) => [name, makeEntryInput(id, name)] as const);
     this.controls = Object.fromEntries(inputs) as typeof this.controls;
     const parts = inputs.map(([name, input]) =>
@@ -37,7 +38,9 @@ export class WaiverFields {
     for (const name of waiverNames) fillIn(this.controls[name], entry[name] ?? '');
     say(
       this.problem,
-      this.isVain && hasWaiver(entry) ? `${sayUnwaivable}, so what stands here does not hold.` : sayProblem(entry),
+      this.check.unwaivable && hasWaiver(entry)
+        ? `${sayUnwaivable}, so what stands here does not hold.`
+        : sayProblem(entry),
     );
     this.controls.until.ariaInvalid = isOver(entry, today()) ? 'true' : null;
   }

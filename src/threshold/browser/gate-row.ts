@@ -47,7 +47,7 @@ export class GateRow {
     this.item = item;
     this.tool = tool;
     if (element.id === '') this.fill();
-    const { id, title, condition } = item;
+    const { id, condition } = item;
     this.find('.done')?.after(this.instead);
     const place = this.find('.value');
     if (place && condition)
@@ -55,10 +55,7 @@ export class GateRow {
     const line = this.find('.note-line') as HTMLElement;
     this.note = new NoteField(item, line, (note) => tool.dispatch({ kind: 'set-note', id, note }));
     this.fields = new Fields(
-      {
-        ...{ id, title, gate: true, condition: condition && this.wants(condition) },
-        unwaivable: item.unwaivable && this.isAsked,
-      },
+      this.describe(),
       () => this.entry,
       (change) => tool.dispatch({ kind: 'enter', id, change }),
     );
@@ -110,6 +107,18 @@ export class GateRow {
     const terms = waiver && (standing === 'waived' ? sayTerms(waiver) : sayWaiver(waiver, standing === 'met'));
     const rest = [says, told, early, terms, item && sayEntered(item, entries[id])].filter(Boolean).join(' ');
     stands.replaceChildren(...(isKnown ? [make('b', {}, standings[standing]), ` ${rest}`] : []));
+  }
+
+  /** What the fold has to know. Whether it may be waived follows from the sheet that is shown, which may be another one by then. */
+  private describe(): FieldsFor {
+    const { id, title, condition, unwaivable } = this.item;
+    const isAsked = () => this.isAsked;
+    return {
+      ...{ id, title, gate: true, condition: condition && this.wants(condition) },
+      get unwaivable() {
+        return unwaivable && isAsked();
+      },
+    };
   }
 
   /** What is wanted is the value of the leader, whatever the check says. */

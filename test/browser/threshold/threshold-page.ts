@@ -1,7 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { GateItem } from '../../../src/entry/core/gate.ts';
+import { unknownSystem } from '../../../src/entry/core/system.ts';
 import { writeThresholdLink } from '../../../src/threshold/core/link.ts';
-import { chooseGate, type Threshold } from '../../../src/threshold/core/model.ts';
+import { chooseGate, sortGates, type Threshold } from '../../../src/threshold/core/model.ts';
+import { blank, type ThresholdStart } from '../../../src/threshold/core/start.ts';
 import { pageAt } from '../../build/built-site.ts';
 
 /** The page of the deployment threshold. */
@@ -9,13 +11,25 @@ export const address = '/readiness/threshold/';
 
 const block = /<script type="application\/json">([\s\S]*?)<\/script>/;
 
-/** The checks that every threshold starts with, as the page carries them. */
-export const start = JSON.parse(block.exec(pageAt(address).html)?.[1] ?? '[]') as GateItem[];
+/** What thresholds are begun with, as the page carries it. */
+const begin = JSON.parse(block.exec(pageAt(address).html)?.[1] ?? '{}') as ThresholdStart;
+export const known = { start: begin, items: new Map(begin.items.map((item) => [item.id, item])) };
+
+/** The checks of a threshold for a system of which nothing is known, in the order of the page. */
+export const start: GateItem[] = sortGates(blank(known).gates, known.items).flatMap(
+  ({ id }) => known.items.get(id) ?? [],
+);
+
+/** Those that ask for a number and may be waived and taken out. */
+export const measured = start.filter(({ condition, unwaivable }) => condition && !unwaivable);
+
+/** The one that somebody may neither waive nor take out. */
+export const fixed = start.find(({ unwaivable }) => unwaivable) as GateItem;
 
 /** A whole threshold for a test to change. */
 export const signed: Threshold = {
   ...{ about: 'Claims triage 2.3', decider: 'Ana Ruiz', fixed: '2026-11-21', decides: '2027-03-20' },
-  gates: start.map(chooseGate),
+  ...{ system: unknownSystem, gates: start.map(chooseGate) },
 };
 
 export const linkTo = (threshold: Threshold): string => `${address}${writeThresholdLink(threshold)}`;

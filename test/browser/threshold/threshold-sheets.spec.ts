@@ -7,7 +7,9 @@ import {
   button,
   holds,
   keep,
+  known,
   linkTo,
+  measured,
   metEntries,
   notes,
   row,
@@ -18,9 +20,9 @@ import {
   verdict,
 } from './threshold-page.ts';
 
-const items = new Map(start.map((item) => [item.id, item]));
+const { items } = known;
 const sheet = { threshold: signed, items, page: `https://prove-or-ship.example${address}` };
-const [first] = start.filter(({ condition }) => condition) as [(typeof start)[0]];
+const [first] = measured as [(typeof start)[0]];
 const file = (text: string, name = 'sheet.json') => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
 test("somebody else's link is shown beside the own threshold, and replaces it only when asked", async ({ page }) => {
@@ -67,7 +69,8 @@ test('by a sheet that was changed after signing nothing is simply clear: on scre
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const [left, ...met] = start as [(typeof start)[0], ...typeof start];
+  const left = first;
+  const met = start.filter((item) => item !== left);
   await keep(page, metEntries(met, today()));
   await page.goto(linkTo(signed));
   await button(page, 'Keep it and work on it').click();
@@ -115,7 +118,7 @@ test('a sheet from a file is compared; what is broken or hostile gets a sentence
   await expect(said).toContainText('Who decides: “Ana Ruiz” became “Bo Lind”');
   await choose.setInputFiles(file(toSheetJson({ ...sheet, fingerprint: '0000-0000-0000-0000' })));
   await expect(said).toContainText('Do not take it for the signed sheet');
-  await expect(said.getByRole('button')).toHaveText(['Put it in place of mine, although its fingerprint does not fit']);
+  await expect(said.getByRole('button')).toHaveText(['Open it here, although its fingerprint does not fit']);
   await choose.setInputFiles(file('{"format":"prove-or-ship/threshold","gates":'));
   await expect(said).toContainText('This is no sheet that can be read.');
   const markup = '<img src=x onerror=alert(1)>';
