@@ -13,11 +13,15 @@ import { site } from './site.ts';
 const tool = '/readiness/threshold/';
 
 /** The threshold of the invented case, with all that the tool makes of it. Its gates are those of a list. */
-export async function resolveThreshold(step: Example['threshold'], gates: ListedItem[]) {
+export async function resolveThreshold(step: Example['threshold'], system: Example['system'], gates: ListedItem[]) {
   const { about, decider, fixed, decides, own } = step;
   const items = new Map((await getItems()).map((item) => [item.id, toGateItem(item)]));
   const chosen = gates.map((item) => ({ ...chooseGate(toGateItem(item)), ...own[item.id] }));
-  const threshold: Threshold = { about, decider, fixed, decides, gates: sortGates(chosen, items) };
+  const { facts, kinds } = system;
+  const threshold: Threshold = {
+    ...{ about, decider, fixed, decides, gates: sortGates(chosen, items) },
+    system: { facts, kinds },
+  };
   const fingerprint = await findFingerprint(threshold, (bytes) => crypto.subtle.digest('SHA-256', bytes));
   return {
     ...step,

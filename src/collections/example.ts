@@ -35,6 +35,7 @@ export async function getExample() {
   const gates = await findGates(launch.checklist, data.system, atLaunch);
   const threshold = await resolveThreshold(
     data.threshold,
+    data.system,
     gates.map(({ item }) => item),
   );
   const mark = Number(plan.filled['plan-mark']?.['once']?.['go']);
