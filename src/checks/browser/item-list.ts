@@ -91,6 +91,7 @@ class ItemList extends HTMLElement {
       shown
         .filter(({ notDue }) => notDue === undefined)
         .map(({ check, entry }) => (judge?.findStanding ?? standPlainly)(check, entry, today())),
+      judge?.sayDoubted,
     );
     const isWhole = this.rows.every(({ element, isLeftOut }) => !element.hidden || isLeftOut);
     const said = isWhole ? far : shown.length === 0 ? '' : `In this view: ${far}`;

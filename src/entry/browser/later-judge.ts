@@ -1,5 +1,5 @@
 /** What judges a check that somebody called done. */
-export type Judge = Pick<typeof import('../core/find-standing.ts'), 'findStanding' | 'sayMissed'>;
+export type Judge = Pick<typeof import('../core/find-standing.ts'), 'findStanding' | 'sayMissed' | 'sayDoubted'>;
 
 let judge: Judge | undefined;
 let fetchJudge: (() => Promise<Judge>) | undefined;

@@ -3,6 +3,8 @@ import { type Claimed, findMissed, findUnmet } from './find-unmet.ts';
 import { type PlainCheck, standPlainly } from './plain-standing.ts';
 import type { CheckStanding } from './say-progress.ts';
 
+export { sayDoubted } from './say-doubted.ts';
+
 /** What has to be known of a check to say where it stands. */
 export type StandingCheck = Claimed & PlainCheck;
 
