@@ -1,8 +1,9 @@
 import { today } from '../../dom/today.ts';
+import { judgeNow, loadJudge, useJudge } from '../../entry/browser/later-judge.ts';
 import { openEntries } from '../../entry/browser/open-entries.ts';
 import { openSystem } from '../../entry/browser/open-system.ts';
 import { note, notKept } from '../../entry/browser/page-notes.ts';
-import { findStanding } from '../../entry/core/find-standing.ts';
+import { standPlainly } from '../../entry/core/plain-standing.ts';
 import { sayProgress } from '../../entry/core/say-progress.ts';
 import { offerToClear } from './item-list/clear.ts';
 import { Filter } from './item-list/filter.ts';
@@ -23,6 +24,7 @@ class ItemList extends HTMLElement {
   private showOwnSystem: (() => void) | undefined;
 
   connectedCallback(): void {
+    useJudge(() => import('../../entry/core/find-standing.ts'));
     const fold = this.querySelector<HTMLDetailsElement>('.own-system');
     this.rows = [...this.querySelectorAll<HTMLElement>('.item')].map(
       (item) =>
@@ -79,8 +81,17 @@ class ItemList extends HTMLElement {
 
   private measure(): void {
     const shown = this.rows.filter(({ element }) => !element.hidden);
+    const judge = judgeNow();
+    // Nothing is called settled before it was judged.
+    if (!judge && shown.some(({ entry }) => entry.state === 'done')) {
+      void loadJudge().then(() => this.measure(), ignore);
+      return;
+    }
     const far = sayProgress(
-      shown.filter(({ notDue }) => notDue === undefined).map(({ check, entry }) => findStanding(check, entry, today())),
+      shown
+        .filter(({ notDue }) => notDue === undefined)
+        .map(({ check, entry }) => (judge?.findStanding ?? standPlainly)(check, entry, today())),
+      judge?.sayDoubted,
     );
     const isWhole = this.rows.every(({ element, isLeftOut }) => !element.hidden || isLeftOut);
     const said = isWhole ? far : shown.length === 0 ? '' : `In this view: ${far}`;
@@ -94,5 +105,8 @@ class ItemList extends HTMLElement {
     note(this.find('.notes'), name, ...lines);
   }
 }
+
+/** Without the judge the progress stays as it was. */
+const ignore = () => {};
 
 customElements.define('item-list', ItemList);

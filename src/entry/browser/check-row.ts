@@ -11,6 +11,7 @@ import type { SystemKeep } from '../core/store/system-keep.ts';
 import { sayDamage } from './damage.ts';
 import { Fields } from './fields.ts';
 import type { FieldsFor } from './fields-for.ts';
+import { judgeNow, loadJudge } from './later-judge.ts';
 import { nameState } from './name-state.ts';
 
 /** A check as a row shows it. */
@@ -92,12 +93,15 @@ export class CheckRow {
     this.fill('evidence', ...showEvidence(entry, this.check.condition?.unit));
     this.showNotices(entry);
     this.fields.show(entry);
+    if (state === 'done' && !judgeNow()) void loadJudge().then(() => this.show(), ignore);
   }
 
   private showNotices(entry: Entry): void {
     const { notDue, check } = this;
     const says = notDue && `Not due for your system: ${notDue}`;
-    const notices = says ? [{ kind: 'not-due', says }] : findNotices(entry, check.days, today(), check);
+    const notices = says
+      ? [{ kind: 'not-due', says }]
+      : findNotices(entry, check.days, today(), { ...check, missed: judgeNow()?.sayMissed(check, entry) });
     this.element.toggleAttribute('data-not-due', notDue !== undefined);
     this.element.querySelector('.notices')?.remove();
     const marks = notices.map(({ kind, says }) => make('span', { class: kind }, says));
@@ -108,6 +112,9 @@ export class CheckRow {
     this.element.querySelector(`[data-of=${of}]`)?.replaceChildren(...content.filter((part) => part !== ''));
   }
 }
+
+/** Without the judge a row says what was entered. */
+const ignore = () => {};
 
 const sayState = (words: string, reason: string | undefined) => (reason ? `${words}: ${reason}` : words);
 

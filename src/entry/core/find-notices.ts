@@ -1,6 +1,5 @@
 import { addDays, isDay } from '../../text/day.ts';
 import type { Entry } from './entry.ts';
-import { type Claimed, findMissed } from './find-unmet.ts';
 import { findMissing, hasWaiver, isOver } from './waiver.ts';
 
 /** Something about a check that a reader should see at a glance. */
@@ -12,13 +11,17 @@ export interface Notice {
 
 /** Whether a waiver can hold at all. */
 type Waivable = { unwaivable?: boolean | undefined };
-type Watched = Waivable & Pick<Claimed, 'condition'>;
 
 /** What has to be seen of an entry on a day: its waiver, a mark that it misses, evidence that no longer counts after so many days, and a day that is past. */
-export function findNotices(entry: Entry, days: number, today: string, check: Watched = {}): Notice[] {
+export function findNotices(
+  entry: Entry,
+  days: number,
+  today: string,
+  gate: Waivable & { missed?: string | undefined } = {},
+): Notice[] {
   return [
-    ...noticeWaiver(entry, today, check),
-    ...noticeMissed(entry, check),
+    ...noticeWaiver(entry, today, gate),
+    ...(gate.missed ? [{ kind: 'late' as const, says: gate.missed }] : []),
     ...noticeEvidence(entry, days, today),
     ...noticeDue(entry, today),
   ];
@@ -34,12 +37,6 @@ export function noticeWaiver(entry: Entry, today: string, { unwaivable }: Waivab
   return isOver(entry, today)
     ? [{ kind: 'late', says: `Waiver ended on ${until}` }]
     : [{ kind: 'waived', says: `Waived until ${until} by ${approver}` }];
-}
-
-/** What has to be seen of a check that is ticked, and for which something else was measured than it asks for. */
-function noticeMissed(entry: Entry, check: Pick<Claimed, 'condition'>): Notice[] {
-  const why = findMissed(check, entry);
-  return why ? [{ kind: 'late', says: `Done, but ${why}` }] : [];
 }
 
 /** What has to be seen of evidence that counts for so many days. */

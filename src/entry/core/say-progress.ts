@@ -12,8 +12,11 @@ export interface CheckStanding {
   missed?: boolean;
 }
 
-/** How far a list is, in words. There is no average: one open gate weighs more than any number of ticks. */
-export function sayProgress(standings: CheckStanding[]): string {
+/** Says which gates are not met, where some are ticked and doubted. */
+export type SayDoubted = (open: number, doubted: CheckStanding[], all: number, waived: number) => string;
+
+/** How far a list is, in words. There is no average: one open gate weighs more than any number of ticks. Only a judge doubts, and brings the words for it. */
+export function sayProgress(standings: CheckStanding[], sayDoubted?: SayDoubted): string {
   const count = (state: State) => standings.filter((standing) => standing.state === state).length;
   const missed = standings.filter((standing) => standing.missed).length;
   const [done, doing, without] = [count('done') - missed, count('doing'), count('not-applicable')];
@@ -23,33 +26,20 @@ export function sayProgress(standings: CheckStanding[]): string {
     ...(doing > 0 ? [`${doing} under way`] : []),
     ...(without > 0 ? [without === 1 ? '1 does not apply' : `${without} do not apply`] : []),
   ];
-  return `${parts.join(', ')}. ${sayGates(standings)}`.trim();
+  return `${parts.join(', ')}. ${sayGates(standings, sayDoubted)}`.trim();
 }
 
-function sayGates(standings: CheckStanding[]): string {
+function sayGates(standings: CheckStanding[], sayDoubted: SayDoubted | undefined): string {
   const gates = standings.filter(({ gate }) => gate);
   const open = gates.filter(({ state }) => state === 'open' || state === 'doing');
   const waived = open.filter((standing) => standing.waived).length;
   const doubted = gates.filter((standing) => standing.doubted);
   if (gates.length === 0) return '';
-  if (doubted.length > 0) return sayDoubted(open.length, doubted, gates.length, waived);
+  if (sayDoubted && doubted.length > 0) return sayDoubted(open.length, doubted, gates.length, waived);
   if (open.length === 0)
     return gates.length === 1 ? 'Its one gate is settled.' : `All ${gates.length} gates are settled.`;
   const but = waived === 0 ? '' : `, ${waived === open.length ? 'but waived' : `${waived} of them waived`}`;
   return `${sayOpen(open.length, gates.length)}${but}.`;
-}
-
-/** Gates that are not met yet, whether nobody ticked them or nobody can show why they are ticked. */
-function sayDoubted(open: number, doubted: CheckStanding[], all: number, waived: number): string {
-  const count = open + doubted.length;
-  const missed = doubted.filter((standing) => standing.missed).length;
-  const unmet = `${count} of ${all} gates ${count === 1 ? 'is' : 'are'} not met`;
-  const parts = [
-    ...(open > 0 ? [`${open} open${waived > 0 ? ` (${waived} waived)` : ''}`] : []),
-    ...(doubted.length > missed ? [`${doubted.length - missed} unproven`] : []),
-    ...(missed > 0 ? [`${missed} measured off the mark`] : []),
-  ];
-  return `${unmet}: ${parts.join(', ')}.`;
 }
 
 function sayOpen(open: number, all: number): string {

@@ -4,9 +4,10 @@ import { keepFragment } from '../../dom/keep-fragment.ts';
 import { readData } from '../../dom/read-data.ts';
 import { say } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
+import { useJudge } from '../../entry/browser/later-judge.ts';
 import { note, notKept } from '../../entry/browser/page-notes.ts';
 import { SystemFold } from '../../entry/browser/system-fold.ts';
-import { findStanding } from '../../entry/core/find-standing.ts';
+import { findStanding, sayDoubted, sayMissed } from '../../entry/core/find-standing.ts';
 import { sayProgress } from '../../entry/core/say-progress.ts';
 import { saySystem } from '../../entry/core/say-system.ts';
 import { findAttention } from '../core/find-attention.ts';
@@ -32,6 +33,7 @@ class PlanBoard extends HTMLElement {
   private readonly watches = new Set<() => void>();
 
   connectedCallback(): void {
+    useJudge({ findStanding, sayDoubted, sayMissed });
     const { items, retired } = readData<PlanData>(this);
     this.plan = new Plan(
       items,
@@ -85,7 +87,10 @@ class PlanBoard extends HTMLElement {
       element.hidden = (element.dataset['when'] === 'empty') !== (planned.length === 0);
     const attention = findAttention(due, entries, today());
     showAttention(this.find('#attention > div'), attention);
-    const progress = sayProgress(due.map((item) => findStanding(item, entries[item.id] ?? { state: 'open' }, today())));
+    const progress = sayProgress(
+      due.map((item) => findStanding(item, entries[item.id] ?? { state: 'open' }, today())),
+      sayDoubted,
+    );
     say(this.find('.progress'), progress);
     this.sayShown();
     this.add.show();

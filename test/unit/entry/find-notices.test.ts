@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/entry/core/entry.ts';
 import { findNotices } from '../../../src/entry/core/find-notices.ts';
+import { sayMissed } from '../../../src/entry/core/find-standing.ts';
 
 const today = '2027-01-15';
 const notice = (entry: Partial<Entry>) => findNotices({ state: 'open', ...entry }, 90, today);
@@ -59,7 +60,9 @@ describe('what has to be seen of a check', () => {
 test('a tick over a value that misses the mark is seen, and whose mark it is', () => {
   const condition = { operator: 'at-most', value: 2, unit: 'minutes' } as const;
   const says = (measured: string, state: Entry['state'] = 'done') =>
-    findNotices({ state, measured }, 90, '2027-01-15', { condition }).map((notice) => notice.says);
+    findNotices({ state, measured }, 90, '2027-01-15', {
+      missed: sayMissed({ id: 'b2cd', gate: false, days: 90, condition }, { state, measured }),
+    }).map((notice) => notice.says);
   expect(says('3')).toEqual(['Done, but 3 was measured, and the check asks for at most 2 minutes']);
   expect(says('fast')).toEqual(['Done, but “fast” is no number, and the check asks for at most 2 minutes']);
   for (const fine of ['2', '1,5', '']) expect(says(fine)).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { State } from '../../../src/entry/core/entry.ts';
+import { sayDoubted } from '../../../src/entry/core/say-doubted.ts';
 import { sayProgress } from '../../../src/entry/core/say-progress.ts';
 
 const list = (...states: (State | `gate ${State}`)[]) =>
@@ -30,11 +31,11 @@ test('an open gate that is waived is still open, and told', () => {
 
 test('a gate that is done without evidence is not met, so that there is one count of what blocks', () => {
   const doubted = { gate: true, state: 'done', doubted: true } as const;
-  expect(sayProgress([doubted, ...list('gate open', 'gate done')])).toBe(
+  expect(sayProgress([doubted, ...list('gate open', 'gate done')], sayDoubted)).toBe(
     '2 of 3 done. 2 of 3 gates are not met: 1 open, 1 unproven.',
   );
-  expect(sayProgress([doubted, { gate: true, state: 'open', waived: true }])).toBe(
+  expect(sayProgress([doubted, { gate: true, state: 'open', waived: true }], sayDoubted)).toBe(
     '1 of 2 done. 2 of 2 gates are not met: 1 open (1 waived), 1 unproven.',
   );
-  expect(sayProgress([doubted])).toBe('1 of 1 done. 1 of 1 gates is not met: 1 unproven.');
+  expect(sayProgress([doubted], sayDoubted)).toBe('1 of 1 done. 1 of 1 gates is not met: 1 unproven.');
 });

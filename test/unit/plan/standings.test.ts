@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Entries } from '../../../src/entry/core/entry.ts';
 import { findStanding, type StandingCheck } from '../../../src/entry/core/find-standing.ts';
+import { sayDoubted } from '../../../src/entry/core/say-doubted.ts';
 import { sayProgress } from '../../../src/entry/core/say-progress.ts';
 import { findAttention } from '../../../src/plan/core/find-attention.ts';
 import { planItem } from '../exchange/releases.ts';
 
 const today = '2027-01-15';
 const sayFar = (items: StandingCheck[], entries: Entries) =>
-  sayProgress(items.map((item) => findStanding(item, entries[item.id] ?? { state: 'open' }, today)));
+  sayProgress(
+    items.map((item) => findStanding(item, entries[item.id] ?? { state: 'open' }, today)),
+    sayDoubted,
+  );
 
 test('gates that are ticked without evidence count among those that block the launch', () => {
   const items = ['b2cd', 'b3cd', 'b4cd', 'b5cd'].map((id) => planItem(id, { gate: true }));

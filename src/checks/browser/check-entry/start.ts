@@ -1,12 +1,15 @@
 import { make } from '../../../dom/make.ts';
 import { CheckRow } from '../../../entry/browser/check-row.ts';
+import { useJudge } from '../../../entry/browser/later-judge.ts';
 import { openEntries } from '../../../entry/browser/open-entries.ts';
 import { openSystem } from '../../../entry/browser/open-system.ts';
 import { note, notKept } from '../../../entry/browser/page-notes.ts';
 import { readCheck } from '../../../entry/browser/read-check.ts';
+import { findStanding, sayDoubted, sayMissed } from '../../../entry/core/find-standing.ts';
 
 /** Shows what is kept for the check of a page, as a row of a list does, and does what the reader asked for. */
 export function start(element: HTMLElement, act?: 'tick' | 'open'): void {
+  useJudge({ findStanding, sayDoubted, sayMissed });
   // The reader may have acted while this was loading to show what is kept.
   if (!element.querySelector('.own')) show(element);
   const tick = element.querySelector('.tick') as HTMLInputElement;
