@@ -7,7 +7,7 @@ import * as team from '../quiz/team-page.ts';
 import * as threshold from '../threshold/threshold-page.ts';
 
 const [first] = launchGate.checks as [(typeof launchGate.checks)[0]];
-const long = `#v=1&x=${'a'.repeat(longestFragment)}`;
+const long = `#v=2&x=${'a'.repeat(longestFragment)}`;
 const tooLarge = { name: 'plan.md', mimeType: 'text/plain', buffer: Buffer.from('x'.repeat(longestText + 1)) };
 const note = 'The report of the last run, in the folder. '.repeat(11);
 
@@ -26,7 +26,7 @@ test('the quiz refuses a link that is too long, leaves it in the address, and of
   await expect(page.locator('.notices')).toHaveText(tooLongLink);
   await page.getByRole('button', { name: 'Go on with them' }).click();
   await expect(page.locator('.notices')).toBeEmpty();
-  await expect(page).toHaveURL(/#v=1&stage=pilot$/);
+  await expect(page).toHaveURL(/#v=2&stage=pilot$/);
 });
 
 test('the quiz refuses such a link in the middle, and Back returns to the answers', async ({ page }) => {
