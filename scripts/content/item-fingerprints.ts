@@ -12,6 +12,8 @@ export interface ReadItem {
 export interface ItemMarks {
   revision: { name: string; fingerprint: string };
   wording: { name: string; fingerprint: string };
+  /** Only where nobody may waive it: sheets are signed on that. */
+  never?: { name: string; fingerprint: string };
 }
 
 /** The items that can be read. Other rules name those that cannot. */
@@ -35,8 +37,12 @@ export function markItem(id: string, { revision, wording, done, ...item }: Item)
   return {
     revision: { name: `${id}-${revision}`, fingerprint: hash(JSON.stringify(asked)) },
     wording: { name: `${id}-${revision}.${wording}`, fingerprint: hash(done) },
+    ...(item.waiver && { never: { name: neverName(id), fingerprint: hash(item.waiver) } }),
   };
 }
+
+/** The name of the line that says that nobody may waive an item. */
+export const neverName = (id: string): string => `${id}-never`;
 
 /** The lines of all items, by name. */
 export function listItemMarks(content: Pick<Content, 'entries'>): Map<string, string> {

@@ -32,10 +32,13 @@ export const lockSchema = z.strictObject({
       'Each released edition of a quiz by its file name, with its fingerprint. Lines are added by `npm run generate` and never changed or removed.',
     ),
   items: z
-    .record(z.string().regex(/^[a-z0-9]{4}-\d+(\.\d+)?$/, 'such as `k7m2-1` or `k7m2-1.2`'), fingerprintSchema)
+    .record(
+      z.string().regex(/^[a-z0-9]{4}-(\d+(\.\d+)?|never)$/, 'such as `k7m2-1`, `k7m2-1.2` or `k7m2-never`'),
+      fingerprintSchema,
+    )
     .default({})
     .describe(
-      'Each revision of an item with the fingerprint of what it asks for, and each wording with that of `done`. Lines are added by `npm run generate` and never changed or removed.',
+      'Each revision of an item with the fingerprint of what it asks for, and each wording with that of `done`; `-never` where nobody may waive it. Lines are added by `npm run generate` and never changed or removed.',
     ),
   tombstones: z.array(tombstoneSchema).default([]).describe('One for each name that is gone, written by hand.'),
 });

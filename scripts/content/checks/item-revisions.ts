@@ -1,4 +1,4 @@
-import { listItems, markItem, type ReadItem } from '../item-fingerprints.ts';
+import { listItems, markItem, neverName, type ReadItem } from '../item-fingerprints.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
@@ -14,7 +14,19 @@ function checkItem({ entry, item }: ReadItem, recorded: Record<string, string>):
   const say = (field: Path[number], message: string, fix: string): Problem[] => [
     { id: 'changed-item', file: entry.file, ...entry.locate([field]), message, fix },
   ];
-  const { revision, wording } = markItem(id, item);
+  const { revision, wording, never } = markItem(id, item);
+  if (recorded[neverName(id)] !== undefined && !never)
+    return say(
+      'waiver',
+      `anybody could waive \`${id}\` now, and sheets were signed on that nobody may`,
+      'Put `waiver: never` back. Where it should be waivable after all, make it a new item, and retire this one.',
+    );
+  if (never && recorded[never.name] === undefined)
+    return say(
+      'waiver',
+      `that nobody may waive \`${id}\` is not on record`,
+      'Run `npm run generate`. Once it is merged, it stays so.',
+    );
   const last = highest(recorded, `${id}-`);
   if (item.revision < last)
     return say(
@@ -55,7 +67,9 @@ function checkItem({ entry, item }: ReadItem, recorded: Record<string, string>):
 /** The highest number on record after a start; 0 where there is none. */
 function highest(recorded: Record<string, string>, start: string): number {
   const numbers = Object.keys(recorded).flatMap((name) =>
-    name.startsWith(start) ? [Number.parseInt(name.slice(start.length), 10)] : [],
+    name.startsWith(start) && /\d/.test(name.charAt(start.length))
+      ? [Number.parseInt(name.slice(start.length), 10)]
+      : [],
   );
   return Math.max(0, ...numbers);
 }

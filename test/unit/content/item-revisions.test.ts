@@ -61,6 +61,20 @@ describe('an item', () => {
     expect(recorded.get(lock)).toContain('t3kw-1.2');
   });
 
+  test('that nobody may waive stays so once it is on record, and is named where it was loosened', () => {
+    const fixed = edit(item, (text) => text.replace('gate: true', 'gate: true\nwaiver: never'));
+    expect(checkAll(project(fixed)).map(({ message }) => message)).toContain(
+      'that nobody may waive `t3kw` is not on record',
+    );
+    const recorded = lockNames(fixed);
+    expect(recorded.get(lock)).toContain('t3kw-never');
+    expect(checkAll(project(recorded)).filter(({ id }) => id === 'changed-item')).toEqual([]);
+    const loosened = new Map([...recorded, [item, (recorded.get(item) ?? '').replace('\nwaiver: never', '')]]);
+    expect(checkAll(project(loosened)).map(({ message }) => message)).toContain(
+      'anybody could waive `t3kw` now, and sheets were signed on that nobody may',
+    );
+  });
+
   test('that asks for something else is put on record as another revision', () => {
     const raised = lockNames(
       edit(item, (text) => text.replace('gate: true', 'gate: false').replace('revision: 1', 'revision: 2')),
