@@ -60,6 +60,7 @@ export const threshold2Schema = z
         on: day.nullable().describe('The day on which that sheet was fixed.'),
         matches: z.boolean().describe('Whether it is this sheet. False, too, where none is known as signed.'),
         changes: z.array(text).describe('In what this sheet differs from the signed one.'),
+        link: text.optional().describe('The signed sheet itself where it is another one, as the fragment of its link.'),
         verdict: z
           .enum(['blocked', 'conditional', 'clear'])
           .optional()

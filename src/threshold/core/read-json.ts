@@ -7,6 +7,8 @@ import { asRecord } from '../../exchange/core/imports/read-json.ts';
 import { tidy } from './canonical.ts';
 import { collectThreshold, isGateId, type ReadSheet, type SaidGate, type SaidOwn } from './collect.ts';
 import { readFingerprint } from './fingerprint.ts';
+import { readThresholdLink } from './link.ts';
+import type { Threshold } from './model.ts';
 
 const refuse = (says: string): ReadSheet => ({ entries: {}, problems: [says] });
 
@@ -37,9 +39,17 @@ export function readSheetJson(text: string, items: GateItems): ReadSheet {
   return {
     ...{ threshold, entries, problems: [...problems, ...doubts] },
     ...(stated && { fingerprint: stated }),
-    // What a file calls the signed one has to be this very sheet.
-    ...(stated && isSigned(said['signed'], stated) && { signed: threshold }),
+    ...readSigned(said['signed'], threshold, stated, items),
   };
+}
+
+/** The signed sheet that a file knows: this very one, or another one that it brings along. */
+function readSigned(said: unknown, threshold: Threshold, stated: string, items: GateItems): Pick<ReadSheet, 'signed'> {
+  const { fingerprint, matches, link } = asRecord(said);
+  if (matches === true)
+    return stated !== '' && readFingerprint(asText(fingerprint)) === stated ? { signed: threshold } : {};
+  const other = typeof link === 'string' ? readThresholdLink(link, items)?.threshold : undefined;
+  return other ? { signed: other } : {};
 }
 
 /** What was measured for the gates of a sheet, as it was saved. */
@@ -55,11 +65,6 @@ function readResult(result: unknown): { entries: Entries; doubts: string[] } {
     entries[id] = { state: state ?? 'open', ...Object.fromEntries(texts.filter(([, text]) => text !== '')) };
   }
   return { entries, doubts };
-}
-
-function isSigned(signed: unknown, stated: string): boolean {
-  const { fingerprint, matches } = asRecord(signed);
-  return matches === true && readFingerprint(asText(fingerprint)) === stated;
 }
 
 /** What a file says of the system, as the code that is read everywhere else. */

@@ -6,6 +6,7 @@ import type { ThresholdFile } from '../../schemas/threshold-2.ts';
 import { tidy, tidyThreshold } from './canonical.ts';
 import { sayInstead } from './gate-words.ts';
 import type { JudgedGate, Verdict } from './judge.ts';
+import { writeThresholdLink } from './link.ts';
 import type { OwnGate } from './own-gate.ts';
 import { addressOf, type Sheet, type SheetResult, type SignedSheet } from './sheet.ts';
 
@@ -51,6 +52,7 @@ function writeSigned(signed: SignedSheet | undefined, isMeasured: boolean): Thre
   const matches = changes.length === 0;
   return {
     ...{ fingerprint, by: threshold.decider || null, on: threshold.fixed || null, matches, changes },
+    ...(!matches && { link: writeThresholdLink(threshold) }),
     ...(isMeasured && !matches && { verdict: judgement.verdict }),
   };
 }

@@ -50,17 +50,17 @@ const anySheet = fc
   });
 
 describe.each([
-  ['JSON', toSheetJson, ({ signed }: Sheet) => signed?.changes.length === 0],
-  // Of who signed, Markdown speaks to people only.
-  ['Markdown', toSheetMarkdown, () => false],
-])('a sheet in %s', (_, write, isSigned) => {
+  ['JSON', toSheetJson, ({ signed }: Sheet) => (signed ? { signed: tidyThreshold(signed.threshold) } : {})],
+  // Of who signed, Markdown speaks to people, and in its link.
+  ['Markdown', toSheetMarkdown, () => ({})],
+])('a sheet in %s', (_, write, signedIn) => {
   test('is read back as it was, whatever was typed, with a result and without', () => {
     fc.assert(
       fc.property(anySheet, (sheet) => {
         expect(readSheet(write(sheet), items)).toEqual({
           ...{ threshold: tidyThreshold(sheet.threshold), fingerprint: sheet.fingerprint, entries: kept(sheet) },
           problems: strangersIn(sheet.threshold),
-          ...(isSigned(sheet) && { signed: tidyThreshold(sheet.threshold) }),
+          ...signedIn(sheet),
         });
       }),
     );
@@ -110,7 +110,9 @@ test('a sheet that was changed since it was signed says so, and is not clear', (
   expect(file.signed).toEqual({
     ...{ fingerprint: 'AAAA', by: 'Ada', on: '2026-05-15', matches: false },
     ...{ changes: signed.changes, verdict: 'clear' },
+    link: writeThresholdLink(plain),
   });
+  expect(readSheet(toSheetJson(sheet), items).signed).toEqual(plain);
   const text = toSheetMarkdown(sheet);
   expect(text).toContain('## Result on 2026-06-24: Clear, but not by the signed sheet');
   expect(text).toContain('The signed sheet has the fingerprint AAAA.');
