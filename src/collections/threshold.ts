@@ -18,19 +18,14 @@ const reads = [
     why: 'Why one person fixes it, how to set it in one meeting, and how to hold it when the date gets close.',
   },
   {
-    to: '/i/zs9n/',
-    title: 'Write each waiver with an owner and an end date',
-    why: 'What a waiver must say, and how long it may last.',
-  },
-  {
     to: '/checklists/agent-and-tool-access/',
     title: 'Agent and tool access',
-    why: 'The gates to add where an agent acts with tools.',
+    why: 'Its own gates.',
   },
   {
     to: '/checklists/launch-gate/',
     title: 'The launch gate',
-    why: 'The same gates as a list to work through, with the reason for each.',
+    why: 'The same gates as a list, with reasons.',
   },
 ];
 

@@ -26,7 +26,11 @@ export function openTeam(model: Model, migrations: Migration[], editions: Model[
   const carried = members.map(({ name, answers }) => ({ name, ...carryOver(model, migrations, older, answers) }));
   const moved = carried.flatMap((one) => one.older.moved.map(({ why }) => why));
   return {
-    members: mergeTeam(model, carried),
+    // What somebody has to be asked again is not known, and would look like agreement.
+    members: mergeTeam(
+      model,
+      carried.filter((one) => one.older.again.length === 0),
+    ),
     dropped,
     older: {
       says: carried[0]?.older.says ?? [],

@@ -5,6 +5,8 @@ import { doubtMeasure, findDoubts, type Mark } from './find-doubts.ts';
 export interface Claimed {
   id: string;
   gate: boolean;
+  /** True where nobody may waive it. */
+  unwaivable?: boolean | undefined;
   /** For how many days its evidence counts. */
   days: number;
   /** What is measured, where it has a number, and the value that the check itself asks for. */
@@ -24,8 +26,12 @@ export function findMissed(
   return doubtMeasure(condition.value, condition, text, whose)[0];
 }
 
+/** What is due and nobody may waive cannot be set aside by another word either. */
+export const alwaysApplies = 'nobody may waive it, so it cannot be marked as not applicable while it is due';
+
 /** Why a check that was ticked does not count as done, as clauses; none where it does. A gate has to show all that a threshold asks of it. */
-export function findUnmet({ id, gate, days, condition }: Claimed, entry: Entry, today: string): string[] {
+export function findUnmet({ id, gate, unwaivable, days, condition }: Claimed, entry: Entry, today: string): string[] {
+  if (gate && unwaivable && entry.state === 'not-applicable') return [alwaysApplies];
   if (entry.state !== 'done') return [];
   if (gate) return doubtGate({ id, days, condition }, entry, today);
   return [findMissed({ condition }, entry)].filter((why) => why !== undefined);

@@ -34,8 +34,8 @@ export interface GateItem {
   /** For which systems it is due. */
   applies: Item['applies'];
   due?: NonNullable<Item['due']>;
-  /** The day on which it came to the site. */
-  added: string;
+  /** The day on which it came to the site, where nobody may waive it. */
+  added?: string;
   revision: number;
   wording: number;
 }

@@ -67,7 +67,7 @@ export class Groups {
       .filter(
         (item) =>
           (!gates || item.gate) &&
-          !(open && isSettled(entries[item.id] ?? { state: 'open' })) &&
+          !(open && isSettled(item, entries[item.id] ?? { state: 'open' }, today())) &&
           (all || this.plan.sayNotDue(item) === undefined),
       );
     const groups = groupPlan(shown, entries, by, today());
@@ -95,7 +95,7 @@ export class Groups {
     const section = [...this.place.children].find((one) => one.getAttribute('data-group') === title);
     const count = section?.querySelector('h3 .quiet');
     const due = ids.flatMap((id) => this.plan.items.get(id) ?? []).filter((item) => !this.plan.sayNotDue(item));
-    const settled = due.filter(({ id }) => isSettled(this.plan.kept.entry(id)));
+    const settled = due.filter((item) => isSettled(item, this.plan.kept.entry(item.id), today()));
     const says = `${settled.length} of ${due.length} settled`;
     if (count && count.textContent !== says) count.textContent = says;
   }

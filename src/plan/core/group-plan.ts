@@ -1,4 +1,5 @@
 import type { Entries, Entry } from '../../entry/core/entry.ts';
+import { type Claimed, findUnmet } from '../../entry/core/find-unmet.ts';
 import { gapWords } from '../../entry/core/item-words.ts';
 import type { PlanItem } from '../../entry/core/plan-item.ts';
 import { addDays, isDay } from '../../text/day.ts';
@@ -12,7 +13,7 @@ export interface PlanGroup<T> {
   items: T[];
 }
 
-type Grouped = Pick<PlanItem, 'id' | 'gap' | 'gate'>;
+type Grouped = Pick<PlanItem, 'gap'> & Claimed;
 
 /** Sorts the items of a plan into groups; none is empty. Who or what is missing comes last, and so does what is settled. */
 export function groupPlan<T extends Grouped>(
@@ -29,8 +30,9 @@ export function groupPlan<T extends Grouped>(
   return collect(items, titleOf).sort((a, b) => titles.indexOf(a.title) - titles.indexOf(b.title));
 }
 
-/** Whether nothing is left to do for an item. */
-export const isSettled = ({ state }: Pick<Entry, 'state'>): boolean => state === 'done' || state === 'not-applicable';
+/** Whether nothing is left to do for an item: it is done and counts as that, or it does not apply. */
+export const isSettled = (item: Claimed, entry: Entry, today: string): boolean =>
+  (entry.state === 'done' || entry.state === 'not-applicable') && findUnmet(item, entry, today).length === 0;
 
 function groupByOwner<T>(items: readonly T[], entryOf: (item: T) => Entry): PlanGroup<T>[] {
   const nobody = 'Nobody yet';
@@ -46,16 +48,21 @@ function groupByOwner<T>(items: readonly T[], entryOf: (item: T) => Entry): Plan
   return groups.sort((a, b) => last(a.title) - last(b.title) || a.title.localeCompare(b.title));
 }
 
-function groupByDate<T>(items: readonly T[], entryOf: (item: T) => Entry, today: string): PlanGroup<T>[] {
+function groupByDate<T extends Claimed>(
+  items: readonly T[],
+  entryOf: (item: T) => Entry,
+  today: string,
+): PlanGroup<T>[] {
   const dueOf = (item: T) => {
     const { due = '' } = entryOf(item);
     return isDay(due) ? due : '';
   };
-  const isLast = (item: T) => Number(isSettled(entryOf(item))) * 2 + Number(dueOf(item) === '');
+  const isDone = (item: T) => isSettled(item, entryOf(item), today);
+  const isLast = (item: T) => Number(isDone(item)) * 2 + Number(dueOf(item) === '');
   const sorted = [...items].sort((a, b) => isLast(a) - isLast(b) || dueOf(a).localeCompare(dueOf(b)));
   return collect(sorted, (item) => {
     const due = dueOf(item);
-    if (isSettled(entryOf(item))) return 'Done or not applicable';
+    if (isDone(item)) return 'Done or not applicable';
     if (due === '') return 'No day yet';
     if (due < today) return 'Overdue';
     return due <= addDays(today, 7) ? 'In the next 7 days' : nameMonth(due);

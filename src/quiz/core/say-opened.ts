@@ -52,7 +52,7 @@ function sayOlder(
     `The questions have changed since this link was made. ${says.join(' ')}`,
     ...moved.map(({ why }) => why),
     again.length > 0
-      ? `When the link was made, the recommendation was: ${then}. Answer ${again.length === 1 ? 'this one question' : 'these questions'} again to see what it is now. All your other answers are kept.`
+      ? `When the link was made, the recommendation was: ${then}. Answer ${again.length === 1 ? 'this question' : 'these questions'} again to see what it is now. Answers that were not split are kept.`
       : changed
         ? `When the link was made, the recommendation was: ${then}. With the present questions it is a different one.`
         : `The recommendation is the same as when the link was made: ${then}.`,

@@ -24,7 +24,12 @@ export async function sayComparison(tool: ThresholdTool, given: string): Promise
   const found = await takeFingerprint(threshold);
   // Links of the past do not say it.
   const isOldLink = fingerprint === undefined && /^\s*(https?:|#)/i.test(given);
-  const doubt = found === undefined || isOldLink ? undefined : sayFingerprint(fingerprint, found);
+  const isOther =
+    read.signed && read.signedFingerprint && (await takeFingerprint(read.signed)) !== read.signedFingerprint;
+  const forged = isOther
+    ? 'The signed sheet that it brings along does not have the fingerprint that it says. Do not take it for that.'
+    : undefined;
+  const doubt = forged ?? (found === undefined || isOldLink ? undefined : sayFingerprint(fingerprint, found));
   // Before anything was entered there is nothing to compare it with.
   const isFirst = !tool.state.own && !tool.state.linked;
   const changes = isFirst ? [] : listChanges(threshold, tool.shown.threshold, tool.state.items);

@@ -9,7 +9,6 @@ import type { GateItem } from '../../entry/core/gate.ts';
 import { isDue } from '../../entry/core/is-due.ts';
 import { sayUnit, sayWanted } from '../../entry/core/item-words.ts';
 import { unknownSystem } from '../../entry/core/system.ts';
-import { sayUnwaivable } from '../../entry/core/waiver.ts';
 import { sayEntered, sayInstead, sayTerms, sayValidity, sayWaiver, wordsAround } from '../core/gate-words.ts';
 import type { GateStanding, JudgedGate } from '../core/judge.ts';
 import { isEntered } from './is-entered.ts';
@@ -34,11 +33,7 @@ export class GateRow {
   private readonly fields: Fields;
   private readonly own: HTMLElement;
   private readonly out: HTMLButtonElement;
-  private readonly bound = make(
-    'span',
-    { class: 'quiet', hidden: '' },
-    `${sayUnwaivable}, nor take it out while it is due.`,
-  );
+  private readonly bound = make('span', { class: 'quiet', hidden: '' }, 'It stays while it is due.');
   private readonly instead = make('p', { class: 'instead', hidden: '' });
   private last = '';
 

@@ -58,5 +58,5 @@ export class Gates {
 /** What can be shown of a check that this site does not know. */
 const unknown = (id: string): GateItem => ({
   ...{ id, title: `Check ${id}`, gap: lastGap, done: '' },
-  ...{ days: 0, gate: true, applies: ['any'], added: '', revision: 0, wording: 0 },
+  ...{ days: 0, gate: true, applies: ['any'], revision: 0, wording: 0 },
 });

@@ -16,6 +16,8 @@ export interface ReadSheet {
   fingerprint?: string;
   /** The threshold that was signed, where a link says that it is another one. */
   signed?: Threshold;
+  /** The fingerprint that it says the signed one has, where it brings another one along. */
+  signedFingerprint?: string;
   /** What was measured, where a link says it. */
   entries: Entries;
   /** What could not be read, in sentences. */
@@ -66,7 +68,11 @@ export function collectThreshold(said: SaidThreshold, items: GateItems): { thres
   const system = said.system === undefined ? undefined : readSystem(tidy(said.system));
   if (said.system !== undefined && !system)
     problems.push(`What it says of the system, “${clip(said.system)}”, cannot be read. It counts as not known.`);
-  const own = new Map((said.own ?? []).flatMap((gate) => readOwnGate(gate, problems)).map((gate) => [gate.id, gate]));
+  const own = new Map<string, OwnGate>();
+  for (const gate of (said.own ?? []).flatMap((one) => readOwnGate(one, problems))) {
+    if (own.has(gate.id)) problems.push(`${gate.id} is named twice. The first one was taken.`);
+    else own.set(gate.id, gate);
+  }
   const threshold = tidyThreshold({
     ...{ about: said.about, decider: said.decider },
     fixed: takeDay('Fixed on', said.fixed),
@@ -80,12 +86,15 @@ export function collectThreshold(said: SaidThreshold, items: GateItems): { thres
 }
 
 function readOwnGate({ id, gap, done, days, operator, value, unit }: SaidOwn, problems: string[]): OwnGate[] {
-  const sentence = tidy(done).slice(0, ownLimits.sentence);
+  const whole = tidy(done);
+  const sentence = tidy(whole.slice(0, ownLimits.sentence));
   const number = Number(days);
   if (!isOwnId(id) || !isGap(gap) || sentence === '' || !Number.isInteger(number) || number < 1) {
     problems.push(`A gate of your own, “${clip(`${id} ${done}`)}”, cannot be read. It was left out.`);
     return [];
   }
+  if (whole.length > ownLimits.sentence || number > ownLimits.days)
+    problems.push(`${id}: its sentence or its days are too long. They were cut.`);
   const wanted = readValue(value);
   const isMeasured = operator !== '' || value !== '';
   if (isMeasured && (!isOperator(operator) || wanted === undefined))

@@ -25,8 +25,7 @@ export function listChanges(signed: Threshold, now: Threshold, items: GateItems)
 }
 
 function saySystems(from: Threshold['system'], to: Threshold['system']): string[] {
-  if (!from || !to)
-    return from === to ? [] : [`What the system is like is ${to ? 'said now, and was not before' : 'no longer said'}.`];
+  if (!from || !to) return from === to ? [] : [`What the system is like: ${to ? 'added' : 'taken out'}.`];
   return sayText('What the system is like', saySystem(from), saySystem(to));
 }
 

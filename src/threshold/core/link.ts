@@ -35,7 +35,8 @@ export function writeThresholdLink(
   if (fingerprint) pairs.set('f', fingerprint);
   // That it is the signed one itself is said by nothing else.
   if (signed && fingerprint && !isOther) pairs.set(signedKey, fingerprint);
-  const gates = [...threshold.gates, ...(threshold.own ?? [])];
+  // What was taken out since it was signed still counts for the signed one.
+  const gates = [threshold, ...(signed ? [signed] : [])].flatMap((sheet) => [...sheet.gates, ...(sheet.own ?? [])]);
   const measured = gates.flatMap(({ id }) => (entries[id] ? [[id, entries[id]] as const] : []));
   writeEntries(pairs, Object.fromEntries(measured), { notes: true });
   return writePairs(threshold.system ? versions.asked : versions.before, pairs);
@@ -50,6 +51,8 @@ export function readThresholdLink(
   const own = takeParts(pairs, '');
   const signed = takeParts(pairs, signedMark);
   if (![...own].some(([key, text]) => text !== '' || key.startsWith('g.'))) return undefined;
+  // A link of version 2 stays one, even where a part of it was lost.
+  if (pairs.get('v') === String(versions.asked) && !own.has('sys')) own.set('sys', '');
   problems.push(...takeVersion(pairs, versions.asked, versions.before));
   const { threshold, problems: doubts } = partsToThreshold(own, items);
   const fingerprint = pairs.get('f');

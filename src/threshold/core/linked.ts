@@ -36,3 +36,9 @@ function textOf(entry: Entry | undefined): string {
   const plain = entry && cleanEntry({ ...entry, picked: '', revision: '' }, undefined);
   return JSON.stringify(Object.entries(plain ?? {}).sort());
 }
+
+/** Of what was entered, what belongs to the gates of a sheet. */
+export const pickGates = (entries: Entries, { gates, own = [] }: Threshold): Entries =>
+  Object.fromEntries(
+    [...gates, ...own].flatMap(({ id }) => (Object.hasOwn(entries, id) ? [[id, entries[id] as Entry]] : [])),
+  );

@@ -47,9 +47,9 @@ type Source = Pick<
 export function toGateItem({ id, evidence, condition, ...item }: Source & { id: string }): GateItem {
   const { title, gap, done, gate, last, waiver, applies, due, revision, wording, added } = item;
   return {
-    ...{ id, title, gap, done, gate, applies, revision, wording, added, days: evidence.days },
+    ...{ id, title, gap, done, gate, applies, revision, wording, days: evidence.days },
     ...(last && { last }),
-    ...(waiver && { unwaivable: true }),
+    ...(waiver && { unwaivable: true, added }),
     ...(due && { due }),
     ...(evidence.until !== undefined && { until: evidence.until }),
     ...(condition && { condition }),
@@ -90,9 +90,13 @@ export function listUnaskedGaps(
   return (Object.keys(gapWords) as Item['gap'][]).filter((gap) => !asked.has(gap));
 }
 
+/** Since when the page asks what the system is like. */
+export const askedSince = '2026-11-28';
+
 /**
  * Checks that nobody may waive, that are due for the system of a sheet, and that are not on it: to leave one out would be a
- * waiver without a name. What came to the site after the day on which the sheet was fixed is not asked for.
+ * waiver without a name. What came to the site after the day on which the sheet was fixed is not asked for; no sheet that says
+ * what the system is like is older than the question, whatever day stands on it.
  */
 export function listOmitted({ system, fixed, gates }: Threshold, items: GateItems): GateItem[] {
   if (!system) return [];
@@ -103,6 +107,6 @@ export function listOmitted({ system, fixed, gates }: Threshold, items: GateItem
       item.gate &&
       !chosen.has(item.id) &&
       isDue(item, system) &&
-      (fixed === '' || item.added <= fixed),
+      (fixed === '' || (item.added ?? '') <= (fixed > askedSince ? fixed : askedSince)),
   );
 }

@@ -42,7 +42,7 @@ export const chooseOwn = ({ id, condition }: OwnGate): ChosenGate => ({
 
 /** A gate of one's own as the judge and the sheet see a check. */
 export const toOwnItem = ({ id, gap, done, days, condition }: OwnGate): GateItem => ({
-  ...{ id, title: done, gap, done, days, gate: true, applies: ['any'], added: '', revision: 1, wording: 1 },
+  ...{ id, title: done, gap, done, days, gate: true, applies: ['any'], revision: 1, wording: 1 },
   ...(condition && { condition: { metric: 'measured', ...condition, basis: 'house' as const } }),
 });
 

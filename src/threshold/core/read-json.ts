@@ -8,6 +8,7 @@ import { tidy } from './canonical.ts';
 import { collectThreshold, isGateId, type ReadSheet, type SaidGate, type SaidOwn } from './collect.ts';
 import { readFingerprint } from './fingerprint.ts';
 import { readThresholdLink } from './link.ts';
+import { pickGates } from './linked.ts';
 import type { Threshold } from './model.ts';
 
 const refuse = (says: string): ReadSheet => ({ entries: {}, problems: [says] });
@@ -37,19 +38,26 @@ export function readSheetJson(text: string, items: GateItems): ReadSheet {
   const stated = readFingerprint(asText(fingerprint)) ?? asText(fingerprint);
   const { entries, doubts } = readResult(said['result']);
   return {
-    ...{ threshold, entries, problems: [...problems, ...doubts] },
+    ...{ threshold, entries: pickGates(entries, threshold) },
+    problems: [...problems, ...doubts, ...doubtSystem(said['system']), ...doubtSigned(said['signed'], stated)],
     ...(stated && { fingerprint: stated }),
     ...readSigned(said['signed'], threshold, stated, items),
   };
 }
 
 /** The signed sheet that a file knows: this very one, or another one that it brings along. */
-function readSigned(said: unknown, threshold: Threshold, stated: string, items: GateItems): Pick<ReadSheet, 'signed'> {
+function readSigned(
+  said: unknown,
+  threshold: Threshold,
+  stated: string,
+  items: GateItems,
+): Pick<ReadSheet, 'signed' | 'signedFingerprint'> {
   const { fingerprint, matches, link } = asRecord(said);
   if (matches === true)
     return stated !== '' && readFingerprint(asText(fingerprint)) === stated ? { signed: threshold } : {};
   const other = typeof link === 'string' ? readThresholdLink(link, items)?.threshold : undefined;
-  return other ? { signed: other } : {};
+  const signedFingerprint = readFingerprint(asText(fingerprint));
+  return other ? { signed: other, ...(signedFingerprint && { signedFingerprint }) } : {};
 }
 
 /** What was measured for the gates of a sheet, as it was saved. */
@@ -58,13 +66,35 @@ function readResult(result: unknown): { entries: Entries; doubts: string[] } {
   const doubts: string[] = [];
   for (const judged of asList(asRecord(result)['gates']).map(asRecord)) {
     const id = asText(judged['id']);
-    if (!isGateId(id)) continue;
+    if (!isGateId(id) || Object.hasOwn(entries, id)) continue;
     const state = states.find((name) => name === judged['state']);
     if (!state) doubts.push(`${id}: its state cannot be read. It counts as open.`);
     const texts = resultNames.map((name) => [name, tidy(asText(judged[name]))] as const);
     entries[id] = { state: state ?? 'open', ...Object.fromEntries(texts.filter(([, text]) => text !== '')) };
   }
   return { entries, doubts };
+}
+
+/** Why what a file says of the system cannot all be read. */
+function doubtSystem(system: unknown): string[] {
+  if (!isGiven(system)) return [];
+  const { facts, kinds } = asRecord(system);
+  const isFact = ([name, answer]: [string, unknown]) =>
+    systemFacts.some((fact) => fact === name) && (answer === 'yes' || answer === 'no');
+  const isWhole =
+    Object.entries(asRecord(facts)).every(isFact) &&
+    Array.isArray(kinds) &&
+    kinds.every((kind) => systemKinds.some((known) => known === kind));
+  return isWhole ? [] : ['Not all that it says of the system can be read. What is missing counts as not known.'];
+}
+
+/** Why what a file says of the signed sheet cannot be read. */
+function doubtSigned(said: unknown, stated: string): string[] {
+  const { matches, link, fingerprint } = asRecord(said);
+  const lacks = matches === true ? readFingerprint(asText(fingerprint)) !== stated || stated === '' : false;
+  if (lacks) return ['It calls itself the signed sheet, and its fingerprints do not agree. Do not take it for that.'];
+  const isUnread = typeof link === 'string' && readThresholdLink(link, new Map()) === undefined;
+  return isUnread ? ['The signed sheet that it brings along cannot be read.'] : [];
 }
 
 /** What a file says of the system, as the code that is read everywhere else. */

@@ -25,10 +25,15 @@ export function readOwnLine(own: SaidOwn, label: string, value: string): void {
 /** Whether a line says what was entered for a gate. */
 export const isResultLine = (label: string): boolean => label === stateLabel || results.has(label);
 
-/** Takes what a line says was entered for a gate. */
-export function readResultLine(entries: Entries, id: string, label: string, value: string): void {
+/** Takes what a line says was entered for a gate, and gives a sentence where it cannot be read. */
+export function readResultLine(entries: Entries, id: string, label: string, value: string): string | undefined {
   const entry: Entry = entries[id] ?? { state: 'open' };
   const name = results.get(label);
-  if (name) entries[id] = { ...entry, [name]: entry[name] ?? value };
-  else entries[id] = { ...entry, state: states.find((state) => stateWords[state] === value) ?? entry.state };
+  if (name) {
+    entries[id] = { ...entry, [name]: entry[name] ?? value };
+    return undefined;
+  }
+  const state = states.find((one) => stateWords[one] === value);
+  entries[id] = { ...entry, state: state ?? entry.state };
+  return state ? undefined : `${id}: its state cannot be read. It counts as open.`;
 }

@@ -1,12 +1,15 @@
 import type { Entries } from '../../entry/core/entry.ts';
 import type { GateItems } from '../../entry/core/gate.ts';
 import { operatorWords } from '../../entry/core/item-words.ts';
+import { findFragment } from '../../text/find-fragment.ts';
 import { toPlainLine } from '../../text/markdown-text.ts';
 import { collectThreshold, type ReadSheet, type SaidGate, type SaidOwn } from './collect.ts';
 import { readFingerprint } from './fingerprint.ts';
+import { readThresholdLink } from './link.ts';
+import { pickGates } from './linked.ts';
 import type { Threshold } from './model.ts';
 import { blankOwn, isResultLine, readOwnLine, readResultLine } from './read-lines.ts';
-import { blank, fingerprintLabel, gateLabels, headLabels, systemLabel } from './sheet-labels.ts';
+import { blank, fingerprintLabel, gateLabels, headLabels, linkLabel, systemLabel } from './sheet-labels.ts';
 
 const heading = /^#{1,6}\s/;
 const mark = /^#{1,6}\s+\\?\[([a-z0-9]+)(?:-([\d.]*))?\\?\]/i;
@@ -23,6 +26,7 @@ export function readSheetMarkdown(text: string, items: GateItems): ReadSheet {
   const gates: SaidGate[] = [];
   const twice: string[] = [];
   let stated = '';
+  let link = '';
   let system = '';
   const owns: SaidOwn[] = [];
   let gate: SaidGate | undefined;
@@ -43,8 +47,10 @@ export function readSheetMarkdown(text: string, items: GateItems): ReadSheet {
       gates.push(gate);
       own = undefined;
     } else if (heading.test(line)) [gate, own] = [undefined, undefined];
-    else if (isResultLine(label) && (gate ?? own)) readResultLine(entries, (gate ?? own)?.id ?? '', label, value);
-    else if (own) readOwnLine(own, label, value);
+    else if (isResultLine(label) && (gate ?? own)) {
+      const doubt = readResultLine(entries, (gate ?? own)?.id ?? '', label, value);
+      if (doubt) twice.push(doubt);
+    } else if (own) readOwnLine(own, label, value);
     else if (gate && field) {
       if (gate[field] !== undefined) twice.push(`${gate.id}: “${label}” stands twice. The first one was taken.`);
       gate[field] ??= field === 'value' ? readValue(value) : value;
@@ -52,6 +58,7 @@ export function readSheetMarkdown(text: string, items: GateItems): ReadSheet {
       if (said[head] !== undefined) twice.push(`“${label}” stands twice. The first one was taken.`);
       said[head] ??= value;
     } else if (!gate && label === fingerprintLabel) stated ||= value;
+    else if (!gate && label === linkLabel) link ||= written;
     else if (!gate && label === systemLabel) system ||= / \(([^()]*)\)$/.exec(value)?.[1] ?? value;
   }
   if (gates.length + owns.length === 0 && said['about'] === undefined)
@@ -62,7 +69,19 @@ export function readSheetMarkdown(text: string, items: GateItems): ReadSheet {
     items,
   );
   const fingerprint = readFingerprint(stated) ?? stated;
-  return { threshold, ...(fingerprint && { fingerprint }), entries, problems: [...problems, ...twice] };
+  const signed = findSigned(link, fingerprint, items);
+  return {
+    ...{ threshold, entries: pickGates(entries, threshold), problems: [...problems, ...twice] },
+    ...(fingerprint && { fingerprint }),
+    ...(signed && { signed }),
+  };
+}
+
+/** The signed sheet, as far as the link in the sheet knows it. */
+function findSigned(link: string, fingerprint: string, items: GateItems): Threshold | undefined {
+  const fragment = findFragment(link.replace(/^<|>$/g, ''));
+  const read = fragment === undefined ? undefined : readThresholdLink(fragment, items);
+  return read && read.fingerprint === fingerprint ? read.signed : undefined;
 }
 
 /** What a text is that is no sheet. */

@@ -1,11 +1,12 @@
 import { changeEntry, cleanEntry } from '../../entry/core/change-entry.ts';
 import type { Entries, Entry } from '../../entry/core/entry.ts';
 import type { ChosenGate } from '../../entry/core/gate.ts';
-import type { SystemRecord } from '../../entry/core/system.ts';
+import { type SystemRecord, unknownSystem } from '../../entry/core/system.ts';
+import { isDay } from '../../text/day.ts';
 import type { ThresholdAction } from './actions.ts';
 import { ownOrBlank } from './derive.ts';
 import { doubtRead, isSameEntry, sortMeasured } from './linked.ts';
-import { chooseGate, listOmitted, type Threshold } from './model.ts';
+import { askedSince, chooseGate, listOmitted, type Threshold } from './model.ts';
 import { followSystem } from './start.ts';
 import type { ThresholdState, Undo } from './state.ts';
 
@@ -13,7 +14,7 @@ import type { ThresholdState, Undo } from './state.ts';
 export function reduce(state: ThresholdState, action: ThresholdAction): ThresholdState {
   switch (action.kind) {
     case 'set-head':
-      return changeOwn(state, (own) => ({ ...own, [action.name]: action.text }));
+      return changeOwn(state, (own) => askFromNowOn({ ...own, [action.name]: action.text }, action.name, state));
     case 'set-value':
       return changeGate(state, action.id, { value: action.value });
     case 'set-note':
@@ -71,6 +72,12 @@ export function reduce(state: ThresholdState, action: ThresholdAction): Threshol
     case 'find-damage':
       return { ...state, storageNote: { damaged: action.text } };
   }
+}
+
+/** A sheet that is fixed from now on says what the system is like, even one that was begun before anybody asked. */
+function askFromNowOn(own: Threshold, name: string, { system = unknownSystem, signed }: ThresholdState): Threshold {
+  const isNew = name === 'fixed' && isDay(own.fixed) && own.fixed >= askedSince;
+  return own.system || signed || !isNew ? own : { ...own, system };
 }
 
 /** Changes the own threshold. What a link shows is not the reader's to change. */

@@ -53,10 +53,7 @@ export function sayVerdict({ verdict, gates, omitted }: Judgement): string {
   return `Every gate is met, with evidence that is in date.${last}`;
 }
 
-const sayOmitted = (count: number): string => {
-  if (count === 0) return '';
-  return count === 1 ? ', one of which the sheet leaves out' : `, ${count} of which the sheet leaves out`;
-};
+const sayOmitted = (count: number): string => (count === 0 ? '' : `, ${count} of them left out of the sheet`);
 
 const countOf = (gates: Judgement['gates'], wanted: GateStanding) =>
   gates.filter(({ standing }) => standing === wanted).length;

@@ -21,6 +21,9 @@ export const ownLabels = {
   wanted: 'Measured must be',
 } as const;
 
+/** Where the link stands that opens the sheet. */
+export const linkLabel = 'Open this sheet';
+
 /** Where it stands what the system is like, with its code. */
 export const systemLabel = 'What the system is like';
 

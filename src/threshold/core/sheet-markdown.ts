@@ -18,6 +18,7 @@ import {
   fingerprintLabel,
   gateLabels,
   headLabels,
+  linkLabel,
   ownLabels,
   resultLabels,
   stateLabel,
@@ -33,7 +34,7 @@ export function toSheetMarkdown(sheet: Sheet): string {
     ...headLabels.map(([field, label]) => `**${label}:** ${toMarkdownLine(threshold[field]) || blank}`),
     ...(system ? [`**${systemLabel}:** ${toMarkdownLine(saySystem(system))} (${writeSystem(system)})`] : []),
     `**${fingerprintLabel}:** ${fingerprint ?? blank}`,
-    `**Open this sheet:** <${page}${writeThresholdLink(threshold, {}, { fingerprint, signed: signed?.threshold })}>`,
+    `**${linkLabel}:** <${page}${writeThresholdLink(threshold, {}, { fingerprint, signed: signed?.threshold })}>`,
   ];
   const gaps = Object.keys(gapWords).map((gap) => gates.filter(({ id }) => sheet.items.get(id)?.gap === gap));
   const strangers = gates.filter(({ id }) => !sheet.items.has(id));

@@ -63,5 +63,10 @@ export function followSystem(own: Threshold, system: SystemRecord, known: Known)
   const following = due.flatMap(
     (id) => kept.get(id) ?? (known.items.get(id) ? [chooseGate(known.items.get(id) as GateItem)] : []),
   );
-  return [...following, ...added.filter(({ id }) => !due.includes(id))];
+  // What somebody wrote for a gate is not lost because a fact changed: it stays, and is named as not due.
+  const written = own.gates.filter(
+    ({ id, note, value }) =>
+      before.has(id) && !due.includes(id) && (note || value !== known.items.get(id)?.condition?.value),
+  );
+  return [...following, ...written, ...added.filter(({ id }) => !due.includes(id))];
 }

@@ -16,7 +16,7 @@ const items = [
 const entries: Entries = {
   b2cd: { state: 'open', owner: 'ben', due: '2027-02-20' },
   b3cd: { state: 'doing', owner: 'Ana', due: '2027-02-03' },
-  b4cd: { state: 'done', owner: ' ana ', due: '2026-12-01' },
+  b4cd: { state: 'done', owner: ' ana ', due: '2026-12-01', evidence: 'report.pdf', checked: today },
   b5cd: { state: 'open', due: '2027-01-14' },
 };
 
@@ -70,10 +70,16 @@ test.each([
   expect(group?.title).toBe(title);
 });
 
+test('what was ticked and does not count as done is not settled', () => {
+  const ticked: Entries = { b4cd: { state: 'done', due: '2026-12-01' } };
+  expect(groupPlan([planItem('b4cd', { gate: true })], ticked, 'date', today)[0]?.title).toBe('Overdue');
+});
+
 test('each item stands in one group, whatever was typed, and no title comes twice', () => {
   fc.assert(
     fc.property(anyPlan(hostileText), fc.constantFrom<Grouping>('gap', 'owner', 'date', 'gate'), (plan, by) => {
-      const groups = groupPlan(plan.items, plan.entries, by, today);
+      const items = plan.items.map((item) => ({ ...item, days: item.evidence.days }));
+      const groups = groupPlan(items, plan.entries, by, today);
       const ids = groups.flatMap(({ items: group }) => group.map(({ id }) => id));
       expect(ids.sort()).toEqual(plan.items.map(({ id }) => id).sort());
       expect(new Set(groups.map(({ title }) => title)).size).toBe(groups.length);

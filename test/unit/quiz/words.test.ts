@@ -107,8 +107,8 @@ describe('what an opened link says', () => {
     const again = open('#v=1&stage=pilot&value=shown&real=failed&kind=own-build');
     expect(again).toContain('about the trial on real inputs is asked again, since it was split');
     expect(again).not.toContain('about the kind of AI step');
-    expect(again).toContain('the recommendation was: Proof of concept. Answer this one question again');
-    expect(again).toContain('All your other answers are kept.');
+    expect(again).toContain('the recommendation was: Proof of concept. Answer this question again');
+    expect(again).toContain('Answers that were not split are kept.');
     expect(again).not.toContain('is the same');
     const live = open('#v=1&stage=live&kind=own-build');
     expect(live).not.toContain('asked again');

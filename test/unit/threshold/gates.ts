@@ -9,7 +9,7 @@ export const today = '2026-06-24';
 export function someGate(id: string, given: Partial<GateItem> = {}): GateItem {
   return {
     ...{ id, title: `Do the thing of ${id}`, gap: 'technical', done: 'A drill showed it.', days: 90, gate: true },
-    ...{ applies: ['any'], added: '2026-01-01', revision: 1, wording: 1 },
+    ...{ applies: ['any'], revision: 1, wording: 1 },
     ...given,
   };
 }

@@ -32,7 +32,9 @@ test('what a threshold lacks to be signed is named', () => {
 test('a check becomes a gate with the value of its condition', () => {
   expect([...items.values()].map(chooseGate)).toContainEqual({ id: 't2bb', revision: 1, wording: 1, value: 5 });
   const { days, ...rest } = someGate('t2bb', { until: 'A change.' });
-  expect(toGateItem({ ...rest, evidence: { what: 'A file.', days, until: 'A change.' } })).toEqual({ ...rest, days });
+  expect(toGateItem({ added: '2026-01-01', ...rest, evidence: { what: 'A file.', days, until: 'A change.' } })).toEqual(
+    { ...rest, days },
+  );
 });
 
 test('days are counted over leap days and summer time', () => {

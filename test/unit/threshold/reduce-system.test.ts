@@ -50,11 +50,31 @@ describe('what the system is like', () => {
   });
 
   test('moves gates of a sheet on which nobody changed which there are, and keeps what was written', () => {
-    const own = play(withLaw, { kind: 'set-note', id: 'k3aa', note: 'Signed.' }, { kind: 'add-gate', id: 'k5aa' });
+    const own = play(
+      withLaw,
+      { kind: 'set-note', id: first as string, note: 'Signed.' },
+      { kind: 'add-gate', id: 'k5aa' },
+    );
     const without = play(own, say({ eu: 'no' }));
     expect(gatesOf(without)).toEqual([first, second, third, 'k5aa']);
     expect(without.own?.system?.facts).toEqual({ eu: 'no' });
-    expect(gatesOf(play(without, say({ eu: 'yes' })))).toContain('k3aa');
+    const again = play(without, say({ eu: 'yes' }));
+    expect(gatesOf(again)).toContain('k3aa');
+    expect(again.own?.gates.find(({ id }) => id === first)?.note).toBe('Signed.');
+  });
+
+  test('keeps a gate for which somebody wrote something, and names it as not due', () => {
+    const noted = play(withLaw, { kind: 'set-note', id: 'k3aa', note: 'Mine.' }, say({ eu: 'no' }));
+    expect(noted.own?.gates.find(({ id }) => id === 'k3aa')?.note).toBe('Mine.');
+    expect(deriveShown(noted).due?.needless.map(({ id }) => id)).toEqual(['k3aa']);
+  });
+
+  test('is asked of a draft of before that is fixed from now on, and not of one that was signed', () => {
+    const draft = play(fresh, { kind: 'replace', threshold: plain, says: 'Yours now.', from: 'import' });
+    const fix = { kind: 'set-head', name: 'fixed', text: '2026-11-28' } as const;
+    expect(play(draft, fix).own?.system).toEqual({ facts: {}, kinds: [] });
+    expect(play(draft, { ...fix, text: '2026-11-27' }).own?.system).toBeUndefined();
+    expect(play(draft, { kind: 'sign', threshold: plain }, fix).own?.system).toBeUndefined();
   });
 
   test('names what is due and what is not where somebody changed the gates by hand', () => {

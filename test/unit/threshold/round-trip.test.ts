@@ -49,10 +49,25 @@ const anySheet = fc
     return { threshold, items, page, fingerprint, signed, ...(isJudged && { result }) };
   });
 
+const saysSomething = (threshold: Threshold): boolean =>
+  Object.values(tidyThreshold(threshold)).some((part) => (Array.isArray(part) ? part.length > 0 : part !== ''));
+
 describe.each([
-  ['JSON', toSheetJson, ({ signed }: Sheet) => (signed ? { signed: tidyThreshold(signed.threshold) } : {})],
-  // Of who signed, Markdown speaks to people, and in its link.
-  ['Markdown', toSheetMarkdown, () => ({})],
+  [
+    'JSON',
+    toSheetJson,
+    ({ signed }: Sheet) => ({
+      ...(signed && { signed: tidyThreshold(signed.threshold) }),
+      ...(signed?.changes.length && { signedFingerprint: signed.fingerprint }),
+    }),
+  ],
+  [
+    'Markdown',
+    toSheetMarkdown,
+    // It stands in the link, and a sheet that says nothing has none.
+    ({ signed, threshold }: Sheet) =>
+      signed && saysSomething(threshold) ? { signed: tidyThreshold(signed.threshold) } : {},
+  ],
 ])('a sheet in %s', (_, write, signedIn) => {
   test('is read back as it was, whatever was typed, with a result and without', () => {
     fc.assert(

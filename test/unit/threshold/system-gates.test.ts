@@ -11,11 +11,11 @@ import { fingerprintOf } from './thresholds.ts';
 
 const stop = someGate('k2st', { unwaivable: true });
 const law = someGate('k3aw', { unwaivable: true, due: [{ eu: 'yes' }, { decides: 'yes' }] });
-const late = someGate('k4te', { unwaivable: true, added: '2026-05-16' });
+const late = someGate('k4te', { unwaivable: true, added: '2027-03-02' });
 const plain = someGate('k5in');
 const { items } = asking(stop, law, late, plain);
 const of = (system: SystemRecord | undefined, ids: string[], more: Partial<Threshold> = {}): Threshold => ({
-  ...{ about: 'Mail desk', decider: 'Ada', fixed: '2026-05-15', decides: '2026-07-01' },
+  ...{ about: 'Mail desk', decider: 'Ada', fixed: '2027-03-01', decides: '2027-07-01' },
   ...(system && { system }),
   gates: ids.flatMap((id) => [items.get(id)].flatMap((item) => (item ? [chooseGate(item)] : []))),
   ...more,
@@ -60,10 +60,15 @@ describe('a sheet of version 1, which does not say what the system is like', () 
   test('keeps its text and its fingerprint', async () => {
     const sheet = of(undefined, ['k2st']);
     expect(toCanonical(sheet)).toBe(
-      '["prove-or-ship/threshold",1,"Mail desk","Ada","2026-05-15","2026-07-01",[["k2st",1,1,null,""]]]',
+      '["prove-or-ship/threshold",1,"Mail desk","Ada","2027-03-01","2027-07-01",[["k2st",1,1,null,""]]]',
     );
     expect(await fingerprintOf(sheet)).not.toBe(await fingerprintOf(of({ facts: {}, kinds: [] }, ['k2st'])));
   });
+});
+
+test('a day of before does not get around what nobody may waive', () => {
+  const back = of({ facts: {}, kinds: [] }, ['k5in'], { fixed: '2020-01-01' });
+  expect(listOmitted(back, new Map([['k2st', { ...stop, added: '2026-11-21' }]]))).toHaveLength(1);
 });
 
 test('what came to the site after the sheet was fixed is not asked for', () => {

@@ -26,7 +26,9 @@ function sayOlder({ says, moved, changed, again }: NonNullable<OpenedTeam['older
     ['The questions have changed since this link was made.', ...says].join(' '),
     ...moved,
     ...(again > 0
-      ? [`What ${again} of ${count} people said there counts as not known, until they answer it again.`]
+      ? [
+          `${again === 1 ? 'One person is' : `${again} people are`} not compared: an answer of theirs was split, and left open it would look like agreement. Add them once they have answered it again.`,
+        ]
       : []),
     ...(again > 0 && changed === 0 ? [] : [sayChanged(changed, count)]),
   ];

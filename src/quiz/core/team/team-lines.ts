@@ -67,6 +67,10 @@ export function readTeamLines(data: TeamData, text: string): ReadTeam {
   return { members: mergeTeam(data.model, found), problems, notes: [...new Set(notes)] };
 }
 
+/** What was split is not known, and left open it would look like agreement. */
+const askAgain =
+  'this link is older than the questions of today, and an answer in it was split. It is not compared. Whoever made it opens it, answers that question again, and sends the new link.';
+
 const tooMany = `There is more than a team can be, so only the first ${mostLines} lines or ${mostFound} people were read. Paste only the lines with links.`;
 
 /** What to say when there are too few or too many people to compare; nothing when the number is right. */
@@ -93,6 +97,7 @@ function readLink(data: TeamData, name: string, fragment: string): Pick<ReadTeam
     return { members: opened.members, notes: [...notes, 'This is the link of a team, whose people keep their names.'] };
   }
   const opened = openLink(model, migrations, older, fragment);
+  if (opened.older?.again.length) return { members: [], notes: [askAgain] };
   const notes = sayOpened(words, opened);
   if (Object.keys(opened.answers).length === 0) return { members: [], notes };
   return { members: [{ name: fitName(name), answers: opened.answers }], notes };

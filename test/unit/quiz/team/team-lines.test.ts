@@ -176,9 +176,20 @@ test('a team link of the first edition says what is asked again, and for how man
     { name: 'Bo', answers: { ...tried, real: 'accepted' } },
     { name: 'Cy', answers: { stage: 'live', kind: 'own-build' } },
   ]);
-  const said = sayOpenedTeam(openTeam(teamData.model, flow.migrations, [first], link)).join(' ');
+  const opened = openTeam(teamData.model, flow.migrations, [first], link);
+  expect(opened.members.map(({ name }) => name)).toEqual(['Bo', 'Cy']);
+  const said = sayOpenedTeam(opened).join(' ');
   expect(said).toContain('about the trial on real inputs is asked again');
-  expect(said).toContain('What 1 of 3 people said there counts as not known, until they answer it again.');
+  expect(said).toContain('One person is not compared: an answer of theirs was split');
   expect(said).not.toContain('kind of AI step');
   expect(said).not.toContain('Everybody still gets');
+});
+
+test('a link whose answer was split is not compared, since it would look like agreement', () => {
+  const read = readTeamLines(
+    { ...teamData, older: [compileFlow(firstEdition)] },
+    'Ana https://example.com/quiz/#v=1&real=failed&stage=pilot&value=shown\nBo https://example.com/quiz/#v=2&real=accepted&stage=pilot&value=shown',
+  );
+  expect(read.members.map(({ name }) => name)).toEqual(['Bo']);
+  expect(read.problems[0]).toContain('Line 1: this link is older than the questions of today');
 });
