@@ -128,7 +128,7 @@ test('a link of the first edition asks again what was split, says why, and goes 
   await expectQuestion(page, 'real');
   const notices = page.locator('.notices');
   await expect(notices).toContainText('Your answer about the trial on real inputs is asked again, since it was split');
-  await expect(notices).toContainText('Answer this one question again');
+  await expect(notices).toContainText('Answer this question again');
   await expect(notices).not.toContainText('kind of AI step');
   await expect(page.locator('.stage input:checked')).toHaveCount(0);
   await answer(page, 'real', 'no-mark');
