@@ -6,7 +6,10 @@ const longest = 4000;
 /** Waits until the reader does something on the page, however little; not at all where that is known already. */
 export const firstAct = (isKnown: boolean): Promise<void> =>
   new Promise((resolve) => {
-    if (isKnown || scrollY > 0) resolve();
+    if (isKnown || scrollY > 0) {
+      resolve();
+      return;
+    }
     const signal = new AbortController();
     const act = () => {
       signal.abort();

@@ -27,7 +27,7 @@ export function findMissed(
 }
 
 /** What is due and nobody may waive cannot be set aside by another word either. */
-export const alwaysApplies = 'nobody may waive it, so it cannot be marked as not applicable while it is due';
+const alwaysApplies = 'nobody may waive it, so it cannot be marked as not applicable while it is due';
 
 /** Why a check that was ticked does not count as done, as clauses; none where it does. A gate has to show all that a threshold asks of it. */
 export function findUnmet({ id, gate, unwaivable, days, condition }: Claimed, entry: Entry, today: string): string[] {

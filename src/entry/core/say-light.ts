@@ -1,5 +1,6 @@
+import { listWords } from '../../text/list-words.ts';
 import { type SystemRecord, type SystemRow, surelyFits, systemFacts } from './system.ts';
-import { factClauses, sayAll } from './system-words.ts';
+import { factClauses } from './system-words.ts';
 
 /** Whether the light list is enough for a system, in a sentence, with the facts that decide. */
 export function sayLight(system: SystemRecord, when: SystemRow): string {
@@ -9,8 +10,8 @@ export function sayLight(system: SystemRecord, when: SystemRow): string {
     const is = system.facts[fact];
     return is && is !== answer ? [factClauses[fact][is]] : [];
   });
-  if (against.length > 0) return `For your system the full list is due: ${sayAll(against)}.`;
+  if (against.length > 0) return `For your system the full list is due: ${listWords(against)}.`;
   const open = wanted.filter(({ fact }) => !system.facts[fact]).map(({ fact, answer }) => factClauses[fact][answer]);
   if (open.length === wanted.length) return 'Nothing of that is known yet, so the full list is due.';
-  return `The full list is due as long as it is not known whether ${sayAll(open)}.`;
+  return `The full list is due as long as it is not known whether ${listWords(open)}.`;
 }

@@ -1,6 +1,7 @@
+import { listWords } from '../../text/list-words.ts';
 import { type DueItem, isDue, isFor } from './is-due.ts';
 import { type SystemRecord, type SystemRow, systemFacts } from './system.ts';
-import { factClauses, sayAll, sayKinds } from './system-words.ts';
+import { factClauses, sayKinds } from './system-words.ts';
 
 /**
  * Why a check is not due for a system, as a clause; nothing where it is due. Where nobody said of which kind the system
@@ -11,7 +12,7 @@ export function sayNotDue(item: DueItem, system: SystemRecord): string | undefin
   if (!isOfKind) return `it is for another kind: ${sayKinds(item.applies)}`;
   if (isDue({ ...item, applies: ['any'] }, system)) return undefined;
   const against = (item.due ?? []).flatMap((row) => findAgainst(row, system) ?? []);
-  return sayAll([...new Set(against)]);
+  return listWords([...new Set(against)]);
 }
 
 /** The first fact of a system that contradicts a row, as a clause. */

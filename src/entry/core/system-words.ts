@@ -1,4 +1,5 @@
 import type { Item } from '../../schemas/item.ts';
+import { listWords } from '../../text/list-words.ts';
 import { systemWords } from './item-words.ts';
 import { type SystemFact, type SystemRow, systemFacts, systemKinds } from './system.ts';
 import { sayUnwaivable } from './waiver.ts';
@@ -19,7 +20,7 @@ export const factClauses: Record<SystemFact, Answers> = {
 
 /** For which systems a check is due, as a sentence; nothing where it is due for all of its kinds. */
 export function sayDue({ due }: Pick<Item, 'due'>): string | undefined {
-  return due && `Due where ${due.map((row) => sayAll(clausesOf(row))).join(', or where ')}.`;
+  return due && `Due where ${due.map((row) => listWords(clausesOf(row))).join(', or where ')}.`;
 }
 
 /** For which systems a check is due, and that nobody may waive it, as sentences. */
@@ -30,12 +31,8 @@ export const sayBounds = (item: Pick<Item, 'due' | 'waiver'>): string[] =>
 export const clausesOf = (row: SystemRow): string[] =>
   systemFacts.flatMap((fact) => (row[fact] ? [factClauses[fact][row[fact]]] : []));
 
-/** Several things in a row, with *and* before the last one. */
-export const sayAll = (things: readonly string[]): string =>
-  things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;
-
 /** Kinds of system in words, in the order of the site. */
 export const sayKinds = (kinds: readonly string[]): string =>
-  sayAll(systemKinds.filter((kind) => kinds.includes(kind)).map((kind) => lower(systemWords[kind])));
+  listWords(systemKinds.filter((kind) => kinds.includes(kind)).map((kind) => lower(systemWords[kind])));
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,7 +1,7 @@
 import type { Entries, Entry } from '../../entry/core/entry.ts';
 import { noticeDue, noticeEvidence, noticeWaiver } from '../../entry/core/find-notices.ts';
 import type { StandingCheck } from '../../entry/core/find-standing.ts';
-import { alwaysApplies, doubtGate } from '../../entry/core/find-unmet.ts';
+import { doubtGate, findUnmet } from '../../entry/core/find-unmet.ts';
 import type { PlanItem } from '../../entry/core/plan-item.ts';
 import { holds } from '../../entry/core/waiver.ts';
 import { addDays, isDay } from '../../text/day.ts';
@@ -75,14 +75,16 @@ export function findAttention<T extends Watched>(items: readonly T[], entries: E
 
 /** Why a gate is not met, by the rules of a threshold with the values of the checks; what does not apply is no gate of this plan. */
 function findBlock(entry: Entry, { gate, unwaivable, last, ...check }: Watched, today: string): string | undefined {
-  if (gate && unwaivable && entry.state === 'not-applicable')
-    return `${alwaysApplies.charAt(0).toUpperCase()}${alwaysApplies.slice(1)}`;
-  if (!gate || entry.state === 'not-applicable' || (!unwaivable && holds(entry, today))) return undefined;
+  const isAside = entry.state === 'not-applicable' && !unwaivable;
+  if (!gate || isAside || (!unwaivable && holds(entry, today))) return undefined;
   // The decision itself is recorded once all else is met.
   if (last && entry.state !== 'done') return undefined;
-  const doubts = doubtGate(check, entry, today);
+  const isOpen = entry.state === 'open' || entry.state === 'doing';
   // What is not done needs no second reason.
-  const why = (entry.state === 'done' ? doubts : doubts.slice(0, 1)).join('; ');
+  const doubts = isOpen
+    ? doubtGate(check, entry, today).slice(0, 1)
+    : findUnmet({ gate, unwaivable, ...check }, entry, today);
+  const why = doubts.join('; ');
   return why === '' ? undefined : `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
 }
 

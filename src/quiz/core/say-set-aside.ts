@@ -1,6 +1,6 @@
 import type { Replay } from '../../decision/replay.ts';
+import { listWords } from '../../text/list-words.ts';
 import { shortAnswer } from './short-answer.ts';
-import { join } from './team/team-names.ts';
 import { named, type QuestionWords } from './words.ts';
 
 /** Says which answers a change has set aside, and what counts in their place; nothing where it set none aside. */
@@ -10,7 +10,7 @@ export function saySetAside(words: { questions: QuestionWords[] }, setAside: Rep
   const what =
     names.length === 1
       ? `Your answer to ${names[0]} no longer counts, because the one you just gave makes that question needless.`
-      : `Your answers to ${join(names)} no longer count, because the one you just gave makes those questions needless.`;
+      : `Your answers to ${listWords(names)} no longer count, because the one you just gave makes those questions needless.`;
   const instead = setAside.flatMap(({ question, instead: option }) =>
     option === undefined
       ? []

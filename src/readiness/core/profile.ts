@@ -5,6 +5,7 @@ import type { StandingCheck } from '../../entry/core/find-standing.ts';
 import { findUnmet } from '../../entry/core/find-unmet.ts';
 import { findMissing, hasWaiver, isOver, type Waiver } from '../../entry/core/waiver.ts';
 import type { Item } from '../../schemas/item.ts';
+import { listWords } from '../../text/list-words.ts';
 
 /** What the profile needs to know of an item. */
 export type ProfileItem = Pick<Item, 'title' | 'when' | 'gate'> & Omit<StandingCheck, 'gate'>;
@@ -132,7 +133,7 @@ export function sayOpen({ floor, open }: Pick<GapStanding, 'floor' | 'open'>): s
 export function sayLowest(floors: { name: string; floor: number }[]): string {
   const lowest = Math.min(...floors.map(({ floor }) => floor));
   const low = floors.filter(({ floor }) => floor === lowest).map(({ name }) => name.toLowerCase());
-  const names = low.length === 1 ? low[0] : `${low.slice(0, -1).join(', ')} and ${low.at(-1)}`;
+  const names = listWords(low);
   if (lowest === 0) return `No step is complete for: ${names}. So the whole has not reached “${steps[0].name}” yet.`;
   if (low.length === floors.length) return `All gaps stand at “${sayFloor(lowest)}”, so the whole does.`;
   return `The whole stands at “${sayFloor(lowest)}”, held there by: ${names}.`;

@@ -1,8 +1,8 @@
 import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
+import { listWords } from '../../text/list-words.ts';
 import { listChanges } from '../core/compare.ts';
 import { readFingerprint } from '../core/fingerprint.ts';
-import { listWords } from '../core/gate-words.ts';
 import { doubtRead } from '../core/linked.ts';
 import { listBlanks } from '../core/model.ts';
 import { readSheet } from '../core/read-sheet.ts';

@@ -1,7 +1,7 @@
 import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { makeStatus, say } from '../../dom/status.ts';
-import { listWords } from '../core/gate-words.ts';
+import { listWords } from '../../text/list-words.ts';
 import { listBlanks, type Threshold } from '../core/model.ts';
 import { sayStanding } from './say-standing.ts';
 import { takeFingerprint } from './take-fingerprint.ts';

@@ -2,6 +2,7 @@ import type { Entries } from '../../entry/core/entry.ts';
 import type { GateItem } from '../../entry/core/gate.ts';
 import { listChanges } from './compare.ts';
 import { foresee, type Judgement, judge } from './judge.ts';
+import { pickGates } from './linked.ts';
 import { sortGates, type Threshold } from './model.ts';
 import type { Against } from './say-verdict.ts';
 import { blank, compareWithDue, type DueGaps } from './start.ts';
@@ -56,28 +57,28 @@ const sort = (threshold: Threshold, { items }: ThresholdState): Threshold => ({
   gates: sortGates(threshold.gates, items),
 });
 
-/** What was measured for the gates that are shown. Until the threshold itself is known, nothing follows from it. */
-function findEntries({ isOpen, linked, entries }: ThresholdState, { gates, own = [] }: Threshold): Entries {
+/** What was measured for the gates that are shown, and for those of the signed sheet. Until the threshold itself is known, nothing follows from it. */
+function findEntries({ isOpen, linked, signed, entries }: ThresholdState, threshold: Threshold): Entries {
   if (!isOpen) return {};
   const isMeasured = linked && Object.keys(linked.entries).length > 0;
-  return isMeasured ? linked.entries : pick(entries, [...gates, ...own]);
+  if (isMeasured) return linked.entries;
+  // What was taken out since it was signed may have been measured all the same, and counts by the signed one.
+  return pick(entries, [threshold, ...(signed ? [signed] : [])]);
 }
 
 /** What a threshold has to do with the signed one: that of the reader, else that of the link that is shown. */
 function compareWithSigned(
-  { items, linked, signed: own, isSignedKept, entries, today, isOpen }: ThresholdState,
+  { items, linked, signed: own, isSignedKept, today, isOpen }: ThresholdState,
   threshold: Threshold,
   measured: Entries,
 ): AgainstSigned | undefined {
   const signed = own ?? linked?.signed;
   if (!signed || !isOpen) return undefined;
-  // What was taken out since may have been measured all the same.
-  const all = { ...(linked ? {} : pick(entries, [...signed.gates, ...(signed.own ?? [])])), ...measured };
   return {
     threshold: signed,
     from: own ? (isSignedKept ? 'kept' : 'visit') : 'link',
     changes: listChanges(signed, threshold, items),
-    judgement: judge(signed, items, all, today),
+    judgement: judge(signed, items, measured, today),
   };
 }
 
@@ -89,5 +90,6 @@ function listMissing({ items, entries }: ThresholdState, { gates }: Threshold): 
   });
 }
 
-const pick = (entries: Entries, gates: readonly { id: string }[]): Entries =>
-  Object.fromEntries(gates.flatMap(({ id }) => (entries[id] ? [[id, entries[id]]] : [])));
+/** Of what was entered, what belongs to the gates of some sheets. */
+const pick = (entries: Entries, sheets: Threshold[]): Entries =>
+  Object.assign({}, ...sheets.map((sheet) => pickGates(entries, sheet)));

@@ -3,6 +3,7 @@ import type { GateEntry, GateItem } from '../../entry/core/gate.ts';
 import { operatorWords, sayUnit } from '../../entry/core/item-words.ts';
 import { isTwofold, readMeasured } from '../../entry/core/measured.ts';
 import { sayLong, sayUnwaivable } from '../../entry/core/waiver.ts';
+import { listWords } from '../../text/list-words.ts';
 import type { JudgedWaiver } from './judge.ts';
 
 type Condition = NonNullable<GateItem['condition']>;
@@ -72,9 +73,5 @@ export function sayEntered({ condition }: GateItem, entry: GateEntry | undefined
     ...(evidence ? [`Evidence${checked ? ` of ${checked}` : ''}: ${evidence}`] : []),
   ].join(' ');
 }
-
-/** Words as one list: *a, b and c*. */
-export const listWords = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const endSentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

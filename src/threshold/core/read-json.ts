@@ -26,38 +26,44 @@ export function readSheetJson(text: string, items: GateItems): ReadSheet {
   if (!thresholdVersions.includes(version))
     return refuse('This sheet has a version that this page does not know. Reload the page and try again.');
   if (!Array.isArray(gates)) return refuse('This sheet has no list of gates.');
+  const system = isGiven(said['system']) ? readSystemOf(said['system']) : undefined;
   const { threshold, problems } = collectThreshold(
     {
       ...{ about: asText(said['about']), decider: asText(said['decider']) },
       ...{ fixed: asText(said['fixed']), decides: asText(said['decides']), gates: gates.map(readGate) },
-      ...(isGiven(said['system']) && { system: readSystemCode(said['system']) }),
+      ...(system && { system: system.code }),
       own: asList(said['own']).map(readOwn),
     },
     items,
   );
   const stated = readFingerprint(asText(fingerprint)) ?? asText(fingerprint);
   const { entries, doubts } = readResult(said['result']);
+  const { doubt, ...signed } = readSigned(said['signed'], threshold, stated, items);
+  const unread = [system?.doubt, doubt].filter((says) => says !== undefined);
   return {
-    ...{ threshold, entries: pickGates(entries, threshold) },
-    problems: [...problems, ...doubts, ...doubtSystem(said['system']), ...doubtSigned(said['signed'], stated)],
+    ...{ threshold, entries: pickGates(entries, threshold), problems: [...problems, ...doubts, ...unread] },
     ...(stated && { fingerprint: stated }),
-    ...readSigned(said['signed'], threshold, stated, items),
+    ...signed,
   };
 }
 
-/** The signed sheet that a file knows: this very one, or another one that it brings along. */
+/** The signed sheet that a file knows: this very one, or another one that it brings along; with a sentence where it cannot be read. */
 function readSigned(
   said: unknown,
   threshold: Threshold,
   stated: string,
   items: GateItems,
-): Pick<ReadSheet, 'signed' | 'signedFingerprint'> {
+): Pick<ReadSheet, 'signed' | 'signedFingerprint'> & { doubt?: string } {
   const { fingerprint, matches, link } = asRecord(said);
-  if (matches === true)
-    return stated !== '' && readFingerprint(asText(fingerprint)) === stated ? { signed: threshold } : {};
-  const other = typeof link === 'string' ? readThresholdLink(link, items)?.threshold : undefined;
   const signedFingerprint = readFingerprint(asText(fingerprint));
-  return other ? { signed: other, ...(signedFingerprint && { signedFingerprint }) } : {};
+  if (matches === true)
+    return signedFingerprint === stated
+      ? { signed: threshold }
+      : { doubt: 'It calls itself the signed sheet, and its fingerprints do not agree. Do not take it for that.' };
+  if (typeof link !== 'string') return {};
+  const other = readThresholdLink(link, items)?.threshold;
+  if (!other) return { doubt: 'The signed sheet that it brings along cannot be read.' };
+  return { signed: other, ...(signedFingerprint && { signedFingerprint }) };
 }
 
 /** What was measured for the gates of a sheet, as it was saved. */
@@ -75,41 +81,23 @@ function readResult(result: unknown): { entries: Entries; doubts: string[] } {
   return { entries, doubts };
 }
 
-/** Why what a file says of the system cannot all be read. */
-function doubtSystem(system: unknown): string[] {
-  if (!isGiven(system)) return [];
+/** What a file says of the system, as the code that is read everywhere else; with a sentence where not all of it can be read. */
+function readSystemOf(system: unknown): { code: string; doubt?: string } {
   const { facts, kinds } = asRecord(system);
-  const isFact = ([name, answer]: [string, unknown]) =>
-    systemFacts.some((fact) => fact === name) && (answer === 'yes' || answer === 'no');
-  const isWhole =
-    Object.entries(asRecord(facts)).every(isFact) &&
-    Array.isArray(kinds) &&
-    kinds.every((kind) => systemKinds.some((known) => known === kind));
-  return isWhole ? [] : ['Not all that it says of the system can be read. What is missing counts as not known.'];
-}
-
-/** Why what a file says of the signed sheet cannot be read. */
-function doubtSigned(said: unknown, stated: string): string[] {
-  const { matches, link, fingerprint } = asRecord(said);
-  const lacks = matches === true ? readFingerprint(asText(fingerprint)) !== stated || stated === '' : false;
-  if (lacks) return ['It calls itself the signed sheet, and its fingerprints do not agree. Do not take it for that.'];
-  const isUnread = typeof link === 'string' && readThresholdLink(link, new Map()) === undefined;
-  return isUnread ? ['The signed sheet that it brings along cannot be read.'] : [];
-}
-
-/** What a file says of the system, as the code that is read everywhere else. */
-function readSystemCode(system: unknown): string {
-  const { facts, kinds } = asRecord(system);
-  const said = asRecord(facts);
+  const said = Object.entries(asRecord(facts));
+  const named = asList(kinds);
   const known = systemFacts.flatMap((fact) => {
-    const answer = said[fact];
+    const [, answer] = said.find(([name]) => name === fact) ?? [];
     return answer === 'yes' || answer === 'no' ? [[fact, answer] as const] : [];
   });
-  const chosen = asList(kinds);
-  return writeSystem({
-    facts: Object.fromEntries(known),
-    kinds: systemKinds.filter((kind) => chosen.includes(kind)),
-  });
+  const chosen = systemKinds.filter((kind) => named.includes(kind));
+  const isWhole = Array.isArray(kinds) && known.length === said.length && chosen.length === named.length;
+  return {
+    code: writeSystem({ facts: Object.fromEntries(known), kinds: chosen }),
+    ...(isWhole
+      ? {}
+      : { doubt: 'Not all that it says of the system can be read. What is missing counts as not known.' }),
+  };
 }
 
 function readOwn(gate: unknown): SaidOwn {

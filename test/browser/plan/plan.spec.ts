@@ -25,7 +25,14 @@ test('a checklist is added with one button and edited, and all of it is there af
   await page.getByLabel('Only what is not settled').check();
   // A gate that was ticked without evidence is not settled.
   await expect(row(page, second)).toHaveCount(1);
+  const proof = await openFold(page, second);
+  await proof.getByLabel('Evidence: a link, or where to find it').fill('report.pdf');
+  await proof.getByLabel('Evidence from').fill(new Date().toISOString().slice(0, 10));
+  if (second.wanted) await proof.getByLabel('Measured').fill(second.wanted.replaceAll(/\D/g, ''));
   await page.getByLabel('Only what is not settled').uncheck();
+  await page.getByLabel('Only what is not settled').check();
+  await expect(row(page, second)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show all' }).click();
   await row(page, first).getByRole('button', { name: 'Remove from the plan' }).click();
   await expect(row(page, first)).toHaveCount(0);
   await expect(said(page).getByRole('button', { name: 'Undo' })).toBeFocused();

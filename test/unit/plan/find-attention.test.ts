@@ -12,10 +12,18 @@ const check = planItem('b3cd');
 const waiver = { waived: 'Drill in May', approver: 'Ana', until: '2027-03-01', control: 'Two on call' };
 const proof = { evidence: 'wiki', checked: '2027-01-10' };
 
-const said = (item: typeof gate, entry: Partial<Entry>) =>
+const said = (item: typeof gate & { unwaivable?: true }, entry: Partial<Entry>) =>
   findAttention([item], { [item.id]: { state: 'open', ...entry } }, today).flatMap(({ kind, checks }) =>
     checks.map(({ says }) => `${kind}: ${says}`),
   );
+
+test('what nobody may waive cannot be set aside as not applicable either', () => {
+  const aside: Partial<Entry> = { state: 'not-applicable', reason: 'Too small' };
+  expect(said(gate, aside)).toEqual([]);
+  expect(said({ ...gate, unwaivable: true }, aside)).toEqual([
+    'blocks: Nobody may waive it, so it cannot be marked as not applicable while it is due',
+  ]);
+});
 
 describe('a gate blocks the launch', () => {
   test.each<[string, Partial<Entry>, string[]]>([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { GateItem } from '../../../src/entry/core/gate.ts';
+import { listWords } from '../../../src/text/list-words.ts';
 import {
   doubtValue,
-  listWords,
   sayBasis,
   sayEntered,
   sayInstead,
@@ -68,7 +68,12 @@ test('a waiver is always said: what it says, what it lacks, and that it is not n
 });
 
 test('words are listed', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => listWords(words))).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ]);
 });
 
 test('what was entered is said with its unit and its day', () => {

@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ThresholdAction } from '../../../src/threshold/core/actions.ts';
 import { deriveShown } from '../../../src/threshold/core/derive.ts';
-import { reduce } from '../../../src/threshold/core/reduce.ts';
-import { firstState, type ReadThreshold, type ThresholdState } from '../../../src/threshold/core/state.ts';
+import type { ReadThreshold, ThresholdState } from '../../../src/threshold/core/state.ts';
+import { fresh, gatesOf, linked, play, start } from './play.ts';
 import { items, plain } from './thresholds.ts';
-
-const all = [...items.values()];
-const start = all.slice(0, 3);
-const today = '2026-05-20';
-
-/** The state of a fresh browser, where all checks are known already. */
-const begin = { items: start, lists: { full: start.map(({ id }) => id) } };
-const fresh: ThresholdState = { ...firstState(begin, today), items, isOpen: true };
-
-const play = (state: ThresholdState, ...actions: ThresholdAction[]): ThresholdState => actions.reduce(reduce, state);
-
-const gatesOf = (state: ThresholdState) => deriveShown(state).threshold.gates.map(({ id }) => id);
-
-const linked: ReadThreshold = {
-  threshold: plain,
-  entries: { k2bb: { state: 'done', owner: 'Cem' }, k3aa: { state: 'doing' } },
-  problems: [],
-};
 
 describe('what the system is like', () => {
   const [first, second, third] = start.map(({ id }) => id);

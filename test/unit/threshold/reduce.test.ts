@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ThresholdAction } from '../../../src/threshold/core/actions.ts';
 import { deriveShown } from '../../../src/threshold/core/derive.ts';
-import { reduce } from '../../../src/threshold/core/reduce.ts';
-import { blank as blankOf } from '../../../src/threshold/core/start.ts';
-import { firstState, type ReadThreshold, type ThresholdState } from '../../../src/threshold/core/state.ts';
+import { readThresholdLink, writeThresholdLink } from '../../../src/threshold/core/link.ts';
+import type { ThresholdState } from '../../../src/threshold/core/state.ts';
+import { fresh, gatesOf, linked, play, start, today, untouched } from './play.ts';
 import { items, plain } from './thresholds.ts';
-
-const all = [...items.values()];
-const start = all.slice(0, 3);
-const today = '2026-05-20';
-
-/** The state of a fresh browser, where all checks are known already. */
-const begin = { items: start, lists: { full: start.map(({ id }) => id) } };
-const fresh: ThresholdState = { ...firstState(begin, today), items, isOpen: true };
-const blank = blankOf({ start: begin, items });
-
-const play = (state: ThresholdState, ...actions: ThresholdAction[]): ThresholdState => actions.reduce(reduce, state);
-
-const gatesOf = (state: ThresholdState) => deriveShown(state).threshold.gates.map(({ id }) => id);
-
-const linked: ReadThreshold = {
-  threshold: plain,
-  entries: { k2bb: { state: 'done', owner: 'Cem' }, k3aa: { state: 'doing' } },
-  problems: [],
-};
 
 describe('a gate', () => {
   test('that is added as the first act counts once', () => {
@@ -61,9 +41,9 @@ describe('a gate', () => {
 
 test('the own threshold starts as that of the launch gate, and is none before anything was changed', () => {
   expect(fresh.own).toBeUndefined();
-  expect(deriveShown(fresh).threshold).toEqual(blank);
+  expect(deriveShown(fresh).threshold).toEqual(untouched);
   const state = play(fresh, { kind: 'set-head', name: 'decider', text: 'Ada' });
-  expect(state.own).toEqual({ ...blank, decider: 'Ada' });
+  expect(state.own).toEqual({ ...untouched, decider: 'Ada' });
 });
 
 test('a whole threshold takes its place, with a way back that the next change closes', () => {
@@ -152,14 +132,14 @@ test('the own threshold comes back from the address that alone had it', () => {
 });
 
 test('what was signed is compared, forgotten, and brought back', () => {
-  const signed = play(fresh, { kind: 'sign', threshold: blank });
+  const signed = play(fresh, { kind: 'sign', threshold: untouched });
   expect(deriveShown(signed).against).toMatchObject({ from: 'kept', changes: [] });
   const changed = play(signed, { kind: 'take-out', id: 'k2aa' });
   expect(deriveShown(changed).against?.changes).toHaveLength(1);
   const forgotten = play(changed, { kind: 'forget-signed' });
   expect(deriveShown(forgotten).against).toBeUndefined();
   const back = play(forgotten, { kind: 'undo' });
-  expect(back.signed).toEqual(blank);
+  expect(back.signed).toEqual(untouched);
   expect(back.own).toBe(changed.own);
 });
 
@@ -186,7 +166,7 @@ describe('what was entered for a check', () => {
 
 test('until it is known which threshold is shown, nothing follows from what was measured', () => {
   const state: ThresholdState = { ...fresh, own: plain, isOpen: false, entries: { k2bb: { state: 'done' } } };
-  expect(deriveShown(state)).toMatchObject({ threshold: blank, entries: {} });
+  expect(deriveShown(state)).toMatchObject({ threshold: untouched, entries: {} });
   expect(deriveShown(play(state, { kind: 'open' })).threshold).toEqual(plain);
 });
 
@@ -204,4 +184,17 @@ test('the sheet of a file is shown as it was saved, and is nobody’s own before
   const shown = deriveShown(state);
   expect([state.own, state.linked?.from, shown.isOwn]).toEqual([undefined, 'file', false]);
   expect([shown.threshold, shown.entries]).toEqual([plain, linked.entries]);
+});
+
+test('a link with results holds what was measured for a gate that was taken out since it was signed', () => {
+  const signed = play(fresh, { kind: 'set-head', name: 'decider', text: 'Ada' });
+  const entered = play(
+    signed,
+    { kind: 'sign', threshold: deriveShown(signed).threshold },
+    { kind: 'enter', id: 'k2aa', change: { state: 'done', evidence: 'report.pdf', checked: today } },
+    { kind: 'take-out', id: 'k2aa' },
+  );
+  const { threshold, entries, against } = deriveShown(entered);
+  const link = writeThresholdLink(threshold, entries, { signed: against?.threshold });
+  expect(readThresholdLink(link, items)?.entries['k2aa']?.evidence).toBe('report.pdf');
 });

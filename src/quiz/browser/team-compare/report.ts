@@ -1,8 +1,8 @@
 import { button } from '../../../dom/button.ts';
 import { copyButton } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
+import { listWords } from '../../../text/list-words.ts';
 import { writeAgenda } from '../../core/team/team-agenda.ts';
-import { join } from '../../core/team/team-names.ts';
 import type { TeamReport } from '../../core/team/team-report.ts';
 import { showFacts, showTopic } from './points.ts';
 import { showTable } from './table.ts';
@@ -11,7 +11,7 @@ import { showTable } from './table.ts';
 export function showReport(report: TeamReport, notes: string[], link: string): HTMLElement[] {
   const { headline, lead, people, talk, order, settle, leave, facts, unanswered, agreed, rows } = report;
   return [
-    make('p', { class: 'label' }, `${people.length} people compared: ${join(people)}`),
+    make('p', { class: 'label' }, `${people.length} people compared: ${listWords(people)}`),
     make('h1', {}, headline),
     ...(notes.length > 0 ? [make('ul', { class: 'notes' }, ...notes.map((note) => make('li', {}, note)))] : []),
     ...lead.map((sentence) => make('p', { class: 'lead' }, sentence)),

@@ -1,6 +1,6 @@
 import type { OpenedTeam } from '../../../decision/open-team.ts';
+import { listWords } from '../../../text/list-words.ts';
 import { sayUnknownEdition, shorten } from '../say-opened.ts';
-import { join } from './team-names.ts';
 
 /** What a reader has to know about the link of a team that they opened. */
 export function sayOpenedTeam({ members, dropped, unknownEdition, older }: OpenedTeam): string[] {
@@ -10,7 +10,7 @@ export function sayOpenedTeam({ members, dropped, unknownEdition, older }: Opene
     ...(parts.length === 0
       ? []
       : [
-          `Part of this link cannot be read: ${join(parts)}${dropped.length > 3 ? `, and ${dropped.length - 3} more` : ''}. ${sayKept(members.length)} Ask for the link again, or add who is missing.`,
+          `Part of this link cannot be read: ${listWords(parts)}${dropped.length > 3 ? `, and ${dropped.length - 3} more` : ''}. ${sayKept(members.length)} Ask for the link again, or add who is missing.`,
         ]),
     ...(older ? sayOlder(older, members.length) : []),
   ];

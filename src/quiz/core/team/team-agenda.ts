@@ -1,5 +1,5 @@
+import { listWords } from '../../../text/list-words.ts';
 import { literal } from '../../../text/literal.ts';
-import { join } from './team-names.ts';
 import type { TeamReport } from './team-report.ts';
 import type { Fact, Topic } from './team-topics.ts';
 
@@ -22,7 +22,7 @@ export function writeAgenda(report: TeamReport, link: string): string {
   return [
     '# Agenda: what to settle together',
     '',
-    `- People: ${literal(join(people))}`,
+    `- People: ${literal(listWords(people))}`,
     `- Where we stand: ${literal([headline, ...lead].join(' '))}`,
     ...(agreed.length > 0 ? [`- Agreed already: ${literal(agreed.join(', '))}`] : []),
     `- Comparison: <${link}>`,

@@ -1,10 +1,10 @@
 import type { Result } from '../../../decision/resolve.ts';
 import type { TeamView } from '../../../decision/team.ts';
 import type { TeamWays } from '../../../decision/team-ways.ts';
+import { listWords } from '../../../text/list-words.ts';
 import { type FixWords, named } from '../words.ts';
 import type { TeamWords } from './team-data.ts';
 import { type End, sayEnd } from './team-ends.ts';
-import { join } from './team-names.ts';
 
 /** What a team can say together. */
 export interface Joint {
@@ -48,14 +48,14 @@ export function sayJoint(words: TeamWords, view: TeamView, { results, disputes }
     return {
       ...shared,
       headline: `${named(words.verdicts, joint).name}, however you settle the rest.`,
-      lead: [`Which form it takes depends on ${join(on)}.`],
+      lead: [`Which form it takes depends on ${listWords(on)}.`],
     };
   const { firstToFix, outcome = '' } = result;
   const fix = firstToFix && named(named(words.questions, firstToFix.question).options, firstToFix.option).fix;
   return {
     ...shared,
     headline: ends[0]?.title ?? '',
-    lead: [sayTogether(disputes.length), ...(on.length > 0 ? [`What to fix first depends on ${join(on)}.`] : [])],
+    lead: [sayTogether(disputes.length), ...(on.length > 0 ? [`What to fix first depends on ${listWords(on)}.`] : [])],
     ...(on.length > 0 ? {} : fix ? { fix } : { monday: named(words.outcomes, outcome).monday }),
   };
 }

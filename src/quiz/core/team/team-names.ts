@@ -18,8 +18,3 @@ export function nameMembers(members: readonly Pick<Member, 'name'>[]): string[] 
   }
   return called;
 }
-
-/** Joins names or the like to a phrase: *Ana, Bo and Chloé*. */
-export function join(items: readonly string[], word = 'and'): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-}

@@ -5,13 +5,14 @@ import type { Model } from '../../../decision/model.ts';
 import { resolve } from '../../../decision/resolve.ts';
 import { compareTeam, type Member, mergeTeam, type Shared, type TeamView } from '../../../decision/team.ts';
 import { followWays, type TeamWays } from '../../../decision/team-ways.ts';
+import { listWords } from '../../../text/list-words.ts';
 import { shortAnswer } from '../short-answer.ts';
 import { named } from '../words.ts';
 import { sayOrder } from './say-order.ts';
 import type { TeamData } from './team-data.ts';
 import { type End, sayEnd } from './team-ends.ts';
 import { type Joint, sayJoint } from './team-joint.ts';
-import { join, nameMembers } from './team-names.ts';
+import { nameMembers } from './team-names.ts';
 import { type Fact, listFacts, listTopics, type NameOf, type Topic } from './team-topics.ts';
 
 /** What to do about a disagreement that can change the recommendation. */
@@ -110,7 +111,7 @@ function sayBasis({ model, words }: TeamData, answers: Answers, question: string
   const implied = findImplied(model, answers, question);
   if (!implied) return undefined;
   const from = implied.from.map((id) => `“${shortAnswer(words, id, answerTo(answers, id) ?? unknown)}”`);
-  return `follows from ${join(from)}`;
+  return `follows from ${listWords(from)}`;
 }
 
 const findImplied = (model: Model, answers: Answers, id: string) =>

@@ -2,11 +2,11 @@ import { answerTo, unknown } from '../../../decision/answers.ts';
 import type { Result } from '../../../decision/resolve.ts';
 import type { Member, Shared, TeamView } from '../../../decision/team.ts';
 import type { Dispute, TeamWays, Turn } from '../../../decision/team-ways.ts';
+import { listWords } from '../../../text/list-words.ts';
 import { shortAnswer } from '../short-answer.ts';
 import { named } from '../words.ts';
 import type { TeamWords } from './team-data.ts';
 import { sayEnd } from './team-ends.ts';
-import { join } from './team-names.ts';
 
 /** One position in a disagreement, and where it would lead. */
 export interface Position {
@@ -120,13 +120,13 @@ function sayWho(
 ): string {
   if (voice) {
     const know = voice.members.map((member) => nameOf(member, question));
-    return `${sayUnsure(unsure)} ${join(know)} said “${shortAnswer(words, question, voice.option)}”. Start from there.`;
+    return `${sayUnsure(unsure)} ${listWords(know)} said “${shortAnswer(words, question, voice.option)}”. Start from there.`;
   }
   if (!silent) return 'None of you knows.';
   return unsure.length === 0 ? 'Nobody has answered this.' : `${sayUnsure(unsure)} Nobody else has answered it.`;
 }
 
-const sayUnsure = (names: string[]) => `${join(names)} ${names.length === 1 ? 'does' : 'do'} not know.`;
+const sayUnsure = (names: string[]) => `${listWords(names)} ${names.length === 1 ? 'does' : 'do'} not know.`;
 
 function sayPosition(
   words: TeamWords,
@@ -146,7 +146,7 @@ function sayPosition(
   const [tone = 'open'] = tones.size === 1 && changes === 'verdict' ? tones : [];
   return {
     says: shortAnswer(words, question, option),
-    who: join(members.map((member) => nameOf(member, question))),
+    who: listWords(members.map((member) => nameOf(member, question))),
     ...(leads === undefined ? {} : { leads }),
     tone,
   };
@@ -160,12 +160,12 @@ function sayLeads(words: TeamWords, results: Result[], deciding: string[]): stri
   const verdicts = new Set(results.map(({ verdict }) => verdict));
   const names = [...verdicts].map((id) =>
     id === undefined
-      ? `not decided yet${shorts.length === 0 ? '' : `, while ${join(shorts)} ${shorts.length === 1 ? 'is' : 'are'} open`}`
+      ? `not decided yet${shorts.length === 0 ? '' : `, while ${listWords(shorts)} ${shorts.length === 1 ? 'is' : 'are'} open`}`
       : named(words.verdicts, id).name,
   );
   if (!another) return `Then: ${names[0]}.`;
   if (names.length === 1) return `Then: ${names[0]}. Which form depends on the other points.`;
-  return `Then, depending on the other points: ${join(names, 'or')}.`;
+  return `Then, depending on the other points: ${listWords(names, 'or')}.`;
 }
 
 function sayExample(words: TeamWords, example: Result, changes: 'outcome' | 'first'): string {
