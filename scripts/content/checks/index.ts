@@ -24,6 +24,7 @@ import { findPlaceholders } from './placeholders.ts';
 import { findHardTexts } from './readability.ts';
 import { checkReferences } from './references.ts';
 import { findStaleSchemas } from './schema-files.ts';
+import { findStiffWording } from './stiff-wording.ts';
 import { checkTombstones } from './tombstones.ts';
 import { findUndefinedLinkTexts } from './undefined-link-texts.ts';
 import { findUnknownFiles } from './unknown-files.ts';
@@ -46,7 +47,7 @@ const rulesOfForm: Rule[] = [
 const rulesOfContent: Rule[] = [
   checkHistory,
   ...[checkReferences, checkLinks, findUndefinedLinkTexts, checkPictures, findUncitedFigures, checkDates],
-  ...[findHtml, findSkippedHeadings, findMarkup, findLongAnswers, findHardTexts, findOrphans],
+  ...[findHtml, findSkippedHeadings, findMarkup, findLongAnswers, findHardTexts, findStiffWording, findOrphans],
   ...[checkFlows, findLostFlows, checkEditions, checkExample],
   ...[checkItemWords, checkItemRevisions],
   ...[checkLock, checkTombstones, listAwaited, findStaleSchemas],
