@@ -21,6 +21,7 @@ export const problemKinds = Object.freeze({
   'malformed-date': error('A date is not a day of the calendar in the form YYYY-MM-DD.'),
   'future-date': error('Something is said to have happened on a day that has not come.'),
   'review-due': warning('The day by which the page had to be read again has passed.'),
+  'late-review': warning('A text that rests on law or on the market is not read again within six months.'),
   placeholder: error('A text or an id that `npm run new` wrote still waits for its author.'),
   'duplicate-slug': error('Two files of one folder have the same name, but for capitals or the ending.'),
   'duplicate-id': error('Two things on one page have the same id, so a link can reach only one of them.'),

@@ -17,6 +17,12 @@ export const sourceSchema = z.strictObject({
     .describe('`read`: we read the work itself. `excerpt`: a part of it. `second-hand`: somebody else’s report of it.'),
   reportedBy: textSchema.optional().describe('Whose report we read, where the work itself was not.'),
   interest: textSchema.optional().describe('What the publisher gains from the claim, where that matters.'),
+  kind: z
+    .enum(['law', 'market'])
+    .optional()
+    .describe(
+      'Given for what ages fast: `law` for a law, a ruling or guidance by an authority, `market` for a survey, a price or what is on offer. Whatever cites it is read again within six months.',
+    ),
   citedFor: textSchema.describe('What this site takes from it.'),
 });
 export type Source = z.infer<typeof sourceSchema>;

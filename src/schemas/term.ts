@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, linkSchema, sourcesSchema, textSchema } from './shared.ts';
+import { idSchema, linkSchema, reviewFields, sourcesSchema, textSchema } from './shared.ts';
 
 /** A glossary entry. */
 export const termSchema = z.strictObject({
@@ -14,5 +14,6 @@ export const termSchema = z.strictObject({
   see: z.array(idSchema).default([]).describe('Ids of related terms in `content/terms/`.'),
   more: linkSchema.optional().describe('Where a reader learns more.'),
   sources: sourcesSchema.optional(),
+  ...reviewFields,
 });
 export type Term = z.infer<typeof termSchema>;

@@ -14,6 +14,7 @@ import { findHtml } from './html.ts';
 import { checkIds } from './ids.ts';
 import { checkItemRevisions } from './item-revisions.ts';
 import { checkItemWords } from './item-words.ts';
+import { findLateReviews } from './late-reviews.ts';
 import { checkLinks } from './links.ts';
 import { checkLock } from './lock.ts';
 import { findMarkup } from './markup.ts';
@@ -46,7 +47,15 @@ const rulesOfForm: Rule[] = [
 
 const rulesOfContent: Rule[] = [
   checkHistory,
-  ...[checkReferences, checkLinks, findUndefinedLinkTexts, checkPictures, findUncitedFigures, checkDates],
+  ...[
+    checkReferences,
+    checkLinks,
+    findUndefinedLinkTexts,
+    checkPictures,
+    findUncitedFigures,
+    checkDates,
+    findLateReviews,
+  ],
   ...[findHtml, findSkippedHeadings, findMarkup, findLongAnswers, findHardTexts, findStiffWording, findOrphans],
   ...[checkFlows, findLostFlows, checkEditions, checkExample],
   ...[checkItemWords, checkItemRevisions],
