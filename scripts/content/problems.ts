@@ -52,6 +52,7 @@ export const problemKinds = Object.freeze({
   'changed-item': error(
     'An item asks for something else, or in other words, under a number that readers already hold.',
   ),
+  'unsaid-about': warning('The page about the site leaves out who publishes it, who pays, or how to report a mistake.'),
   awaited: info('A page that links already name, and that does not exist yet.'),
   'no-longer-awaited': error('An address in the list of awaited pages exists now.'),
   'stale-schema': error('A schema for editors is out of date.'),

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
+import { findUnsaidAbout } from './about.ts';
 import { findLongAnswers } from './answer-length.ts';
 import { listAwaited } from './awaited.ts';
 import { checkDates } from './dates.ts';
@@ -59,7 +60,7 @@ const rulesOfContent: Rule[] = [
   ...[findHtml, findSkippedHeadings, findMarkup, findLongAnswers, findHardTexts, findStiffWording, findOrphans],
   ...[checkFlows, findLostFlows, checkEditions, checkExample],
   ...[checkItemWords, checkItemRevisions],
-  ...[checkLock, checkTombstones, listAwaited, findStaleSchemas],
+  ...[checkLock, checkTombstones, findUnsaidAbout, listAwaited, findStaleSchemas],
 ];
 
 /** Every problem in the project, by file and place. */
