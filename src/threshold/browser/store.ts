@@ -1,11 +1,11 @@
 import { loadItems } from '../../entry/browser/load-items.ts';
 import { hearOthers } from '../../entry/browser/open-records.ts';
 import { compareItems } from '../../entry/core/order-items.ts';
-import { itemOf, systemName } from '../../entry/core/store/keys.ts';
+import { itemOf, systemName, thresholdName } from '../../entry/core/store/keys.ts';
 import { fitsLink, tooLongLink } from '../../text/limits.ts';
 import type { ReaderAction, ThresholdAction } from '../core/actions.ts';
 import { deriveShown, ownOrBlank, type Shown } from '../core/derive.ts';
-import { ownName, signedName } from '../core/kept-threshold.ts';
+import { signedName } from '../core/kept-threshold.ts';
 import { readThresholdLink, writeThresholdLink } from '../core/link.ts';
 import { isNews } from '../core/linked.ts';
 import { toGateItem } from '../core/model.ts';
@@ -122,7 +122,7 @@ export class ThresholdStore implements ThresholdTool {
   private async hear(name: string | undefined): Promise<void> {
     if (
       name !== undefined &&
-      name !== ownName &&
+      name !== thresholdName &&
       name !== signedName &&
       name !== systemName &&
       itemOf(name) === undefined
