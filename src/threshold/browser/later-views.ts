@@ -2,6 +2,7 @@ import { offerToCompare } from './compare-view.ts';
 import { sayLinked } from './linked-view.ts';
 import type { NotesView } from './notes-view.ts';
 import { SignView } from './sign-view.ts';
+import { sayStorage } from './storage-note.ts';
 import { SystemView } from './system-view.ts';
 import { showTakeAlong } from './take-view.ts';
 import type { ThresholdTool } from './tool.ts';
@@ -12,7 +13,7 @@ export function showLaterViews(
   tool: ThresholdTool,
   notes: NotesView,
 ): { show(): void }[] {
-  notes.learn(sayLinked);
+  notes.learn({ sayLinked, sayStorage });
   showTakeAlong(part('take'), tool);
   offerToCompare(part('signed'), tool);
   return [new SystemView(part('system'), tool), new SignView(part('sign'), tool)];
