@@ -33,7 +33,7 @@ const evidenceSchema = z.strictObject({
     .int()
     .min(1)
     .max(1000)
-    .describe('How many days the evidence stays valid. This is our own value; the site says so.'),
+    .describe('How many days the evidence stays valid. This is our judgment; the site says so.'),
   until: textSchema
     .max(120)
     .optional()

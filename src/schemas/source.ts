@@ -14,7 +14,7 @@ export const sourceSchema = z.strictObject({
     .describe('Where it can be read. Left out where we know of no address; the site says so.'),
   sureness: z
     .enum(['read', 'excerpt', 'second-hand'])
-    .describe('`read`: we read the work itself. `excerpt`: a part of it. `second-hand`: somebody else’s report of it.'),
+    .describe('`read`: we read the work itself. `excerpt`: a part of it. `second-hand`: someone else’s report of it.'),
   reportedBy: textSchema.optional().describe('Whose report we read, where the work itself was not.'),
   interest: textSchema.optional().describe('What the publisher gains from the claim, where that matters.'),
   citedFor: textSchema.describe('What this site takes from it.'),

@@ -133,6 +133,6 @@ export function sayLowest(floors: { name: string; floor: number }[]): string {
   const low = floors.filter(({ floor }) => floor === lowest).map(({ name }) => name.toLowerCase());
   const names = listWords(low);
   if (lowest === 0) return `No step is complete for: ${names}. So the whole has not reached “${steps[0].name}” yet.`;
-  if (low.length === floors.length) return `All gaps stand at “${sayFloor(lowest)}”, so the whole does.`;
-  return `The whole stands at “${sayFloor(lowest)}”, held there by: ${names}.`;
+  if (low.length === floors.length) return `All gaps are at “${sayFloor(lowest)}”, so the whole is.`;
+  return `The whole is at “${sayFloor(lowest)}”, held there by: ${names}.`;
 }

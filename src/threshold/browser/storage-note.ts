@@ -3,7 +3,7 @@ import { make } from '../../dom/make.ts';
 import type { ThresholdState } from '../core/state.ts';
 
 const unkept =
-  'This browser keeps nothing more for this site: its storage is full or switched off. The threshold stands in the address of this page, so copy the link before you leave. What you enter as measured lasts until then.';
+  'This browser keeps nothing more for this site: its storage is full or switched off. The threshold is in the address of this page, so copy the link before you leave. What you enter as measured lasts until then.';
 const damaged =
   'What this browser kept as your threshold cannot be read, so the page starts with the launch gate. Copy the text if you want to save something from it.';
 

@@ -103,7 +103,7 @@ test('gates of the plan that are not on the sheet are named beside the verdict, 
 }) => {
   await keep(page, [['item-wd7w', JSON.stringify({ state: 'doing' })]]);
   await page.goto(address);
-  await expect(holds(page)).toContainText('In your plan, and not on this sheet: one gate');
+  await expect(holds(page)).toContainText('In your plan, but not on this sheet: one gate');
   await button(page, 'Add the gate of your plan').click();
   await expect(row(page, 'wd7w')).toBeVisible();
   await expect(holds(page)).not.toContainText('In your plan');
