@@ -32,7 +32,7 @@ export const chartSchema = z
     to: z.number().describe('End of the scale.'),
     shares: z
       .boolean()
-      .default(false)
+      .optional()
       .describe('True for shares of one whole, such as a funnel: each is a line from the start of the scale.'),
     heads: z
       .tuple([textSchema.max(30), textSchema.max(30), textSchema.max(30)])

@@ -39,7 +39,7 @@ export function layChart({
   line,
   shares,
   marks,
-}: Pick<Chart, 'from' | 'to' | 'unit' | 'line' | 'marks'> & { shares?: boolean }): ChartLayout {
+}: Pick<Chart, 'from' | 'to' | 'unit' | 'line' | 'shares' | 'marks'>): ChartLayout {
   const place = (value: number) => Math.round((left + ((value - from) / (to - from)) * (right - left)) * 10) / 10;
   const first = line ? top + head : top;
   const bottom = first + marks.length * rowHeight;
