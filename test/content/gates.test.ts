@@ -35,6 +35,11 @@ test('nobody may waive the stop switch, the rollback, permission for data, the c
   expect(fixed.toSorted()).toEqual(['cr98', 'fd7p', 'm8nv', 'q3pm', 'x4b4']);
 });
 
+test('no gate leans on a lens that is a sample to adapt', () => {
+  const leaning = [...items].filter(([, { gate, sources }]) => gate && sources.includes('aws-orr-lens'));
+  expect(leaning.map(([id]) => id)).toEqual([]);
+});
+
 describe.each([
   ['the launch gate', full, systems],
   ['the light launch gate', light, small],
