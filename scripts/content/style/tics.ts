@@ -12,7 +12,8 @@ export interface Tic {
 export const tics: readonly Tic[] = [
   {
     name: 'stands',
-    finds: /(?<!\b(?:you|we|it|they|still) )\b(?:stands?|stood)\b(?! (?:for|up|out|still|in for|trial)\b)(?!-)/gi,
+    finds:
+      /(?<!\b(?:you|we|it|they|still) |\bwhere (?:[\w’']+ ){1,4})\b(?:stands?|stood)\b(?! (?:for|up|out|still|in for|trial)\b)(?!-)/gi,
     instead: 'Write *is*, *is written* or *appears*.',
   },
   {
@@ -22,18 +23,19 @@ export const tics: readonly Tic[] = [
   },
   {
     name: ', and not',
-    finds: /,? and not\b(?! (?:all|every|only|just|yet)\b)/gi,
+    finds: /,? and not\b(?! (?:all|every|only|just|yet|caught|done|kept|\w+ed)\b)/gi,
     instead: 'Write *, not*.',
   },
   {
     name: ', and no',
-    finds: /, and no(?! (?:longer|one)\b)(?: [\p{L}’'-]+){1,4}[.;:]/giu,
+    finds:
+      /, and no(?! (?:longer|one)\b)(?! [^.;:]*\b(?:asks?|came|can|comes?|did|does|had|has|is|knows?|leaves?|may|objects?|reads?|was|were|will)\b)(?: [\p{L}’'-]+){1,4}[.;:]/giu,
     instead: 'Write *, not* or *without*.',
   },
   {
     name: 'is no',
     finds:
-      /(?<!\b(?:there|where) )\b(?:is|are|was|were) no (?!longer\b|more\b|less\b|better\b|worse\b|different\b|one\b)/gi,
+      /(?<!\b(?:there|where) )\b(?:is|are|was|were) no (?!longer\b|more\b|less\b|better\b|worse\b|different\b|one\b|AI\b)/gi,
     instead: 'Write *is not a*.',
   },
   {
@@ -65,7 +67,7 @@ export const tics: readonly Tic[] = [
   },
   {
     name: 'alarm',
-    finds: /\balarms?\b/gi,
+    finds: /(?<!\b(?:false|wrong) )\balarms?\b(?! list\b)/gi,
     instead: 'Write *alert*.',
   },
   {

@@ -6,17 +6,17 @@ import { sayStyle, tabulateStyle } from '../../../scripts/content/style/report-s
 import { tics } from '../../../scripts/content/style/tics.ts';
 
 const cases: [name: string, hit: string, miss: string][] = [
-  ['stands', 'The rule stands in the guide.', 'RAG stands for a search, and that is where you stand.'],
+  ['stands', 'The rule stands in the guide.', 'RAG stands for a search, and nobody knows where that project stood.'],
   ['somebody', 'Let somebody read it.', 'Let someone read it.'],
-  [', and not', 'It is a habit and not a need.', 'Some cups, and not all of them, are cold.'],
-  [', and no', 'It is our choice, and no law of nature.', 'It broke at noon, and no one who was there saw it.'],
-  ['is no', 'A demo is no evidence.', 'There is no standard, and it is no longer used.'],
+  [', and not', 'It is a habit and not a need.', 'Some cups, and not all of them, were filled and not emptied.'],
+  [', and no', 'It is our choice, and no law of nature.', 'It broke at noon, and no alert came; no one saw it.'],
+  ['is no', 'A demo is no evidence.', 'There is no standard. When is no AI better? It is no longer asked.'],
   ['our own', 'These figures are our own.', 'We run our own test.'],
   ['What is … is', 'What cannot be undone waits.', 'What is a pilot? A trial with real users.'],
   ['by whose', 'For whom, and by whose leave?', 'On whose authority?'],
   ['outside of', 'Call a tool outside of its list.', 'Ask a person outside the team.'],
   ['orphan', 'It becomes an orphan.', 'It becomes a system nobody owns.'],
-  ['alarm', 'An alarm starts it.', 'An alert starts it, which is alarming.'],
+  ['alarm', 'An alarm starts it.', 'An alert starts it. A false alarm is in the alarm list.'],
   ['playbook', 'Write a playbook.', 'Write a runbook.'],
   ['bar', 'It clears the bar.', 'It has a barrier.'],
 ];
