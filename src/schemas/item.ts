@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, linkSchema, sourcesSchema, textSchema } from './shared.ts';
+import { daySchema, linkSchema, reviewFields, sourcesSchema, textSchema } from './shared.ts';
 import { doubtNumber, unitSchema } from './units.ts';
 
 const answer = z.enum(['yes', 'no']).optional();
@@ -113,6 +113,7 @@ export const itemSchema = z.strictObject({
     .min(1)
     .describe('The kinds of system it is for. `any` stands alone.'),
   sources: sourcesSchema,
+  ...reviewFields,
   related: z.array(linkSchema).max(4).default([]).describe('Guides and conditions that explain it.'),
   revision: z.int().min(1).describe('Raise it by one when what the item asks for changes. Links and plans show it.'),
   wording: z

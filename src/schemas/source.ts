@@ -24,6 +24,12 @@ export const sourceSchema = z
       .optional()
       .describe('Why we could not read the work itself, as a sentence. For `second-hand` alone.'),
     interest: textSchema.optional().describe('What the publisher gains from the claim, where that matters.'),
+    kind: z
+      .enum(['law', 'market'])
+      .optional()
+      .describe(
+        'Given for what ages fast: `law` for a law, a ruling or guidance by an authority, `market` for a survey, a price or what is on offer. Whatever cites it is read again within six months.',
+      ),
     citedFor: textSchema.describe('What this site takes from it.'),
   })
   .superRefine((source, context) => {
