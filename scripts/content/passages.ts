@@ -18,6 +18,9 @@ export interface Part {
   passages: Passage[];
 }
 
+/** Hidden names, and sentences of an item that are kept word for word for signed sheets. */
+const unread = new Set(['aliases', 'earlier']);
+
 /** Every text that readers read, by file. A frozen edition of a quiz may not change, so nothing is said about it. */
 export function listParts({ entries, quizFiles, example }: Project): Part[] {
   const readable = [...entries, ...quizFiles].filter((file) => file.readable && file.kind !== 'edition');
@@ -36,7 +39,7 @@ function listTexts(file: Entry | QuizFile): Passage[] {
   return [...listFields(jsonSchemaByKind[file.kind], file.value)]
     .filter(({ role, value }) => role === 'text' && !isUnwritten(value))
     .filter(({ path }) => file.kind !== 'source' || path[0] === 'citedFor')
-    .filter(({ path }) => path[0] !== 'aliases')
+    .filter(({ path }) => !unread.has(String(path[0])))
     .map(({ path, value }) => ({ text: value, file: file.file, ...file.locate(path) }));
 }
 

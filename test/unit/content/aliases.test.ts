@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listParts } from '../../../scripts/content/passages.ts';
 import { faqSchema } from '../../../src/schemas/faq.ts';
 import { termSchema } from '../../../src/schemas/term.ts';
-import { changeFiles, project } from '../../fixtures/project-files.ts';
+import { buildGoodFiles, changeFiles, project } from '../../fixtures/project-files.ts';
 
 const faq = { question: 'May I?', topic: 'cost' };
 const term = { term: 'cup', means: 'What you drink from.', isNot: 'A bowl.' };
@@ -15,6 +15,17 @@ test.each([
   expect(schema.parse({ ...entry, aliases: ['mug', 'TCO'] }).aliases).toEqual(['mug', 'TCO']);
   expect(schema.safeParse({ ...entry, aliases: [''] }).success).toBe(false);
   expect(schema.safeParse({ ...entry, aliases: 'mug' }).success).toBe(false);
+});
+
+test('a sentence that is kept for signed sheets may not change, so nothing is said about its style', () => {
+  const item = buildGoodFiles()
+    .get('content/items/t3kw.yaml')
+    ?.replace('added: ', 'earlier: [An alarm rang.]\nadded: ');
+  const parts = listParts(project(changeFiles({ 'content/items/t3kw.yaml': item })));
+  const texts = parts.flatMap((part) => part.passages).filter(({ file }) => file.endsWith('t3kw.yaml'));
+  expect(item).toContain('An alarm rang.');
+  expect(texts.map(({ text }) => text)).not.toContain('An alarm rang.');
+  expect(texts.length).toBeGreaterThan(5);
 });
 
 test('hidden names are not read, so nothing is said about their style', () => {
