@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { itemIdPattern, itemSchema } from './item.ts';
-import { daySchema, sourcesSchema, textSchema } from './shared.ts';
+import { itemSchema } from './item.ts';
+import { daySchema, idSchema, sourcesSchema, textSchema } from './shared.ts';
 
 /** What an attack case is about; the page groups the cases by it, in this order. */
 export const attackFamilies = [
@@ -51,12 +51,8 @@ export const attackSchema = z
       .max(240)
       .describe('Where to look to see whether it happened. Not what the system says about itself.'),
     severity: z.enum(attackSeverities).describe('What it means when the system fails the case. Our own judgment.'),
-    items: z
-      .array(z.string().regex(itemIdPattern))
-      .min(1)
-      .max(4)
-      .describe('Ids of the items in `content/items/` that it tests.'),
-    llm: z.array(z.enum(llmRisks)).default([]).describe('Risks of the OWASP Top 10 for LLM Applications 2026.'),
+    items: z.array(idSchema).min(1).max(4).describe('Ids of the items in `content/items/` that it tests.'),
+    llm: z.array(z.enum(llmRisks)).min(1).describe('Risks of the OWASP Top 10 for LLM Applications 2026.'),
     agentic: z
       .array(z.enum(agenticRisks))
       .default([])
@@ -64,10 +60,6 @@ export const attackSchema = z
     sources: sourcesSchema.optional(),
     added: daySchema.describe('The day on which the case came to the pack. It never changes.'),
     changed: daySchema.describe('The day of the last change. The latest of all cases is the edition of the pack.'),
-  })
-  .refine(({ llm, agentic }) => llm.length + agentic.length > 0, {
-    error: 'name at least one risk of a list of OWASP',
-    path: ['llm'],
   })
   .refine(({ added, changed }) => String(added) <= String(changed), {
     error: 'a case cannot change before it was added',

@@ -21,10 +21,10 @@ const faults = (change: object) =>
 test.each([
   ['as it is', {}, []],
   ['without a risk', { llm: [] }, ['llm']],
-  ['with a risk of the agentic list alone', { llm: [], agentic: ['ASI01'] }, []],
+  ['with a risk of each list', { agentic: ['ASI01'] }, []],
   ['with a risk that no list has', { llm: ['LLM11'] }, ['llm.0']],
   ['that tests no item', { items: [] }, ['items']],
-  ['with something that is no id of an item', { items: ['order'] }, ['items.0']],
+  ['with something that is not an id', { items: ['An order'] }, ['items.0']],
   ['changed before it was added', { changed: '2026-01-01' }, ['changed']],
 ])('a case %s', (_, change, expected) => {
   expect(faults(change)).toEqual(expected);
