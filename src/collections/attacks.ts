@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { owaspLists } from '../attacks/core/owasp-risks.ts';
 import { permission } from '../attacks/core/permission.ts';
 import type { ApiAttackPack } from '../schemas/api-attack.ts';
 import { attackFamilies, attackSeverities } from '../schemas/attack.ts';
@@ -36,10 +37,12 @@ export async function getApiAttacks(): Promise<ApiAttackPack> {
   return {
     edition: findEdition(attacks),
     permission,
+    lists: owaspLists,
     attacks: attacks
-      .map(({ llm, agentic, tests: _, sources: __, address, ...attack }) => ({
-        ...attack,
+      .map(({ id, address, llm, agentic, tests: _, sources: __, ...attack }) => ({
+        id,
         address: site.address + address,
+        ...attack,
         owasp: { llm, agentic },
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),

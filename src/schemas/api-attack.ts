@@ -34,6 +34,9 @@ const apiAttackSchema = z
 export const apiAttackPackShape = {
   edition: z.iso.date().describe('The edition of the pack: the day of its last change.'),
   permission: z.string().describe('On which systems the cases may be tried.'),
+  lists: z
+    .strictObject({ llm: z.string(), agentic: z.string() })
+    .describe('The lists of OWASP, with the editions whose codes the cases name.'),
   attacks: z.array(apiAttackSchema).describe('All cases, by id.'),
 };
 const apiAttackPackSchema = z.strictObject(apiAttackPackShape);

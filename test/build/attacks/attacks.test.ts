@@ -1,6 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { agenticRiskTitles, llmRiskTitles } from '../../../src/attacks/core/owasp-risks.ts';
+import { agenticRiskTitles, llmRiskTitles, owaspLists } from '../../../src/attacks/core/owasp-risks.ts';
 import { permission } from '../../../src/attacks/core/permission.ts';
 import type { ApiItem } from '../../../src/schemas/api.ts';
 import type { ApiAttackPack } from '../../../src/schemas/api-attack.ts';
@@ -26,7 +26,7 @@ describe('the pack of attack cases', () => {
         .toSorted()
         .at(-1),
     );
-    expect(pack.permission).toBe(permission);
+    expect(pack).toMatchObject({ permission, lists: owaspLists });
   });
 
   test('has at least fifty cases, and at least one for each risk of both lists', () => {
