@@ -6,7 +6,7 @@ type Part =
   | ('answers' | 'cards' | 'choose' | 'diagram' | 'faqs' | 'mistakes' | 'proof' | 'rows' | 'sides' | 'tables')
   | ('flow' | 'outcomes' | 'questions' | 'rules')
   | ('id' | 'symptoms' | 'lines' | 'points' | 'code' | 'form')
-  | ('assessment' | 'gap' | 'items' | 'missed' | 'sections' | 'sources' | 'worksheet');
+  | ('assessment' | 'gap' | 'group' | 'items' | 'missed' | 'sections' | 'sources' | 'worksheet');
 type Fields = { [part in Part]?: unknown };
 
 /** Entries as `listAddresses` needs them, even where a field is missing or wrong: other checks name that, and no id may seem gone for it. */
@@ -28,7 +28,8 @@ export function toAddressed(
         code: withId(section.code),
       }));
       const symptoms = withId(data.symptoms).map(({ id, lines }) => ({ id, lines: withId(lines) }));
-      return { kind, id, data: { symptoms, sections, ...keepForm(data.worksheet) } };
+      const shelf = typeof data.group === 'string' ? { group: data.group } : {};
+      return { kind, id, data: { ...shelf, symptoms, sections, ...keepForm(data.worksheet) } };
     }
     if (kind === 'checklist') return { kind, id, data: keepChecklist(data) };
     if (kind === 'gap') return { kind, id, data: keepGap(data) };

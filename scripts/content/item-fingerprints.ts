@@ -8,10 +8,12 @@ export interface ReadItem {
   item: Item;
 }
 
-/** The two lines of an item on record: what its revision asks for, and in which words. */
+/** The lines of an item on record: what its revision asks for, and in which words. */
 export interface ItemMarks {
   revision: { name: string; fingerprint: string };
   wording: { name: string; fingerprint: string };
+  /** The words before, which signed sheets hold. */
+  earlier: { name: string; fingerprint: string }[];
   /** Only where nobody may waive it: sheets are signed on that. */
   never?: { name: string; fingerprint: string };
 }
@@ -26,7 +28,7 @@ export function listItems({ entries }: Pick<Content, 'entries'>): ReadItem[] {
 }
 
 /** What the record holds of an item. */
-export function markItem(id: string, { revision, wording, done, ...item }: Item): ItemMarks {
+export function markItem(id: string, { revision, wording, done, earlier = [], ...item }: Item): ItemMarks {
   const { gate, condition, evidence } = item;
   const asked = {
     gate,
@@ -37,6 +39,7 @@ export function markItem(id: string, { revision, wording, done, ...item }: Item)
   return {
     revision: { name: `${id}-${revision}`, fingerprint: hash(JSON.stringify(asked)) },
     wording: { name: `${id}-${revision}.${wording}`, fingerprint: hash(done) },
+    earlier: earlier.map((words, place) => ({ name: `${id}-${revision}.${place + 1}`, fingerprint: hash(words) })),
     ...(item.waiver && { never: { name: neverName(id), fingerprint: hash(item.waiver) } }),
   };
 }
@@ -46,7 +49,7 @@ export const neverName = (id: string): string => `${id}-never`;
 
 /** The lines of all items, by name. */
 export function listItemMarks(content: Pick<Content, 'entries'>): Map<string, string> {
-  const marks = listItems(content).flatMap(({ entry, item }) => Object.values(markItem(entry.id, item)));
+  const marks = listItems(content).flatMap(({ entry, item }) => Object.values(markItem(entry.id, item)).flat());
   return new Map(marks.map(({ name, fingerprint }) => [name, fingerprint]));
 }
 

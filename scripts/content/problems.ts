@@ -21,6 +21,7 @@ export const problemKinds = Object.freeze({
   'malformed-date': error('A date is not a day of the calendar in the form YYYY-MM-DD.'),
   'future-date': error('Something is said to have happened on a day that has not come.'),
   'review-due': warning('The day by which the page had to be read again has passed.'),
+  'late-review': warning('A text that rests on law or on the market is not read again within six months.'),
   placeholder: error('A text or an id that `npm run new` wrote still waits for its author.'),
   'duplicate-slug': error('Two files of one folder have the same name, but for capitals or the ending.'),
   'duplicate-id': error('Two things on one page have the same id, so a link can reach only one of them.'),
@@ -39,6 +40,7 @@ export const problemKinds = Object.freeze({
   'long-answer': error('An answer of 120 words or more.'),
   'hard-to-read': warning('A text that asks for more than eleven years of school.'),
   'long-sentence': warning('A sentence of more than 30 words.'),
+  'stiff-wording': warning('A turn of phrase that makes a text hard to read aloud.'),
   'orphan-page': error('An entry that no reader can come across, because nothing links to it or shows it.'),
   'lost-address': error('A public id or address is gone and left no tombstone.'),
   'unlocked-address': error('A public id or address that is not recorded yet.'),
@@ -50,6 +52,7 @@ export const problemKinds = Object.freeze({
   'changed-item': error(
     'An item asks for something else, or in other words, under a number that readers already hold.',
   ),
+  'unsaid-about': warning('The page about the site leaves out who publishes it, who pays, or how to report a mistake.'),
   awaited: info('A page that links already name, and that does not exist yet.'),
   'no-longer-awaited': error('An address in the list of awaited pages exists now.'),
   'stale-schema': error('A schema for editors is out of date.'),

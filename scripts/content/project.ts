@@ -1,5 +1,6 @@
 import { type Lock, lockSchema } from '../../src/schemas/lock.ts';
 import { type Addresses, listAddresses } from '../../src/site/core/addresses.ts';
+import { guidesHub } from '../../src/site/core/guide-shelves.ts';
 import { addressOf } from '../../src/site/core/kinds.ts';
 import type { Released } from '../lock/read-released.ts';
 import { toAddressed } from './addressed-entries.ts';
@@ -43,9 +44,10 @@ export function readProject(
   const recorded = listUnburied(lockData);
   const addresses = listAddresses(inside('src/pages/'), toAddressed(content, recorded));
   for (const entry of content.entries) {
-    const page = addressOf(entry.kind, entry.id).split('#')[0] ?? '';
+    const own = addressOf(entry.kind, entry.id).split('#')[0] ?? '';
+    const pages = entry.kind === 'guide' || entry.kind === 'rescue' ? [own, guidesHub] : [own];
     if (!entry.readable || !isWhole(jsonSchemaByKind[entry.kind], entry.value))
-      for (const anchor of recorded[page] ?? []) addresses.get(page)?.add(anchor);
+      for (const page of pages) for (const anchor of recorded[page] ?? []) addresses.get(page)?.add(anchor);
   }
   return {
     ...content,

@@ -38,7 +38,7 @@ export async function resolveGap(gap: NamedGap) {
 export type ResolvedGap = Awaited<ReturnType<typeof resolveGap>>;
 
 /** What the page on readiness cites besides the gaps: for how many pilots stop, and for how they differ from daily work. */
-const surveys = ['sp-global-ai-use-cases-2025', 'gartner-projects-2024', 'idc-lenovo-2025'];
+const surveys = ['sp-global-ai-use-cases-2025', 'gartner-pilots-2021', 'idc-lenovo-2025'];
 const account = ['de-felice-pilot-to-production'];
 export const readinessCites = [...surveys, ...account];
 

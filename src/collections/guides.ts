@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { minutesToRead } from '../reading/core/reading-time.ts';
 import type { Link } from '../schemas/shared.ts';
 import { exists } from '../site/core/addresses.ts';
+import { shelves } from '../site/core/guide-shelves.ts';
 import { addressOf } from '../site/core/kinds.ts';
 import { getAddresses, keepLink } from './addresses.ts';
 import { readExample } from './examples.ts';
@@ -24,6 +25,17 @@ export async function getRescues() {
   return rescues
     .map((entry) => ({ ...entry, address: addressOf('rescue', entry.id) }))
     .sort((a, b) => a.data.title.localeCompare(b.data.title));
+}
+
+/** The shelves of the hub that hold something, each with its guides in order. */
+export async function getShelves() {
+  const [guides, rescues] = await Promise.all([getGuides(), getRescues()]);
+  return shelves
+    .map((shelf) => ({
+      ...shelf,
+      entries: shelf.group === 'rescue' ? rescues : guides.filter(({ data }) => data.group === shelf.group),
+    }))
+    .filter(({ entries }) => entries.length > 0);
 }
 
 /** One rescue guide: a guide, and its symptoms with the links that exist. */

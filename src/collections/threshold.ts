@@ -6,7 +6,7 @@ import { toGateItem } from '../threshold/core/model.ts';
 import { blank, type ThresholdStart } from '../threshold/core/start.ts';
 import { getAddresses } from './addresses.ts';
 import { getChecklists } from './checklists.ts';
-import { getItems } from './items.ts';
+import { getItems, type ListedItem } from './items.ts';
 
 /** The list whose gates every threshold starts with. */
 const startList = 'launch-gate';
@@ -29,6 +29,9 @@ const reads = [
   },
 ];
 
+/** Few sheets hold words of before, and these come with the other checks. */
+const toStart = (item: ListedItem) => toGateItem({ ...item, earlier: undefined });
+
 /** The gates that a threshold starts with, by gap and in the order of the site, and where to read on. */
 export async function getThresholdStart() {
   const [items, checklists, addresses] = await Promise.all([getItems(), getChecklists(), getAddresses()]);
@@ -39,7 +42,7 @@ export async function getThresholdStart() {
     ...(full?.lighter && light && { light: { ids: light.items, when: full.lighter.when } }),
   };
   const chosen = new Set([...lists.full, ...(lists.light?.ids ?? [])]);
-  const start: ThresholdStart = { items: items.filter(({ id }) => chosen.has(id)).map(toGateItem), lists };
+  const start: ThresholdStart = { items: items.filter(({ id }) => chosen.has(id)).map(toStart), lists };
   const known = { start, items: new Map(start.items.map((item) => [item.id, item])) };
   const first = new Set(blank(known).gates.map(({ id }) => id));
   const shown = start.items.filter(({ id }) => first.has(id));

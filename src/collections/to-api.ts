@@ -55,6 +55,7 @@ export function toApiItem(id: string, item: Item, { site, sources, related, chec
     checklists,
     revision: item.revision,
     wording: item.wording,
+    ...(item.earlier && { earlier: item.earlier }),
     added: item.added,
   };
 }

@@ -5,8 +5,24 @@ import { conditionSchema, gapNames, itemIdPattern, itemSchema } from './item.ts'
 import { idSchema, textSchema } from './shared.ts';
 import { sourceSchema } from './source.ts';
 
-const { title, done, why, how, evidence, gate, due, waiver, last, effort, when, role, applies, revision, wording } =
-  itemSchema.shape;
+const {
+  title,
+  done,
+  why,
+  how,
+  evidence,
+  gate,
+  due,
+  waiver,
+  last,
+  effort,
+  when,
+  role,
+  applies,
+  revision,
+  wording,
+  earlier,
+} = itemSchema.shape;
 const itemId = z.string().regex(itemIdPattern).describe('Permanent id of an item.');
 const gapId = z.enum(gapNames).describe('Permanent id of the gap.');
 const linkSchema = z.strictObject({
@@ -54,6 +70,7 @@ export const apiItemSchema = z
     checklists: z.array(idSchema.describe('Permanent id of a checklist.')).describe('Checklists that hold the item.'),
     revision: revision.describe('Rises by one when what the item asks for changes.'),
     wording: wording.describe('Rises by one when the same is said in other words; starts at 1 for each revision.'),
+    earlier,
     added: z.iso.date().describe('The day on which the item came to the site.'),
   })
   .describe('One checkable thing that teams link to.');

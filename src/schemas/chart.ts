@@ -30,6 +30,10 @@ export const chartSchema = z
     unit: unitSchema,
     from: z.number().describe('Start of the scale.'),
     to: z.number().describe('End of the scale.'),
+    shares: z
+      .boolean()
+      .optional()
+      .describe('True for shares of one whole, such as a funnel: each is a line from the start of the scale.'),
     heads: z
       .tuple([textSchema.max(30), textSchema.max(30), textSchema.max(30)])
       .describe('Heads of the equal table: for the label, for the figure, and for what it counts.'),

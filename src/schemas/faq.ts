@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { linkSchema, sourcesSchema, textSchema } from './shared.ts';
+import { aliasesSchema, linkSchema, reviewFields, sourcesSchema, textSchema } from './shared.ts';
 
 /** A question people ask. The answer is the Markdown below the frontmatter, under 120 words. */
 export const faqSchema = z.strictObject({
@@ -20,7 +20,9 @@ export const faqSchema = z.strictObject({
       'operations',
     ])
     .describe('The group it stands in on the FAQ page.'),
+  aliases: aliasesSchema,
   sources: sourcesSchema.optional(),
+  ...reviewFields,
   next: linkSchema.optional().describe('Where the reader goes from here.'),
 });
 export type Faq = z.infer<typeof faqSchema>;

@@ -7,9 +7,11 @@ import { worksheetSchema } from './worksheet.ts';
 export const guideSchema = z.strictObject({
   ...pageFields,
   group: z
-    .enum(['prove', 'ship', 'run', 'lead'])
+    .enum(['prove', 'ship', 'run', 'lead', 'govern'])
     .default('ship')
-    .describe('Where the list of guides has it: before, at, after a launch, or for whoever answers for it.'),
+    .describe(
+      'Its shelf, by reader and stage: for builders `prove`, `ship` or `run` (before, at or after a launch), `lead` for the person who decides, `govern` for law, risk and buying. At most six guides share one.',
+    ),
   order: z.int().min(1).default(50).describe('Place within its group.'),
   sources: sourcesSchema.optional(),
   sections: z.array(sectionSchema).max(11).default([]).describe('The guide, part by part.'),

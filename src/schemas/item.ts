@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, linkSchema, sourcesSchema, textSchema } from './shared.ts';
+import { daySchema, linkSchema, reviewFields, sourcesSchema, textSchema } from './shared.ts';
 import { doubtNumber, unitSchema } from './units.ts';
 
 const answer = z.enum(['yes', 'no']).optional();
@@ -33,7 +33,7 @@ const evidenceSchema = z.strictObject({
     .int()
     .min(1)
     .max(1000)
-    .describe('How many days the evidence stays valid. This is our own value; the site says so.'),
+    .describe('How many days the evidence stays valid. This is our judgment; the site says so.'),
   until: textSchema
     .max(120)
     .optional()
@@ -113,6 +113,7 @@ export const itemSchema = z.strictObject({
     .min(1)
     .describe('The kinds of system it is for. `any` stands alone.'),
   sources: sourcesSchema,
+  ...reviewFields,
   related: z.array(linkSchema).max(4).default([]).describe('Guides and conditions that explain it.'),
   revision: z.int().min(1).describe('Raise it by one when what the item asks for changes. Links and plans show it.'),
   wording: z
@@ -120,6 +121,13 @@ export const itemSchema = z.strictObject({
     .min(1)
     .describe(
       'Raise it by one when `done` is said in other words and asks for the same. Starts at 1 for each revision.',
+    ),
+  earlier: z
+    .array(textSchema.max(280))
+    .min(1)
+    .optional()
+    .describe(
+      'What `done` said in each earlier wording of this revision, from the first on, word for word. Signed sheets keep it.',
     ),
   added: daySchema.describe(
     'The day on which the item came to the site. It never changes: plans made before it are told that it is new.',

@@ -45,6 +45,23 @@ export const linkSchema = z.strictObject({
 });
 export type Link = z.infer<typeof linkSchema>;
 
+/** Names that nobody reads on the page, under which people look for an entry. */
+export const aliasesSchema = z
+  .array(textSchema.max(60))
+  .max(12)
+  .default([])
+  .describe(
+    'Hidden names: abbreviations, what people call it, old names. They are not printed; the search may find the entry by them.',
+  );
+
+/** When an entry without a page of its own was read, where it rests on what ages. */
+export const reviewFields = {
+  reviewed: daySchema
+    .optional()
+    .describe('The day somebody last read it against its sources. Needed where a source is law or market.'),
+  reviewBy: daySchema.optional().describe('The day by which it must be read again, at most six months later.'),
+};
+
 /** What every page of prose declares in its frontmatter. */
 export const pageFields = {
   title: textSchema.max(90).describe('Heading of the page: a claim or a question, not a topic.'),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { textSchema } from './shared.ts';
 
+/** A text that may be missing: an empty one prints nothing, and the check asks for it. */
+const sayableSchema = z.string().trim().max(600).default('');
+
 const originForm = 'write an origin such as https://example.com: no path and no slash at the end';
 
 /** Everything that makes this site carry one name and not another. */
@@ -22,5 +25,14 @@ export const siteSchema = z.strictObject({
     .union([z.url({ protocol: /^https$/ }), z.string().regex(/^mailto:[^@\s]+@[^@\s]+$/), z.literal('none')])
     .default('none')
     .describe('Where a reader reports a mistake, or `none`.'),
+  publisher: sayableSchema.describe(
+    'Who publishes the site: names, where they work, what they know of it. Printed on `/about/`.',
+  ),
+  paidBy: sayableSchema.describe(
+    'How the site is paid for, and what its publisher gains from it. Printed on `/about/`.',
+  ),
+  mistakes: sayableSchema.describe(
+    'How to report a mistake, and what happens then. Printed on `/about/` beside `contact`.',
+  ),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, linkSchema, sourcesSchema, textSchema } from './shared.ts';
+import { aliasesSchema, idSchema, linkSchema, reviewFields, sourcesSchema, textSchema } from './shared.ts';
 
 /** A glossary entry. */
 export const termSchema = z.strictObject({
@@ -10,9 +10,11 @@ export const termSchema = z.strictObject({
     .array(textSchema)
     .default([])
     .describe('Other names and irregular forms that lead here. A plural with `s` needs no line.'),
+  aliases: aliasesSchema,
   linked: z.boolean().default(true).describe('False for a word that mostly means something else on other pages.'),
   see: z.array(idSchema).default([]).describe('Ids of related terms in `content/terms/`.'),
   more: linkSchema.optional().describe('Where a reader learns more.'),
   sources: sourcesSchema.optional(),
+  ...reviewFields,
 });
 export type Term = z.infer<typeof termSchema>;

@@ -6,7 +6,8 @@ import { parse, stringify } from 'yaml';
 import { buildCold, copyProject, makeFolder } from '../../scripts/bench/copy-project.ts';
 import { dist, listFiles } from '../build/built-site.ts';
 
-type Site = Record<'name' | 'tagline' | 'description' | 'address' | 'owner' | 'audit' | 'contact', string>;
+type Field = 'name' | 'tagline' | 'description' | 'address' | 'owner' | 'audit' | 'contact';
+type Site = Record<Field | 'publisher' | 'paidBy' | 'mistakes', string>;
 const old = parse(readFileSync('content/site.yaml', 'utf8')) as Site;
 const brand: Site = {
   name: 'Trial and Launch',
@@ -17,6 +18,9 @@ const brand: Site = {
   owner: 'the people behind the test',
   audit: old.audit === 'none' ? 'mailto:audit@trial-and-launch.test' : 'none',
   contact: 'https://trial-and-launch.test/contact',
+  publisher: 'Two testers who never launched anything.',
+  paidBy: 'The time of the testers pays for it.',
+  mistakes: 'Each report gets an answer.',
 };
 const renamed = makeFolder('renamed');
 const renamedDist = join(renamed.folder, 'dist');
@@ -69,6 +73,11 @@ describe('a site with another name, address and owner', () => {
     expect(built(renamedDist, 'robots.txt')).toContain(`${brand.address}/sitemap-index.xml`);
     expect(built(renamedDist, 'sitemap-0.xml')).toContain(`<loc>${brand.address}/</loc>`);
   });
+});
+
+test('the page about the site says who publishes it, who pays and how to report a mistake', () => {
+  const about = built(renamedDist, 'about/index.html');
+  for (const text of [brand.publisher, brand.paidBy, brand.mistakes]) expect(about).toContain(text);
 });
 
 test('security.txt is there where the site names a contact, and only there', () => {

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
+import { findUnsaidAbout } from './about.ts';
 import { findLongAnswers } from './answer-length.ts';
 import { listAwaited } from './awaited.ts';
 import { checkDates } from './dates.ts';
@@ -14,6 +15,7 @@ import { findHtml } from './html.ts';
 import { checkIds } from './ids.ts';
 import { checkItemRevisions } from './item-revisions.ts';
 import { checkItemWords } from './item-words.ts';
+import { findLateReviews } from './late-reviews.ts';
 import { checkLinks } from './links.ts';
 import { checkLock } from './lock.ts';
 import { findMarkup } from './markup.ts';
@@ -24,6 +26,7 @@ import { findPlaceholders } from './placeholders.ts';
 import { findHardTexts } from './readability.ts';
 import { checkReferences } from './references.ts';
 import { findStaleSchemas } from './schema-files.ts';
+import { findStiffWording } from './stiff-wording.ts';
 import { checkTombstones } from './tombstones.ts';
 import { findUndefinedLinkTexts } from './undefined-link-texts.ts';
 import { findUnknownFiles } from './unknown-files.ts';
@@ -45,11 +48,19 @@ const rulesOfForm: Rule[] = [
 
 const rulesOfContent: Rule[] = [
   checkHistory,
-  ...[checkReferences, checkLinks, findUndefinedLinkTexts, checkPictures, findUncitedFigures, checkDates],
-  ...[findHtml, findSkippedHeadings, findMarkup, findLongAnswers, findHardTexts, findOrphans],
+  ...[
+    checkReferences,
+    checkLinks,
+    findUndefinedLinkTexts,
+    checkPictures,
+    findUncitedFigures,
+    checkDates,
+    findLateReviews,
+  ],
+  ...[findHtml, findSkippedHeadings, findMarkup, findLongAnswers, findHardTexts, findStiffWording, findOrphans],
   ...[checkFlows, findLostFlows, checkEditions, checkExample],
   ...[checkItemWords, checkItemRevisions],
-  ...[checkLock, checkTombstones, listAwaited, findStaleSchemas],
+  ...[checkLock, checkTombstones, findUnsaidAbout, listAwaited, findStaleSchemas],
 ];
 
 /** Every problem in the project, by file and place. */

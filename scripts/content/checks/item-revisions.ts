@@ -14,7 +14,7 @@ function checkItem({ entry, item }: ReadItem, recorded: Record<string, string>):
   const say = (field: Path[number], message: string, fix: string): Problem[] => [
     { id: 'changed-item', file: entry.file, ...entry.locate([field]), message, fix },
   ];
-  const { revision, wording, never } = markItem(id, item);
+  const { revision, wording, earlier, never } = markItem(id, item);
   if (recorded[neverName(id)] !== undefined && !never)
     return say(
       'waiver',
@@ -49,6 +49,19 @@ function checkItem({ entry, item }: ReadItem, recorded: Record<string, string>):
       `wording ${lastWording} of this revision is on record already`,
       `Write ${lastWording} for the words on record, and ${lastWording + 1} for new ones.`,
     );
+  if (earlier.length !== item.wording - 1)
+    return say(
+      item.earlier ? 'earlier' : 'wording',
+      `\`earlier\` has ${earlier.length} of the ${item.wording - 1} sentences before wording ${item.wording}`,
+      'Write there what `done` said in each wording of this revision before this one. Sheets were signed on these words.',
+    );
+  const changed = earlier.find(({ name, fingerprint }) => recorded[name] !== fingerprint);
+  if (changed)
+    return say(
+      'earlier',
+      `\`earlier\` has other words for \`${changed.name}\` than those on record`,
+      'Write what `done` said in that wording, word for word; the history of the file has it.',
+    );
   const words = recorded[wording.name];
   if (words === undefined)
     return say(
@@ -60,7 +73,7 @@ function checkItem({ entry, item }: ReadItem, recorded: Record<string, string>):
   return say(
     'done',
     `\`done\` has other words than wording ${item.wording} on record`,
-    `Where it asks for the same, raise \`wording\` to ${item.wording + 1}. Where it does not, raise \`revision\` to ${item.revision + 1} and set \`wording\` to 1.`,
+    `Where it asks for the same, raise \`wording\` to ${item.wording + 1} and add the words on record to \`earlier\`. Where it does not, raise \`revision\` to ${item.revision + 1} and set \`wording\` to 1.`,
   );
 }
 

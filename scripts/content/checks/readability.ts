@@ -1,11 +1,7 @@
-import { jsonSchemaByKind, jsonSchemaBySingle } from '../editor-schemas.ts';
-import { listFields } from '../fields.ts';
-import { listNodes, positionOf, wordsOf } from '../parse-markdown.ts';
-import type { Place, Problem } from '../problems.ts';
+import { isSentence, listParts, type Passage } from '../passages.ts';
+import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
-import type { DataFile, Entry, QuizFile } from '../read-content.ts';
 import { countWords, gradeOf, splitSentences } from '../readability.ts';
-import { isUnwritten } from './placeholders.ts';
 
 const hardestGrade = 11;
 const longestSentence = 30;
@@ -13,46 +9,17 @@ const longestSentence = 30;
 const fewestWords = 100;
 const fewestWordsToBlame = 15;
 
-/** A text in its place. */
-interface Passage extends Place {
-  text: string;
-}
-
 /** Names texts that ask for more than eleven years of school, and sentences of more than thirty words. */
-export function findHardTexts({ entries, quizFiles, example }: Project): Problem[] {
-  const readable = [...entries, ...quizFiles].filter((file) => file.readable && file.kind !== 'edition');
-  const parts = readable.flatMap((file) => [listTexts(file), 'body' in file ? listBlocks(file) : []]);
-  const invented = example?.readable ? [listExample(example)] : [];
-  return [...parts, ...invented].flatMap((passages) => [
+export function findHardTexts(project: Project): Problem[] {
+  return listParts(project).flatMap(({ passages }) => [
     ...findHardPart(passages),
     ...passages.flatMap(findLongSentences),
   ]);
 }
 
-/** Fields that readers read. What is printed on a cited work is not ours to reword. */
-function listTexts(file: Entry | QuizFile): Passage[] {
-  return [...listFields(jsonSchemaByKind[file.kind], file.value)]
-    .filter(({ role, value }) => role === 'text' && !isUnwritten(value))
-    .filter(({ path }) => file.kind !== 'source' || path[0] === 'citedFor')
-    .map(({ path, value }) => ({ text: value, file: file.file, ...file.locate(path) }));
-}
-
-/** The invented case: its story, and what was entered in forms. */
-function listExample({ file, value, locate }: DataFile): Passage[] {
-  return [...listFields(jsonSchemaBySingle['content/example.yaml'], value)]
-    .filter(({ role }) => role === 'text')
-    .map(({ path, value: text }) => ({ text, file, ...locate(path) }));
-}
-
-function listBlocks({ body, file }: Entry): Passage[] {
-  return [...(body ? listNodes(body) : [])]
-    .filter(({ type }) => type === 'paragraph' || type === 'heading' || type === 'tableCell')
-    .map((node) => ({ text: wordsOf(node), file, ...positionOf(node) }));
-}
-
 function findHardPart(parts: Passage[]): Problem[] {
-  // Names and labels are no sentences; counted as such, they would hide hard ones.
-  const passages = parts.filter(({ text }) => /[.!?…]["”’')]*$/.test(text));
+  // Counted as sentences, names and labels would hide hard ones.
+  const passages = parts.filter(isSentence);
   const texts = passages.map(({ text }) => text);
   const grade = gradeOf(texts);
   if (countWords(texts.join(' ')) < fewestWords || grade <= hardestGrade) return [];

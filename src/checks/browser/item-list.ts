@@ -1,7 +1,7 @@
 import { today } from '../../dom/today.ts';
 import { judgeNow, loadJudge, useJudge } from '../../entry/browser/later-judge.ts';
 import { openEntries } from '../../entry/browser/open-entries.ts';
-import { openSystem } from '../../entry/browser/open-system.ts';
+import { openOwn } from '../../entry/browser/open-own.ts';
 import { note, notKept } from '../../entry/browser/page-notes.ts';
 import { standPlainly } from '../../entry/core/plain-standing.ts';
 import { sayProgress } from '../../entry/core/say-progress.ts';
@@ -18,7 +18,7 @@ class ItemList extends HTMLElement {
     (id) => document.getElementById(id)?.dataset['revision'],
     (id) => this.hear(id),
   );
-  private readonly system = openSystem('checks', () => this.showSystem());
+  private readonly own = openOwn('checks', () => this.showOwn());
   private rows: ListRow[] = [];
   private filter: Filter | undefined;
   private showOwnSystem: (() => void) | undefined;
@@ -28,9 +28,7 @@ class ItemList extends HTMLElement {
     const fold = this.querySelector<HTMLDetailsElement>('.own-system');
     this.rows = [...this.querySelectorAll<HTMLElement>('.item')].map(
       (item) =>
-        new ListRow(item, { kept: this.kept, system: this.system, leavesOut: fold !== null }, (isKept) =>
-          this.tell(isKept),
-        ),
+        new ListRow(item, { kept: this.kept, own: this.own, leavesOut: fold !== null }, (isKept) => this.tell(isKept)),
     );
     const filter = new Filter(this.find('.filter'), this.find('.shown'), this.rows, (problems) => {
       this.note('filter', ...problems);
@@ -38,9 +36,9 @@ class ItemList extends HTMLElement {
     });
     this.filter = filter;
     if (fold)
-      this.showOwnSystem = offerQuestions(this, fold, this.system, (isKept) => {
+      this.showOwnSystem = offerQuestions(this, fold, this.own.system, (isKept) => {
         this.tell(isKept);
-        this.showSystem();
+        this.showOwn();
       });
     offerToClear(this.find('.clear'), this.kept, this.rows, (isKept, ...said) => {
       this.tell(isKept);
@@ -55,8 +53,8 @@ class ItemList extends HTMLElement {
     return this.querySelector<HTMLElement>(selector) as HTMLElement;
   }
 
-  /** Shows again what follows from what is said of the system. */
-  private showSystem(): void {
+  /** Shows again what follows from what is said of the system and the threshold. */
+  private showOwn(): void {
     this.showOwnSystem?.();
     for (const row of this.rows) row.show();
     this.filter?.read();

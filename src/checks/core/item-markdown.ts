@@ -28,7 +28,7 @@ export function toItemMarkdown(item: ApiItem): string {
     item.how.map((step, place) => `${place + 1}. ${toMarkdownLine(step)}`).join('\n'),
     '## What counts as evidence',
     toMarkdownLine(evidence.what),
-    `It counts for ${evidence.days} days (our own value).`,
+    `It counts for ${evidence.days} days (our judgment).`,
     ...(evidence.until ? [`What ends it earlier: ${toMarkdownLine(evidence.until)}`] : []),
     '## Sources',
     bullets(
@@ -42,7 +42,7 @@ export function toItemMarkdown(item: ApiItem): string {
   ].join('\n\n')}\n`;
 }
 
-const basisWords = { sourced: 'from a source', house: 'our own value' } as const;
+const basisWords = { sourced: 'from a source', house: 'our judgment' } as const;
 
 const bullets = (lines: string[]) => lines.map((line) => `- ${line}`).join('\n');
 const linked = (text: string, to: string) => `[${toMarkdownLine(text)}](<${to}>)`;

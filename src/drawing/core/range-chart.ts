@@ -31,14 +31,15 @@ const top = 22;
 const head = 18;
 const characterWidth = 8;
 
-/** Lays figures out on one scale: a dot for a value, a line for a range, each labeled directly. */
+/** Lays figures out on one scale: a dot for a value, a line for a range or to a share, each labeled directly. */
 export function layChart({
   from,
   to,
   unit,
   line,
+  shares,
   marks,
-}: Pick<Chart, 'from' | 'to' | 'unit' | 'line' | 'marks'>): ChartLayout {
+}: Pick<Chart, 'from' | 'to' | 'unit' | 'line' | 'shares' | 'marks'>): ChartLayout {
   const place = (value: number) => Math.round((left + ((value - from) / (to - from)) * (right - left)) * 10) / 10;
   const first = line ? top + head : top;
   const bottom = first + marks.length * rowHeight;
@@ -59,6 +60,7 @@ export function layChart({
         y: first + index * rowHeight + rowHeight / 2 - 6,
         ...(at === undefined ? {} : { dot: place(at) }),
         ...(low === undefined || high === undefined ? {} : { line: { from: place(low), to: place(high) } }),
+        ...(shares && at !== undefined ? { line: { from: left, to: place(at) } } : {}),
         text: roomy ? { x: end + 10, anchor: 'start' } : { x: place(low ?? at ?? from) - 10, anchor: 'end' },
       };
     }),

@@ -2,8 +2,8 @@ import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
 import type { Entry } from '../core/entry.ts';
 import { askedNames } from '../core/field-lists.ts';
-import type { Mark } from '../core/find-doubts.ts';
 import { findNotices } from '../core/find-notices.ts';
+import { type AskedMark, sayAsked } from '../core/heed-threshold.ts';
 import type { DueItem } from '../core/is-due.ts';
 import { sayNotDue } from '../core/say-not-due.ts';
 import type { EntryStore } from '../core/store/entry-store.ts';
@@ -15,12 +15,12 @@ import { judgeNow, loadJudge } from './later-judge.ts';
 import { nameState } from './name-state.ts';
 
 /** A check as a row shows it. */
-export interface Check extends FieldsFor, DueItem {
+export interface Check extends Omit<FieldsFor, 'condition'>, DueItem {
   /** How many days its evidence counts. */
   days: number;
   /** True where it is the decision itself. */
   last?: boolean | undefined;
-  condition?: (Mark & { wanted: string }) | undefined;
+  condition?: AskedMark | undefined;
 }
 
 /** A row with a check: its tick, what was entered, what has to be seen of it, and the fold to enter it. */
@@ -53,7 +53,7 @@ export class CheckRow {
     this.tick = make('input', { type: 'checkbox', class: 'tick', 'aria-label': `Done: ${check.title}` });
     this.tick.autocomplete = 'off';
     this.tick.addEventListener('change', () => this.change({ state: this.tick.checked ? 'done' : 'open' }));
-    this.fields = new Fields(check, () => this.entry, this.change);
+    this.fields = new Fields(toFields(check), () => this.entry, this.change);
     element.prepend(this.tick);
     element.querySelector('.own')?.prepend(this.fields.element);
     this.show();
@@ -111,6 +111,18 @@ export class CheckRow {
   private fill(of: string, ...content: (Node | string)[]): void {
     this.element.querySelector(`[data-of=${of}]`)?.replaceChildren(...content.filter((part) => part !== ''));
   }
+}
+
+/** What the fold has to know of a check. The value that is wanted may be another one by the time it is shown. */
+function toFields(check: Check): FieldsFor {
+  const { id, title, gate, unwaivable, condition } = check;
+  const wanted = condition && {
+    unit: condition.unit,
+    get wanted() {
+      return sayAsked(check.condition ?? condition);
+    },
+  };
+  return { id, title, gate, unwaivable, condition: wanted };
 }
 
 /** Without the judge a row says what was entered. */

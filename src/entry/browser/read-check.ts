@@ -1,5 +1,4 @@
 import type { Mark } from '../core/find-doubts.ts';
-import { sayWanted } from '../core/item-words.ts';
 import type { Check } from './check-row.ts';
 
 /** The check in the data of an element that a page has. */
@@ -10,10 +9,6 @@ export function readCheck({ dataset }: HTMLElement, id: string, title: string): 
     last: last !== undefined,
     applies: systems.split(' ') as Check['applies'],
     due: due ? (JSON.parse(due) as Check['due']) : undefined,
-    condition: operator
-      ? readCondition({ operator: operator as Mark['operator'], value: Number(value), unit })
-      : undefined,
+    condition: operator ? { operator: operator as Mark['operator'], value: Number(value), unit } : undefined,
   };
 }
-
-const readCondition = (mark: Mark) => ({ ...mark, wanted: `${sayWanted(mark)} ${mark.unit}` });

@@ -39,7 +39,7 @@ export class WaiverFields {
     say(
       this.problem,
       this.check.unwaivable && hasWaiver(entry)
-        ? `${sayUnwaivable}, so what stands here does not hold.`
+        ? `${sayUnwaivable}, so what is written here does not hold.`
         : sayProblem(entry),
     );
     this.controls.until.ariaInvalid = isOver(entry, today()) ? 'true' : null;

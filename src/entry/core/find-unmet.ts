@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
-import { doubtMeasure, findDoubts, type Mark } from './find-doubts.ts';
+import { doubtMeasure, findDoubts } from './find-doubts.ts';
+import type { AskedMark } from './heed-threshold.ts';
 
 /** What has to be known of a check to tell whether what was ticked counts as done. */
 export interface Claimed {
@@ -9,12 +10,12 @@ export interface Claimed {
   unwaivable?: boolean | undefined;
   /** For how many days its evidence counts. */
   days: number;
-  /** What is measured, where it has a number, and the value that the check itself asks for. */
-  condition?: Mark | undefined;
+  /** What is measured, where it has a number, and the value that is asked for. */
+  condition?: AskedMark | undefined;
 }
 
 /** Whose value counts where nobody fixed another one. */
-const whose = 'the check';
+const whoseOf = (condition?: AskedMark) => condition?.whose ?? 'the check';
 
 /** Why what was measured for a check that is done misses its mark, as a clause; nothing where it does not, or nothing was measured. */
 export function findMissed(
@@ -23,7 +24,7 @@ export function findMissed(
 ): string | undefined {
   const text = measured.trim();
   if (state !== 'done' || !condition || text === '') return undefined;
-  return doubtMeasure(condition.value, condition, text, whose)[0];
+  return doubtMeasure(condition.value, condition, text, whoseOf(condition))[0];
 }
 
 /** What is due and nobody may waive cannot be set aside by another word either. */
@@ -37,9 +38,9 @@ export function findUnmet({ id, gate, unwaivable, days, condition }: Claimed, en
   return [findMissed({ condition }, entry)].filter((why) => why !== undefined);
 }
 
-/** Why a gate is not met by the check's own value, as clauses; none where it is. */
+/** Why a gate is not met by the value that is asked for, as clauses; none where it is. */
 export function doubtGate({ id, days, condition }: Omit<Claimed, 'gate'>, entry: Entry, today: string): string[] {
   const version = { revision: 1, wording: 1 };
   const value = condition && { value: condition.value };
-  return findDoubts({ id, ...version, ...value }, { days, ...version, condition }, entry, today, whose);
+  return findDoubts({ id, ...version, ...value }, { days, ...version, condition }, entry, today, whoseOf(condition));
 }

@@ -38,6 +38,8 @@ export interface GateItem {
   added?: string;
   revision: number;
   wording: number;
+  /** What `done` said in each earlier wording of this revision, where that is known. */
+  earlier?: readonly string[];
 }
 
 /** Checks by id, in the order of the site. */

@@ -20,7 +20,7 @@ export const factQuestions: Record<SystemFact, { ask: string; hint: string }> = 
   },
   many: {
     ask: 'Do more than a handful of people use it?',
-    hint: 'Yes, too, where anybody outside of your own organization uses it.',
+    hint: 'Yes, too, where anyone outside your organization uses it.',
   },
   acts: {
     ask: 'Does it act before a person has looked?',

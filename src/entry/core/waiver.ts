@@ -24,7 +24,7 @@ export const findMissing = (waiver: Waiver): string[] =>
 /** Whether the last day of a waiver is past. */
 export const isOver = ({ until = '' }: Waiver, today: string): boolean => until !== '' && until < today;
 
-/** How many days a waiver may last: our own value, as the check about waivers has it. */
+/** How many days a waiver may last: our judgment, as the check about waivers has it. */
 export const longestWaiver = 90;
 
 /** Whether a waiver lasts longer than that even if it was granted today. */
@@ -32,7 +32,7 @@ export const isLong = ({ until = '' }: Waiver, today: string): boolean =>
   isDay(until) && until > addDays(today, longestWaiver);
 
 /** What is wrong with such a waiver. */
-export const sayLong = `It ends more than ${longestWaiver} days from now. Our own limit is ${longestWaiver} days, as the check zs9n says: choose an earlier day, and look at it anew then.`;
+export const sayLong = `It ends more than ${longestWaiver} days from now. Our limit is ${longestWaiver} days, as the check zs9n says: choose an earlier day, and look at it anew then.`;
 
 /** Whether a waiver counts: it says all four things, and its last day is not past. */
 export const holds = (waiver: Waiver, today: string): boolean =>

@@ -52,7 +52,7 @@ export const exports: Export[] = [
     gives: 'One task for each check, with status, resolution, labels and due date.',
     how: [
       'In Jira, start the import from a CSV file and choose your project. Map each column to the field of the same name. The day is written as yyyy-MM-dd.',
-      'Jira finds an assignee by e-mail address alone. Any other owner stands in the column Owner: map it to a text field, or leave it out, since the description names the owner too.',
+      'Jira finds an assignee by e-mail address alone. Any other owner is in the column Owner: map it to a text field, or leave it out, since the description names the owner too.',
       'What does not apply has the resolution Won’t Do. Where your import offers no status or resolution, or your Jira has other words for them, map them by hand or ask your administrator to run the import.',
     ],
     file: '-jira.csv',
@@ -64,7 +64,7 @@ export const exports: Export[] = [
     gives: 'One issue for each check, in the columns of Linear’s own export.',
     how: [
       'Linear reads it with its importer for the command line, the package @linear/import. Choose the CSV of Linear there.',
-      'It finds an assignee by the full name. It reads no due date, so the day stands in the description.',
+      'It finds an assignee by the full name. It reads no due date, so the day is in the description.',
     ],
     file: '-linear.csv',
     type: 'text/csv',

@@ -6,7 +6,7 @@ export const homePath: Lane[] = [
     title: 'Prove',
     tone: 'prove',
     stops: [
-      { name: 'An idea', note: 'Somebody thinks a model could do a piece of work.', gate: false },
+      { name: 'An idea', note: 'Someone thinks a model could do a piece of work.', gate: false },
       {
         name: 'Does anyone need it?',
         note: 'A named person does the work today and wants help, or has committed money or people.',

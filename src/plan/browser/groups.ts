@@ -35,7 +35,8 @@ export class Groups {
   refresh(only?: string): void {
     for (const id of only === undefined ? this.ids : [only]) {
       const item = this.plan.items.get(id);
-      const text = `${this.plan.kept.imprint(id)} ${item && this.plan.sayNotDue(item)}`;
+      const asked = item?.condition?.value;
+      const text = `${this.plan.kept.imprint(id)} ${item && this.plan.sayNotDue(item)} ${asked}`;
       if (only === undefined && this.texts.get(id) === text) continue;
       this.texts.set(id, text);
       this.rows.get(id)?.show();

@@ -1,9 +1,10 @@
 import { hearOthers, openRecords } from '../../entry/browser/open-records.ts';
 import { changeEntry } from '../../entry/core/change-entry.ts';
 import type { Entries, Entry } from '../../entry/core/entry.ts';
+import { heedThreshold } from '../../entry/core/heed-threshold.ts';
 import { sayNotDue } from '../../entry/core/say-not-due.ts';
 import { EntryStore } from '../../entry/core/store/entry-store.ts';
-import { itemOf, systemName } from '../../entry/core/store/keys.ts';
+import { itemOf, systemName, thresholdName } from '../../entry/core/store/keys.ts';
 import { oldEntries } from '../../entry/core/store/old-entries.ts';
 import { oldTexts, SingleText } from '../../entry/core/store/single-text.ts';
 import type { Writer } from '../../entry/core/store/stamp.ts';
@@ -30,7 +31,7 @@ export class Plan {
   /** `told` hears of each change, with the check where it is only one; `heard` of those that another page made. */
   constructor(items: BoardItem[], told: (isKept: boolean, only?: string) => void, heard: (only?: string) => void) {
     const records = openRecords('plan', oldEntries, oldTexts(...Object.values(names)));
-    this.items = new Map(items.map((item) => [item.id, item]));
+    this.items = new Map(items.map((item) => [item.id, heedThreshold(item, records)]));
     this.kept = new EntryStore(records, (id) => this.items.get(id)?.revision.toString());
     this.goLive = new SingleText(records, names.goLive);
     this.proposed = new SingleText(records, names.proposed);
@@ -39,7 +40,7 @@ export class Plan {
     this.told = told;
     hearOthers(records, (name) => {
       const id = name === undefined ? undefined : itemOf(name);
-      const texts: string[] = [...Object.values(names), systemName];
+      const texts: string[] = [...Object.values(names), systemName, thresholdName];
       const isOurs = id === undefined ? texts.includes(name ?? '') : this.items.has(id);
       if (name === undefined || isOurs) heard(id);
     });

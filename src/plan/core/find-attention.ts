@@ -6,7 +6,7 @@ import type { PlanItem } from '../../entry/core/plan-item.ts';
 import { holds } from '../../entry/core/waiver.ts';
 import { addDays, isDay } from '../../text/day.ts';
 
-// Days ahead that count as soon: our own values.
+// Days ahead that count as soon: our judgments.
 const soon = { due: 7, runsOut: 14 };
 
 /** Why items want attention, and which. */

@@ -1,5 +1,5 @@
 import type { Mark } from '../../entry/core/find-doubts.ts';
-import { sayWanted } from '../../entry/core/item-words.ts';
+import { pickMark } from '../../entry/core/pick-mark.ts';
 import type { PlanItem } from '../../entry/core/plan-item.ts';
 import type { Checklist } from '../../schemas/checklist.ts';
 import type { Item } from '../../schemas/item.ts';
@@ -9,8 +9,8 @@ import type { RetiredItem } from '../../schemas/retired-item.ts';
 export interface BoardItem extends PlanItem, Pick<Item, 'applies' | 'due'> {
   /** True where nobody may waive it. */
   unwaivable?: true;
-  /** What is to be measured, where it has a number: the wanted value in words, and its unit. */
-  condition?: Mark & { wanted: string };
+  /** What is to be measured, where it has a number. */
+  condition?: Mark;
   /** True where it is the decision itself. */
   last?: true;
 }
@@ -42,8 +42,3 @@ export function pickPlanData(items: (Item & { id: string })[], retired: RetiredI
     }),
   };
 }
-
-const pickMark = (condition: NonNullable<Item['condition']>) => {
-  const { operator, value, unit } = condition;
-  return { operator, value, unit, wanted: sayWanted(condition) };
-};

@@ -72,7 +72,7 @@ export const sayTimeline: readonly string[] = [
   `What belongs before a proof of concept is due ${proof} days before. What belongs in the first days live is due ${after} days after.`,
   'A day on a weekend becomes the Friday before it. Holidays are not known here.',
   `To begin: ${usualDays.hours} day earlier where a check takes hours, ${usualDays.days} where it takes days, ${usualDays.weeks} where it takes weeks.`,
-  'A day that is past already becomes today. This order and all these numbers are our own. Change any day that does not suit you.',
+  'A day that is past already becomes today. This order and all these numbers are our judgment. Change any day that does not suit you.',
 ];
 
 /** What became of the proposals, for the reader who asked for them. */

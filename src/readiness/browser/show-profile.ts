@@ -3,6 +3,7 @@ import { readData } from '../../dom/read-data.ts';
 import { today } from '../../dom/today.ts';
 import { openRecords } from '../../entry/browser/open-records.ts';
 import type { Entry } from '../../entry/core/entry.ts';
+import { heedThreshold } from '../../entry/core/heed-threshold.ts';
 import type { DueItem } from '../../entry/core/is-due.ts';
 import { sayNotDue } from '../../entry/core/say-not-due.ts';
 import { EntryStore } from '../../entry/core/store/entry-store.ts';
@@ -27,7 +28,10 @@ export function showProfile(root: HTMLElement): void {
   const records = openRecords('checks', oldEntries);
   const kept = new EntryStore(records, () => undefined);
   const { system } = new SystemKeep(records);
-  const lanes = readData<Lane[]>(root);
+  const lanes = readData<Lane[]>(root).map(({ short, items }) => ({
+    short,
+    items: items.map((item) => heedThreshold(item, records)),
+  }));
   const dueOf = (items: LaneItem[]) =>
     items.filter(({ applies = ['any'], due }) => !system || sayNotDue({ applies, due }, system) === undefined);
   const standings = lanes.map((lane) => {

@@ -1,8 +1,8 @@
 import type { Entry } from '../../entry/core/entry.ts';
 import { waiverNames } from '../../entry/core/field-lists.ts';
-import type { Mark } from '../../entry/core/find-doubts.ts';
 import type { StandingCheck } from '../../entry/core/find-standing.ts';
 import { findUnmet } from '../../entry/core/find-unmet.ts';
+import { pickMark } from '../../entry/core/pick-mark.ts';
 import { findMissing, hasWaiver, isOver, type Waiver } from '../../entry/core/waiver.ts';
 import type { Item } from '../../schemas/item.ts';
 import { listWords } from '../../text/list-words.ts';
@@ -23,8 +23,6 @@ export function toProfileItem(item: Item & { id: string }): ProfileItem {
     ...(condition && { condition: pickMark(condition) }),
   };
 }
-
-const pickMark = ({ operator, value, unit }: Mark): Mark => ({ operator, value, unit });
 
 /** The steps of a gap, from the first to the last. */
 export const steps = [
@@ -135,6 +133,6 @@ export function sayLowest(floors: { name: string; floor: number }[]): string {
   const low = floors.filter(({ floor }) => floor === lowest).map(({ name }) => name.toLowerCase());
   const names = listWords(low);
   if (lowest === 0) return `No step is complete for: ${names}. So the whole has not reached “${steps[0].name}” yet.`;
-  if (low.length === floors.length) return `All gaps stand at “${sayFloor(lowest)}”, so the whole does.`;
-  return `The whole stands at “${sayFloor(lowest)}”, held there by: ${names}.`;
+  if (low.length === floors.length) return `All gaps are at “${sayFloor(lowest)}”, so the whole is.`;
+  return `The whole is at “${sayFloor(lowest)}”, held there by: ${names}.`;
 }

@@ -4,7 +4,7 @@ import type { Source } from '../../schemas/source.ts';
 export const sureness: Record<Source['sureness'], string> = {
   read: 'We read the work itself.',
   excerpt: 'We read a part of it.',
-  'second-hand': 'We read it in somebody else’s report.',
+  'second-hand': 'We read it in someone else’s report.',
 };
 
 /** Said of a work without an address. */

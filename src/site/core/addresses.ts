@@ -5,6 +5,7 @@ import type { Gap } from '../../schemas/gap.ts';
 import type { Guide } from '../../schemas/guide.ts';
 import type { Rescue } from '../../schemas/rescue.ts';
 import { faqTopics, topicAnchor } from './faq-topics.ts';
+import { guidesHub, shelfOf } from './guide-shelves.ts';
 import { addressOf, kinds } from './kinds.ts';
 import { embeddedSections, listQuizAddresses, outcomeAnchor, type QuizPart } from './quiz-addresses.ts';
 
@@ -57,6 +58,7 @@ const exampleSections = [
 /** Sections of pages that show all entries of a kind, besides the entries, and of the page of the invented case. */
 const sectionsOfLists: Record<string, string[]> = {
   '/sources/': [howWeChoose],
+  '/about/': ['publisher', 'rests-on', 'your-data'],
   '/glossary/': ['sources'],
   '/example/': exampleSections,
   '/readiness/': ['what-pilots-hide', 'four-gaps', 'how-to-use-it', 'profile', 'sources'],
@@ -104,6 +106,7 @@ export function listAddresses(routeFiles: readonly string[], entries: AddressedE
         if (routes.has(route)) add(address, anchors);
       continue;
     }
+    if ((kind === 'guide' || kind === 'rescue') && routes.has(guidesHub)) add(guidesHub, shelfAnchors(kind, data));
     if (!routes.has(kinds[kind].page)) continue;
     const [page = '', anchor] = addressOf(kind, id).split('#');
     add(
@@ -118,6 +121,12 @@ export function listAddresses(routeFiles: readonly string[], entries: AddressedE
 function topicAnchors(data: unknown): string[] {
   const { topic } = data as { topic?: string };
   return topic && Object.hasOwn(faqTopics, topic) ? [topicAnchor(topic)] : [];
+}
+
+/** The shelf that a guide is on. */
+function shelfAnchors(kind: 'guide' | 'rescue', data: unknown): string[] {
+  const shelf = shelfOf(kind, data as { group?: string });
+  return shelf ? [shelf.anchor] : [];
 }
 
 /** Ids inside an entry with a page of its own. */

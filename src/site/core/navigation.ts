@@ -19,6 +19,7 @@ const footer: Link[] = [
   { to: '/sources/', title: 'Sources' },
   { to: '/glossary/', title: 'Glossary' },
   { to: '/changes/', title: 'Changes' },
+  { to: '/about/', title: 'About this site' },
   { to: '/index/', title: 'Everything, A to Z' },
 ];
 

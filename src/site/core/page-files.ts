@@ -3,6 +3,7 @@
  * the pages that stand above them; `npm run check` holds this list to the folder.
  */
 export const pageFiles: readonly string[] = [
+  'about.astro',
   'attacks.astro',
   'changes.astro',
   'checklists/[slug].astro',

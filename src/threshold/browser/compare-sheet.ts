@@ -58,7 +58,7 @@ async function compareTyped({ state }: ThresholdTool, typed: string, here: strin
   const { signed } = state;
   const isSigned = signed !== undefined && (await takeFingerprint(signed)) === typed;
   const rest = isSigned
-    ? ' It is the one you kept as signed: what differs stands above.'
+    ? ' It is the one you kept as signed: what differs is said above.'
     : ' Open the file or the link of the signed sheet to see what differs.';
   return make('p', {}, make('b', {}, 'Different.'), ` This page has ${here}, and the paper ${typed}.${rest}`);
 }

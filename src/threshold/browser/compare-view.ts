@@ -42,8 +42,12 @@ export function offerToCompare(place: HTMLElement, tool: ThresholdTool): void {
     file.value = '';
   });
   place.replaceChildren(
-    make('h2', {}, 'Is it still the signed one?'),
-    make('p', {}, 'Compare this page with a sheet that somebody signed or sent you. Nothing here is replaced by that.'),
+    make('h2', {}, 'Open a saved sheet: is it still the signed one?'),
+    make(
+      'p',
+      {},
+      'Compare this page with a sheet that you saved, or that someone signed or sent you. You can open it from there; until then nothing here is replaced.',
+    ),
     make(
       'div',
       { class: 'compare' },

@@ -11,6 +11,7 @@ import { sayUnit, sayWanted } from '../../entry/core/item-words.ts';
 import { unknownSystem } from '../../entry/core/system.ts';
 import { sayEntered, sayInstead, sayTerms, sayValidity, sayWaiver, wordsAround } from '../core/gate-words.ts';
 import type { GateStanding, JudgedGate } from '../core/judge.ts';
+import { sayReworded, sentenceOf } from '../core/sentence.ts';
 import { isEntered } from './is-entered.ts';
 import { NoteField } from './note-field.ts';
 import type { ThresholdTool } from './tool.ts';
@@ -79,7 +80,9 @@ export class GateRow {
     const isDamaged = isOwn && damage !== undefined;
     this.find('h4 code')?.replaceChildren(`${id}-${gate.revision}.${gate.wording}`);
     this.value?.show(gate.value, isOwn);
-    const instead = sayInstead(this.item, gate.value);
+    const done = this.find('.done');
+    if (item && done) say(done, sentenceOf(gate, item));
+    const instead = [sayInstead(this.item, gate.value), item ? sayReworded(gate, item) : ''].filter(Boolean).join(' ');
     say(this.instead, instead);
     this.instead.hidden = instead === '';
     this.note.show(gate.note ?? '');

@@ -3,13 +3,14 @@ import { openRecords } from '../../entry/browser/open-records.ts';
 import type { Entry } from '../../entry/core/entry.ts';
 import type { GateItems } from '../../entry/core/gate.ts';
 import { EntryStore } from '../../entry/core/store/entry-store.ts';
+import { thresholdName } from '../../entry/core/store/keys.ts';
 import { oldEntries } from '../../entry/core/store/old-entries.ts';
 import type { Texts } from '../../entry/core/store/record.ts';
 import type { RecordStore } from '../../entry/core/store/record-store.ts';
 import { oldTexts, SingleText } from '../../entry/core/store/single-text.ts';
 import { SystemKeep } from '../../entry/core/store/system-keep.ts';
 import type { ThresholdAction } from '../core/actions.ts';
-import { oldThreshold, ownName, signedName, textsToThreshold, thresholdToTexts } from '../core/kept-threshold.ts';
+import { oldThreshold, signedName, textsToThreshold, thresholdToTexts } from '../core/kept-threshold.ts';
 import { readThresholdLink, writeThresholdLink } from '../core/link.ts';
 import type { Threshold } from '../core/model.ts';
 import { blank } from '../core/start.ts';
@@ -40,7 +41,7 @@ export class ThresholdKeep {
 
   /** The own threshold; the same for as long as nobody changes it. */
   private readOwn(items: GateItems): Threshold | undefined {
-    const texts = this.records.read(ownName);
+    const texts = this.records.read(thresholdName);
     if (texts !== this.last?.texts || items !== this.last.items)
       this.last = { texts, items, own: textsToThreshold(texts, items) };
     return this.last.own;
@@ -48,12 +49,12 @@ export class ThresholdKeep {
 
   /** Whether the browser keeps the own threshold, and not only this visit. */
   get isOwnKept(): boolean {
-    return this.records.isKept(ownName);
+    return this.records.isKept(thresholdName);
   }
 
   /** Leaves an own threshold that cannot be read where it does no harm, and gives its text. */
   setDamageAside(): string | undefined {
-    return this.records.setAside(ownName);
+    return this.records.setAside(thresholdName);
   }
 
   /** Writes what an action changed; nothing where it changed nothing that is kept, else whether the browser kept it. */
@@ -62,7 +63,7 @@ export class ThresholdKeep {
     const written: boolean[] = [];
     if (after.own !== before.own)
       written.push(
-        this.records.write(ownName, thresholdToTexts(after.own), {
+        this.records.write(thresholdName, thresholdToTexts(after.own), {
           writer,
           start: thresholdToTexts(blank(after, before.system)),
         }),

@@ -12,7 +12,7 @@ export function sayMissing(tool: ThresholdTool, missing: GateItem[]): Node[] {
     tool.dispatch({ kind: 'add-gates', ids: missing.map(({ id }) => id), says });
   };
   return [
-    make('h3', {}, `In your plan, and not on this sheet: ${isOne ? 'one gate' : gates}`),
+    make('h3', {}, `In your plan, but not on this sheet: ${isOne ? 'one gate' : gates}`),
     make('ul', {}, ...missing.map(({ id, title }) => make('li', {}, make('a', { href: `/i/${id}/` }, title)))),
     make('p', { class: 'doors' }, button(`Add the ${gates} of your plan`, add)),
   ];

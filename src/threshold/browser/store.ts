@@ -1,16 +1,17 @@
 import { loadItems } from '../../entry/browser/load-items.ts';
 import { hearOthers } from '../../entry/browser/open-records.ts';
 import { compareItems } from '../../entry/core/order-items.ts';
-import { itemOf, systemName } from '../../entry/core/store/keys.ts';
+import { itemOf, systemName, thresholdName } from '../../entry/core/store/keys.ts';
 import { fitsLink, tooLongLink } from '../../text/limits.ts';
 import type { ReaderAction, ThresholdAction } from '../core/actions.ts';
 import { deriveShown, ownOrBlank, type Shown } from '../core/derive.ts';
-import { ownName, signedName } from '../core/kept-threshold.ts';
+import { signedName } from '../core/kept-threshold.ts';
 import { readThresholdLink, writeThresholdLink } from '../core/link.ts';
 import { isNews } from '../core/linked.ts';
 import { toGateItem } from '../core/model.ts';
 import { reduce } from '../core/reduce.ts';
 import { sayFingerprint } from '../core/say-fingerprint.ts';
+import { isReworded } from '../core/sentence.ts';
 import type { ThresholdStart } from '../core/start.ts';
 import { firstState, type ReadThreshold, type ThresholdState } from '../core/state.ts';
 import { type Address, clearAddress, leaveAddress, readAddress, writeAddress } from './address.ts';
@@ -57,7 +58,8 @@ export class ThresholdStore implements ThresholdTool {
     if (this.state.own !== before.own || this.state.linked !== before.linked) this.writeAddress(action);
     this.show();
     // Gates of a kind of system come with the other checks.
-    if (action.kind === 'set-system' && action.system.kinds.length > 0) void this.loadItems().catch(() => {});
+    const asks = action.kind === 'set-system' && action.system.kinds.length > 0;
+    if (asks || this.lacksWords) void this.loadItems().catch(() => {});
   }
 
   async loadItems(): Promise<void> {
@@ -122,7 +124,7 @@ export class ThresholdStore implements ThresholdTool {
   private async hear(name: string | undefined): Promise<void> {
     if (
       name !== undefined &&
-      name !== ownName &&
+      name !== thresholdName &&
       name !== signedName &&
       name !== systemName &&
       itemOf(name) === undefined
@@ -149,7 +151,15 @@ export class ThresholdStore implements ThresholdTool {
   }
 
   private async learnItems(ids: string[]): Promise<void> {
-    if (!ids.every((id) => this.state.items.has(id))) await this.loadItems().catch(() => {});
+    if (this.lacksWords || !ids.every((id) => this.state.items.has(id))) await this.loadItems().catch(() => {});
+  }
+
+  /** Whether a gate was chosen in words that the page does not bring: they come with the other checks. */
+  private get lacksWords(): boolean {
+    return this.shown.threshold.gates.some((gate) => {
+      const item = this.state.items.get(gate.id);
+      return item !== undefined && isReworded(gate, item) && !item.earlier;
+    });
   }
 
   private get keptText(): string {

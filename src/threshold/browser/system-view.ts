@@ -87,8 +87,8 @@ export class SystemView {
         says: 'What is not due for your system is off the sheet.',
       });
     return [
-      ...this.sayList('Due for your system, and not on this sheet', missing, 'Add them', add),
-      ...this.sayList('On this sheet, and not due for your system', needless, 'Take them out', drop),
+      ...this.sayList('Due for your system, but not on this sheet', missing, 'Add them', add),
+      ...this.sayList('On this sheet, but not due for your system', needless, 'Take them out', drop),
     ];
   }
 

@@ -28,7 +28,7 @@ class ThresholdSheet extends HTMLElement {
     // What stands in a fold or at the end of the page comes once the reader acts, or where there is something to show.
     const showRest = async () => {
       const { showLaterViews } = await import('./later-views.ts');
-      const later = showLaterViews(part, store, notes);
+      const later = showLaterViews(this, store, notes);
       views.push(...later);
       for (const view of later) view.show();
     };

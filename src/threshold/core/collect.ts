@@ -7,6 +7,7 @@ import { isDay } from '../../text/day.ts';
 import { tidy, tidyThreshold } from './canonical.ts';
 import { sortGates, type Threshold } from './model.ts';
 import { isGap, isOperator, isOwnId, type OwnGate, ownLimits, sortOwn } from './own-gate.ts';
+import { findSentence } from './sentence.ts';
 
 /** What a file or a link holds. */
 export interface ReadSheet {
@@ -117,12 +118,14 @@ function readGate(said: SaidGate, items: GateItems, problems: string[]): ChosenG
   }
   const item = items.get(id);
   if (!item) problems.push(`There is no check “${id}” on this site. It stays in the threshold, and counts as not met.`);
-  if (item && done !== '' && isCurrent(item, version) && tidy(done) !== tidy(item.done))
+  const numbers = { revision: Number(revision), wording: Number(wording) };
+  const words = item && findSentence(numbers, item);
+  if (words !== undefined && done !== '' && tidy(done) !== tidy(words))
     problems.push(`${id}: the file says “${clip(done)}”. Version ${version} reads otherwise, and it is what counts.`);
   const number = readValue(value);
   if (value !== '' && number === undefined) problems.push(`${id}: “${clip(value)}” is no value. It stays without one.`);
   return {
-    ...{ id, revision: Number(revision), wording: Number(wording) },
+    ...{ id, ...numbers },
     ...(number !== undefined && { value: number }),
     ...(note !== '' && { note }),
   };
@@ -132,9 +135,6 @@ const isSiteId = (id: string): boolean => /^(?=.*\d)[a-z][a-z0-9]{3}$/.test(id);
 
 /** Whether an id may be that of a gate: of a check of the site, or of one of a team's own. */
 export const isGateId = (id: string): boolean => isSiteId(id) || isOwnId(id);
-
-const isCurrent = (item: { revision: number; wording: number }, version: string): boolean =>
-  `${item.revision}.${item.wording}` === version;
 
 /** The value, as `String` writes a number, or as people type one. */
 function readValue(text: string): number | undefined {

@@ -34,8 +34,8 @@ export function doubtValue(typed: string, { unit }: Pick<Condition, 'unit'>): st
 
 /** Where a value is from: from a source, from us, or from the leader, who is told what the check says. */
 export function sayBasis({ value, basis }: Condition, chosen: number | undefined): string {
-  const from = basis === 'sourced' ? 'from a source' : 'our own value';
-  if (chosen === value) return basis === 'sourced' ? 'From a source.' : 'Our own value.';
+  const from = basis === 'sourced' ? 'from a source' : 'our judgment';
+  if (chosen === value) return basis === 'sourced' ? 'From a source.' : 'Our judgment.';
   return `${chosen === undefined ? 'No value.' : 'Your value.'} The check says ${value.toLocaleString('en-US')}, ${from}.`;
 }
 

@@ -1,4 +1,5 @@
 import type { GateItems } from '../../entry/core/gate.ts';
+import { thresholdName } from '../../entry/core/store/keys.ts';
 import type { Texts } from '../../entry/core/store/record.ts';
 import type { OldFormat } from '../../entry/core/store/record-store.ts';
 import { writeSystem } from '../../entry/core/system.ts';
@@ -7,9 +8,6 @@ import { collectThreshold } from './collect.ts';
 import { readThresholdLink, writeThresholdLink } from './link.ts';
 import type { Threshold } from './model.ts';
 import { readOwn, writeOwn } from './parts.ts';
-
-/** The name of the record of the reader's own threshold. */
-export const ownName = 'threshold';
 
 /** The name of the record of the sheet that the reader called the signed one, as the text of its link. */
 export const signedName = 'threshold-signed';
@@ -56,7 +54,7 @@ export function textsToThreshold(texts: Texts, items: GateItems): Threshold | un
 
 /** How a threshold was kept before there were records: as the text of its link. */
 export const oldThreshold: OldFormat = {
-  fits: (name) => name === ownName,
+  fits: (name) => name === thresholdName,
   read(text) {
     const isEmptied = text === writeThresholdLink(emptied);
     const threshold = isEmptied ? emptied : readThresholdLink(text, new Map())?.threshold;

@@ -41,11 +41,11 @@ type Source = Pick<
   | 'revision'
   | 'wording'
   | 'added'
->;
+> & { earlier?: readonly string[] | undefined };
 
 /** A check of the site or of its API, as thresholds need it. */
 export function toGateItem({ id, evidence, condition, ...item }: Source & { id: string }): GateItem {
-  const { title, gap, done, gate, last, waiver, applies, due, revision, wording, added } = item;
+  const { title, gap, done, gate, last, waiver, applies, due, revision, wording, earlier, added } = item;
   return {
     ...{ id, title, gap, done, gate, applies, revision, wording, days: evidence.days },
     ...(last && { last }),
@@ -53,6 +53,7 @@ export function toGateItem({ id, evidence, condition, ...item }: Source & { id: 
     ...(due && { due }),
     ...(evidence.until !== undefined && { until: evidence.until }),
     ...(condition && { condition }),
+    ...(earlier && { earlier }),
   };
 }
 

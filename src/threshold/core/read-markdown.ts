@@ -52,10 +52,10 @@ export function readSheetMarkdown(text: string, items: GateItems): ReadSheet {
       if (doubt) twice.push(doubt);
     } else if (own) readOwnLine(own, label, value);
     else if (gate && field) {
-      if (gate[field] !== undefined) twice.push(`${gate.id}: “${label}” stands twice. The first one was taken.`);
+      if (gate[field] !== undefined) twice.push(`${gate.id}: “${label}” is there twice. The first one was taken.`);
       gate[field] ??= field === 'value' ? readValue(value) : value;
     } else if (!gate && head) {
-      if (said[head] !== undefined) twice.push(`“${label}” stands twice. The first one was taken.`);
+      if (said[head] !== undefined) twice.push(`“${label}” is there twice. The first one was taken.`);
       said[head] ??= value;
     } else if (!gate && label === fingerprintLabel) stated ||= value;
     else if (!gate && label === linkLabel) link ||= written;

@@ -8,6 +8,7 @@ import { sayInstead } from './gate-words.ts';
 import type { JudgedGate, Verdict } from './judge.ts';
 import { writeThresholdLink } from './link.ts';
 import type { OwnGate } from './own-gate.ts';
+import { sentenceOf } from './sentence.ts';
 import { addressOf, type Sheet, type SheetResult, type SignedSheet } from './sheet.ts';
 
 /** A sheet for programs, and to be committed. */
@@ -33,7 +34,7 @@ function writeGate(gate: ChosenGate, { items, page }: Sheet): ThresholdFile['gat
   const { metric, percentile, operator, unit, window } = item?.condition ?? {};
   return {
     ...{ id, revision, wording },
-    ...(item && { address: addressOf(id, page), title: item.title, gap: item.gap, done: item.done }),
+    ...(item && { address: addressOf(id, page), title: item.title, gap: item.gap, done: sentenceOf(gate, item) }),
     ...(metric &&
       operator &&
       unit && { measure: { metric, ...keepGiven({ percentile }), operator, unit, ...keepGiven({ window }) } }),

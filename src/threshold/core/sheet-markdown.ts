@@ -12,6 +12,7 @@ import type { JudgedWaiver } from './judge.ts';
 import { writeThresholdLink } from './link.ts';
 import type { OwnGate } from './own-gate.ts';
 import { nameVerdict, sayAgainst, sayRule, sayVerdict, standingWords } from './say-verdict.ts';
+import { isReworded, sayReworded, sentenceOf } from './sentence.ts';
 import { addressOf, type Sheet, type SignedSheet } from './sheet.ts';
 import {
   blank,
@@ -105,7 +106,8 @@ function writeGate(gate: ChosenGate, { items, page, result }: Sheet): string[] {
   return [
     `### [${id}-${revision}.${wording}]${item ? ` ${toMarkdownLine(item.title)}` : ''}`,
     bullets([
-      ...(item ? [`**${gateLabels.done}:** ${toMarkdownLine(item.done)}`] : []),
+      ...(item ? [`**${gateLabels.done}:** ${toMarkdownLine(sentenceOf(gate, item))}`] : []),
+      ...(item && isReworded(gate, item) ? [toMarkdownLine(sayReworded(gate, item))] : []),
       ...(item && gate.value !== undefined && sayInstead(item, gate.value) !== ''
         ? [sayInstead(item, gate.value)]
         : []),

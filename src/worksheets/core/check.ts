@@ -15,7 +15,7 @@ export function checkField(field: Pick<FormField, 'kind' | 'from' | 'to' | 'whol
 
 function checkNumber(typed: string): string | undefined {
   if (readNumber(typed) !== undefined) return undefined;
-  return 'Write a number and nothing else, such as 250 or 0.5. The unit stands beside the field.';
+  return 'Write a number and nothing else, such as 250 or 0.5. The unit is beside the field.';
 }
 
 function checkSize({ from, to, whole }: Parameters<typeof checkField>[0], value = 0): string | undefined {

@@ -98,7 +98,7 @@ test('nobody is offered to waive what nobody may waive, and a waiver that was wr
   await page.reload();
   await expect(rowOf(page, unwaivable)).toContainText('Waiver without effect: nobody may waive this gate');
   await expect(page.locator('.progress')).not.toContainText('waived');
-  await expect(await openFold(page, unwaivable)).toContainText('so what stands here does not hold');
+  await expect(await openFold(page, unwaivable)).toContainText('so what is written here does not hold');
 });
 
 test('what is kept of the system and cannot be read is shown, and put aside with the first answer', async ({

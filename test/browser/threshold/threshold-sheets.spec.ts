@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { ApiItem } from '../../../src/schemas/api.ts';
 import { longestText } from '../../../src/text/limits.ts';
 import { toSheetJson } from '../../../src/threshold/core/sheet-json.ts';
 import { toSheetMarkdown } from '../../../src/threshold/core/sheet-markdown.ts';
+import { dist } from '../../build/built-site.ts';
 import {
   address,
   button,
@@ -99,7 +103,7 @@ test('gates of the plan that are not on the sheet are named beside the verdict, 
 }) => {
   await keep(page, [['item-wd7w', JSON.stringify({ state: 'doing' })]]);
   await page.goto(address);
-  await expect(holds(page)).toContainText('In your plan, and not on this sheet: one gate');
+  await expect(holds(page)).toContainText('In your plan, but not on this sheet: one gate');
   await button(page, 'Add the gate of your plan').click();
   await expect(row(page, 'wd7w')).toBeVisible();
   await expect(holds(page)).not.toContainText('In your plan');
@@ -144,3 +148,20 @@ for (const [name, hash, says] of [
     await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   });
 }
+
+test('a gate that was chosen in earlier words keeps them, and the sheet says how the site says it now', async ({
+  page,
+}) => {
+  const { items } = JSON.parse(readFileSync(join(dist, 'api/v1/items.json'), 'utf8')) as { items: ApiItem[] };
+  const item = items.find(({ earlier, gate }) => earlier && gate);
+  if (!item) throw new Error('No gate of the site was reworded.');
+  const { id, revision, done, earlier = [] } = item;
+  await page.goto(linkTo({ ...signed, gates: [{ id, revision, wording: 1 }] }));
+  await expect(row(page, id).locator('.done')).toHaveText(earlier[0] ?? '');
+  await expect(row(page, id).locator('.instead')).toContainText(
+    `Reworded since, and it asks for the same. The site says now: ${done}`,
+  );
+  await page.goto(linkTo({ ...signed, gates: [{ id, revision, wording: item.wording }] }));
+  await expect(row(page, id).locator('.done')).toHaveText(done);
+  await expect(row(page, id).locator('.instead')).not.toContainText('Reworded');
+});

@@ -52,7 +52,7 @@ test('on a sheet that somebody changed the gates stay, and what is due is named 
   await openSystemFold(page);
   await answerTo(page, 'eu', 'Yes').check();
   await expect(page.locator('.row')).toHaveCount(start.length - 1);
-  await expect(page.getByText('Due for your system, and not on this sheet:')).toBeVisible();
+  await expect(page.getByText('Due for your system, but not on this sheet:')).toBeVisible();
   await button(page, 'Add them').click();
   await expect(page.locator('.row')).toHaveCount(start.length);
   await expect(button(page, 'Undo')).toBeFocused();

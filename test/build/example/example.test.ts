@@ -85,7 +85,7 @@ test('the exports are those of the checklists', () => {
 
 test('the profile says what the lists say', () => {
   expect(textOf(at('launch'))).toContain(
-    'The whole stands at “Groundwork done”, held there by: technical and organizational.',
+    'The whole is at “Groundwork done”, held there by: technical and organizational.',
   );
 });
 

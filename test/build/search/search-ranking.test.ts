@@ -70,7 +70,7 @@ test.each(expected)('“%s” leads to %s', async (query, address) => {
 test('a work by its name is among the results, after what this site says with it', async () => {
   const { groups } = await ask(engine, 'owasp');
   const found = groups.flatMap(({ pages }) => pages.flat()).map(({ address }) => address);
-  expect(found).toContain('/sources/#owasp-llm-top-10');
+  expect(found).toContainEqual(expect.stringMatching(/^\/sources\/#owasp-/));
 });
 
 test('what changed is among them, too', async () => {

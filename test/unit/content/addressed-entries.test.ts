@@ -3,10 +3,17 @@ import { toAddressed } from '../../../scripts/content/addressed-entries.ts';
 import type { Content } from '../../../scripts/content/read-content.ts';
 import { listAddresses } from '../../../src/site/core/addresses.ts';
 
-const routes = ['compare/[slug].astro', 'readiness/[slug].astro', 'checklists/[slug].astro', 'i/[slug].astro'];
+const routes = [
+  'guides/index.astro',
+  'guides/[slug].astro',
+  'compare/[slug].astro',
+  'readiness/[slug].astro',
+  'checklists/[slug].astro',
+  'i/[slug].astro',
+];
 
 /** The anchors on a page whose entry holds this value, right or wrong. */
-function anchorsOf(kind: 'gap' | 'checklist' | 'comparison', value: unknown, page: string): string[] {
+function anchorsOf(kind: 'gap' | 'checklist' | 'comparison' | 'guide', value: unknown, page: string): string[] {
   const item = { kind: 'item', id: 'k7m2', value: { gap: 'data' }, readable: true };
   const entries = [{ kind, id: 'data', value, readable: true }, item];
   const content = { entries, quizFiles: [] } as unknown as Pick<Content, 'entries' | 'quizFiles'>;
@@ -39,4 +46,12 @@ test.each([
   const optional = ['paths', 'cards', 'proof', 'faqs'];
   const anchors = anchorsOf('comparison', value, '/compare/data/');
   expect(anchors.filter((anchor) => optional.includes(anchor))).toEqual(given);
+});
+
+test.each([
+  [{ group: 'lead' }, ['to-decide']],
+  [{ group: 7 }, ['before-launch']],
+  [undefined, ['before-launch']],
+])('a guide with %j is on a shelf of the hub', (value, anchors) => {
+  expect(anchorsOf('guide', value, '/guides/')).toEqual(anchors);
 });

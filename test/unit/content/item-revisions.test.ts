@@ -48,9 +48,27 @@ describe('an item', () => {
     ],
   ])('%s must say so', (_, change, message) => expect(findChanged(change)).toEqual([message]));
 
+  const before = /^done: (.*)$/m.exec(good.get(item) ?? '')?.[1] ?? '';
+
+  test.each<[string, string, string]>([
+    ['without the words of before', 'wording: 2', '`earlier` has 0 of the 1 sentences before wording 2'],
+    [
+      'with other words of before',
+      'wording: 2\nearlier:\n  - The kettle is quick.',
+      '`earlier` has other words for `t3kw-1.1` than those on record',
+    ],
+    [
+      'with words of before that nobody released',
+      `wording: 1\nearlier:\n  - ${before}`,
+      '`earlier` has 1 of the 0 sentences before wording 1',
+    ],
+  ])('%s is named', (_, wording, message) =>
+    expect(findChanged((text) => text.replace('wording: 1', wording))).toEqual([message]),
+  );
+
   test('in better words is put on record as another wording', () => {
     const reworded = edit(item, (text) =>
-      text.replace('in each of ten tries.', 'ten times.').replace('wording: 1', 'wording: 2'),
+      text.replace('in each of ten tries.', 'ten times.').replace('wording: 1', `wording: 2\nearlier:\n  - ${before}`),
     );
     expect(checkAll(project(reworded)).map(({ message }) => message)).toContain(
       'revision 1, wording 2 of `t3kw` is not on record',

@@ -71,6 +71,16 @@ test('a comparison that cannot be read loses none of its names', () => {
   expect(found).not.toContain('broken-anchor');
 });
 
+test('a guide that cannot be read does not empty its shelf', () => {
+  const file = 'content/guides/warm-the-cup.md';
+  const guide = buildGoodFiles().get('content/guides/boil-water.md')?.replace('title: ', 'group: lead\ntitle: ');
+  const shelved = lockNames(changeFiles({ [file]: guide }));
+  expect(shelved.get('content/ids.lock.yaml')).toContain('- to-decide');
+  const found = checkAll(project(changeFiles({ [file]: '---\ntitle: "\n---\n' }, shelved))).map(({ id }) => id);
+  expect(found).toContain('unreadable-file');
+  expect(found).not.toContain('lost-address');
+});
+
 describe('a small flow on a comparison', () => {
   const comparison = 'content/comparisons/tea-vs-coffee.yaml';
   const naming = (flow: string) =>

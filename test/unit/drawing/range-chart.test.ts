@@ -35,6 +35,19 @@ describe('a chart of figures on one scale', () => {
     }
   });
 
+  test('draws shares of one whole as lines from the start of the scale, and other values without', () => {
+    const marks = [{ at: 60 }, { at: 5 }].map(mark);
+    const chart = { from: 0, to: 100, unit: 'percent', marks };
+    const drawn = layChart({ ...chart, shares: true });
+    expect(drawn.marks.map(({ line }) => line)).toEqual(
+      drawn.marks.map(({ dot }) => ({ from: drawn.plot.left, to: dot })),
+    );
+    expect(drawn.marks.map(({ text, says }) => [text, says])).toEqual(
+      layChart({ ...chart, shares: false }).marks.map(({ text, says }) => [text, says]),
+    );
+    expect(layChart({ ...chart, shares: false }).marks.map(({ line }) => line)).toEqual([undefined, undefined]);
+  });
+
   test('draws a line through all figures, and names it within the picture', () => {
     for (const at of [0, 50, 100]) {
       const { line, width, marks } = layChart({

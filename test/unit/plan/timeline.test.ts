@@ -109,7 +109,7 @@ test('what was filled is said, with what will not be done in time', () => {
 test('readers are told the numbers that are counted with, and whose they are', () => {
   const said = sayTimeline.join(' ');
   for (const number of [84, 42, 28, 14, 7, 2, 30, 1]) expect(said).toMatch(new RegExp(`\\b${number}\\b`));
-  expect(said).toContain('are our own');
+  expect(said).toContain('are our judgment');
 });
 
 describe('days that were proposed for another day of going live', () => {

@@ -114,7 +114,7 @@ describe('a record', () => {
     expect(cited.sources.map(({ id }) => id)).toEqual(['owasp-llm-top-10']);
     expect(
       record({ stage: 'pilot', value: 'shown', real: 'not-tried', kind: 'our-own', defined: 'all' }).sources,
-    ).toHaveLength(3);
+    ).toHaveLength(4);
   });
 
   test('links only to pages that exist, by their whole address', () => {

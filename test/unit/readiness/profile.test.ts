@@ -144,7 +144,7 @@ test('it is said in words', () => {
       { name: 'Technical', floor: 3 },
       { name: 'Data', floor: data },
     ]);
-  expect(two(1)).toBe('The whole stands at “Groundwork done”, held there by: data.');
-  expect(two(3)).toBe('All gaps stand at “Ready to launch”, so the whole does.');
+  expect(two(1)).toBe('The whole is at “Groundwork done”, held there by: data.');
+  expect(two(3)).toBe('All gaps are at “Ready to launch”, so the whole is.');
   expect(two(0)).toBe('No step is complete for: data. So the whole has not reached “Groundwork done” yet.');
 });

@@ -21,6 +21,7 @@ const all = [
   '/sources/',
   '/glossary/',
   '/changes/',
+  '/about/',
   '/index/',
 ];
 

@@ -61,8 +61,8 @@ test('what stands twice in a Markdown sheet, and a gate without its version, are
   expect(threshold).toMatchObject({ about: 'A', gates: [{ id: 'k2bb', value: 5 }] });
   expect(problems).toEqual([
     '“k2aa” is no check with its version, such as k7m2 1.1. It was left out.',
-    '“System” stands twice. The first one was taken.',
-    'k2bb: “Value” stands twice. The first one was taken.',
+    '“System” is there twice. The first one was taken.',
+    'k2bb: “Value” is there twice. The first one was taken.',
   ]);
 });
 

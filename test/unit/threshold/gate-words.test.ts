@@ -37,10 +37,10 @@ test('a value stands between what is measured and its unit', () => {
 });
 
 test('a value says where it is from, and what the check says where it is another one', () => {
-  expect(sayBasis(condition, 1500)).toBe('Our own value.');
+  expect(sayBasis(condition, 1500)).toBe('Our judgment.');
   expect(sayBasis({ ...condition, basis: 'sourced' }, 1500)).toBe('From a source.');
   expect(sayBasis({ ...condition, basis: 'sourced' }, 2)).toBe('Your value. The check says 1,500, from a source.');
-  expect(sayBasis(condition, undefined)).toBe('No value. The check says 1,500, our own value.');
+  expect(sayBasis(condition, undefined)).toBe('No value. The check says 1,500, our judgment.');
 });
 
 test('where the leader has another value, the sheet says which one counts', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { thresholdName } from '../../../src/entry/core/store/keys.ts';
 import type { RecordStore } from '../../../src/entry/core/store/record-store.ts';
 import { tidyThreshold } from '../../../src/threshold/core/canonical.ts';
 import {
   emptied,
   oldThreshold,
-  ownName,
   textsToThreshold,
   thresholdToTexts,
 } from '../../../src/threshold/core/kept-threshold.ts';
@@ -41,14 +41,14 @@ test('two pages that make their first change at once lose neither, whatever both
   const beginning = blank({ start: { items: some, lists: { full: some.map(({ id }) => id) } }, items });
   const write = (tab: number, change: Partial<typeof plain>) => {
     const store = tabs.stores[tab] as RecordStore;
-    const own = textsToThreshold(store.read(ownName), items) ?? beginning;
-    store.write(ownName, thresholdToTexts({ ...own, ...change }), { start: thresholdToTexts(beginning) });
+    const own = textsToThreshold(store.read(thresholdName), items) ?? beginning;
+    store.write(thresholdName, thresholdToTexts({ ...own, ...change }), { start: thresholdToTexts(beginning) });
   };
   write(0, { gates: beginning.gates.slice(1) });
   write(1, { decider: 'Ana' });
   while (tabs.length > 0) tabs.deliver(0);
   for (const store of tabs.stores)
-    expect(textsToThreshold(store.read(ownName), items)).toEqual({
+    expect(textsToThreshold(store.read(thresholdName), items)).toEqual({
       ...beginning,
       decider: 'Ana',
       gates: beginning.gates.slice(1),

@@ -2,7 +2,7 @@ import { make } from '../../../dom/make.ts';
 import { CheckRow } from '../../../entry/browser/check-row.ts';
 import { useJudge } from '../../../entry/browser/later-judge.ts';
 import { openEntries } from '../../../entry/browser/open-entries.ts';
-import { openSystem } from '../../../entry/browser/open-system.ts';
+import { openOwn } from '../../../entry/browser/open-own.ts';
 import { note, notKept } from '../../../entry/browser/page-notes.ts';
 import { readCheck } from '../../../entry/browser/read-check.ts';
 import { findStanding, sayDoubted, sayMissed } from '../../../entry/core/find-standing.ts';
@@ -35,8 +35,8 @@ function show(element: HTMLElement): void {
     row.show();
     note(notes, 'kept', ...(isKept ? [] : [notKept]));
   };
-  const system = openSystem('checks', () => row.show());
-  const row: CheckRow = new CheckRow(element, readCheck(element, id, title), kept, {
+  const { system, heed } = openOwn('checks', () => row.show());
+  const row: CheckRow = new CheckRow(element, heed(readCheck(element, id, title)), kept, {
     system,
     change: (change) => write(() => kept.change(id, change)),
     startAnew: () => write(() => kept.put(id, undefined)),

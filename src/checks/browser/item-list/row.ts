@@ -1,7 +1,7 @@
 import { type Check, CheckRow } from '../../../entry/browser/check-row.ts';
+import type { Own } from '../../../entry/browser/open-own.ts';
 import { readCheck } from '../../../entry/browser/read-check.ts';
 import type { EntryStore } from '../../../entry/core/store/entry-store.ts';
-import type { SystemKeep } from '../../../entry/core/store/system-keep.ts';
 import type { FilteredItem } from '../../core/filter-items.ts';
 
 /** One check of the list, as its page has it. */
@@ -14,20 +14,20 @@ export class ListRow extends CheckRow implements FilteredItem {
   /** `leavesOut` says whether the list hides what is not due for the system. */
   constructor(
     element: HTMLElement,
-    { kept, system, leavesOut }: { kept: EntryStore; system: SystemKeep; leavesOut: boolean },
+    { kept, own, leavesOut }: { kept: EntryStore; own: Own; leavesOut: boolean },
     told: (isKept: boolean) => void,
   ) {
     const { id } = element;
     const link = element.querySelector<HTMLAnchorElement>('h3 a');
     const { role = '' } = element.dataset;
-    const check = readCheck(element, id, link?.textContent ?? '');
+    const check = own.heed(readCheck(element, id, link?.textContent ?? ''));
     const write = (put: () => boolean) => {
       const isKept = put();
       this.show();
       told(isKept);
     };
     super(element, check, kept, {
-      system,
+      system: own.system,
       change: (change) => write(() => kept.change(id, change)),
       startAnew: () => write(() => kept.put(id, undefined)),
     });

@@ -13,6 +13,9 @@ export function nameOf(key: string, idea = firstIdea): string | undefined {
 /** The name of the record in which an idea keeps what its system is like. */
 export const systemName = 'system';
 
+/** The name of the record of the reader's own threshold. */
+export const thresholdName = 'threshold';
+
 /** The name of the record for an item. */
 export const nameOfItem = (id: string): string => `item-${id}`;
 

@@ -14,10 +14,10 @@ export function describeItem(item: ApiItem, entry: Entry | undefined, write = (l
     `Done when: ${write(item.done)}`,
     ['How to check it:', ...item.how.map((step, place) => `${place + 1}. ${write(step)}`)].join('\n'),
     `Evidence to show: ${write(item.evidence.what)}`,
-    `It counts for ${item.evidence.days} days (our own value).`,
+    `It counts for ${item.evidence.days} days (our judgment).`,
     ...(item.evidence.until ? [`What ends it earlier: ${write(item.evidence.until)}`] : []),
     ...(item.condition
-      ? [`Condition: ${write(item.condition.says)}${item.condition.basis === 'house' ? ' (our own value)' : ''}`]
+      ? [`Condition: ${write(item.condition.says)}${item.condition.basis === 'house' ? ' (our judgment)' : ''}`]
       : []),
     [...(item.gate ? ['It must be met before launch.'] : []), ...sayBounds(item)].join(' '),
     `Usual owner: ${roleWords[item.role]}`,

@@ -28,7 +28,7 @@ export function readPairs(fragment: string): { pairs: Pairs; problems: string[] 
     const [key, text] = [decode(name)?.toLowerCase(), value === undefined ? undefined : decode(value)];
     if (!key || text === undefined) problems.push(`“${clip(part)}” in the link cannot be read. It was left out.`);
     else if ((pairs.get(key) ?? text) !== text)
-      problems.push(`“${clip(key)}” stands twice in the link. The first one was taken.`);
+      problems.push(`“${clip(key)}” is twice in the link. The first one was taken.`);
     else pairs.set(key, text);
   }
   const size = toNumber(pairs.get(sizeKey) ?? '');

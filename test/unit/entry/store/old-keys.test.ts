@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EntryStore } from '../../../../src/entry/core/store/entry-store.ts';
-import { keyOf, nameOf } from '../../../../src/entry/core/store/keys.ts';
+import { keyOf, nameOf, thresholdName } from '../../../../src/entry/core/store/keys.ts';
 import { oldEntries } from '../../../../src/entry/core/store/old-entries.ts';
 import { RecordStore } from '../../../../src/entry/core/store/record-store.ts';
 import { oldTexts, SingleText } from '../../../../src/entry/core/store/single-text.ts';
-import { oldThreshold, ownName, signedName, textsToThreshold } from '../../../../src/threshold/core/kept-threshold.ts';
+import { oldThreshold, signedName, textsToThreshold } from '../../../../src/threshold/core/kept-threshold.ts';
 import { nameOfSheet, oldSheet, textsToSheet } from '../../../../src/worksheets/core/sheet-texts.ts';
 import { items } from '../../threshold/thresholds.ts';
 import { FakeStorage, fakeClock } from './fake-storage.ts';
@@ -24,7 +24,7 @@ function open(storage: FakeStorage) {
 function readAll({ records, entries }: ReturnType<typeof open>) {
   return {
     entries: entries.entries(entries.ids),
-    threshold: textsToThreshold(records.read(ownName), items),
+    threshold: textsToThreshold(records.read(thresholdName), items),
     sheet: textsToSheet(records.read(nameOfSheet(sheet))),
     singles: singles.map((name) => new SingleText(records, name).text),
   };

@@ -104,7 +104,7 @@ describe('what becomes of links on their way', () => {
     ['v=1&k7m2=', 'k7m2: its state in the link cannot be read. It counts as open.', 'open'],
     ['v=1&k7m2=w....5', 'k7m2: the link says more about it than this page reads.', 'doing'],
     ['v=1&k7m2=w&u.k7m2=soon', 'k7m2: “soon” is no day.', 'doing'],
-    ['v=1&k7m2=w&k7m2=d', '“k7m2” stands twice in the link. The first one was taken.', 'doing'],
+    ['v=1&k7m2=w&k7m2=d', '“k7m2” is twice in the link. The first one was taken.', 'doing'],
     ['v=1&k7m2=w&r.k7m2=%E0%A4%A', '“r.k7m2=%E0%A4%A” in the link cannot be read. It was left out.', 'doing'],
     ['v=1&k7m2=w&r.t3kw=why', '“r.t3kw=why” in the link was not understood. It was left out.', 'doing'],
     ['v=1&k7m2=w&size=9', '“size=9” in the link was not understood. It was left out.', 'doing'],
