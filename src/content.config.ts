@@ -27,6 +27,7 @@ export const collections = {
   items: collect(kinds.item, schemaByKind.item),
   checklists: collect(kinds.checklist, schemaByKind.checklist),
   cases: collect(kinds.case, schemaByKind.case),
+  attacks: collect(kinds.attack, schemaByKind.attack),
   services: collect(kinds.service, schemaByKind.service),
   faqs: collect(kinds.faq, schemaByKind.faq),
   sources: collect(kinds.source, schemaByKind.source),

@@ -22,10 +22,14 @@ const list = { total: () => 24 * KiB, scripts: 12 * KiB, requests: 5 };
 const budgets: [RegExp, Budget][] = [
   [/^\/quiz\/how-it-decides\/$/, { kind: 'how it decides', ...list }],
   [/^\/(checklists\/[^/]+|i)\/$/, { kind: 'checklist', ...list }],
+  [/^\/attacks\/$/, { kind: 'attack cases', ...list }],
   [/^\/quiz\/(team\/)?$/, { kind: 'quiz', ...tool }],
   [/^\/plan\/$/, { kind: 'plan', ...tool }],
   [/^\/readiness\/threshold\/$/, { kind: 'threshold', ...tool }],
-  [/^\/guides\/(design-a-poc-that-can-fail|when-the-model-changes-under-you)\/$/, { kind: 'guide with its worksheet', ...tool }],
+  [
+    /^\/guides\/(design-a-poc-that-can-fail|when-the-model-changes-under-you)\/$/,
+    { kind: 'guide with its worksheet', ...tool },
+  ],
   [/^\/readiness\/(technical|data|organizational|governance)\/$/, { kind: 'gap with its worksheet', ...tool }],
   [
     /^\//,

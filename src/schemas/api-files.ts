@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { apiChecklistSchema, apiGapSchema, apiItemSchema } from './api.ts';
+import { apiAttackPackShape } from './api-attack.ts';
 
 const head = {
   $schema: z.url().describe('Address of the schema of this file.'),
@@ -18,6 +19,10 @@ export const apiFileSchemas = {
   gaps: z.strictObject({ ...head, gaps: z.array(apiGapSchema).describe('The four gaps, in order.') }).meta({
     title: 'Gaps, version 1',
     description: 'The four gaps between what a proof shows and what operations need.',
+  }),
+  attacks: z.strictObject({ ...head, ...apiAttackPackShape }).meta({
+    title: 'Attack cases, version 1',
+    description: 'Attacks to try on a system of your own, each with what must happen.',
   }),
   item: z.strictObject({ ...head, ...apiItemSchema.shape }).meta({
     title: 'Item, version 1',
