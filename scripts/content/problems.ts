@@ -52,6 +52,9 @@ export const problemKinds = Object.freeze({
   'changed-item': error(
     'An item asks for something else, or in other words, under a number that readers already hold.',
   ),
+  'broken-crosswalk': error(
+    'A framework is mapped to an item that does not exist, or by a number that it does not have.',
+  ),
   'unsaid-about': warning('The page about the site leaves out who publishes it, who pays, or how to report a mistake.'),
   awaited: info('A page that links already name, and that does not exist yet.'),
   'no-longer-awaited': error('An address in the list of awaited pages exists now.'),

@@ -53,7 +53,15 @@ async function getReadinessLines(): Promise<IndexLine[]> {
     { address: `${address}#${assessment.id}`, title: assessment.name, kind: 'Assessment' },
     ...questions.map(({ id, ask }) => ({ address: `${address}#${id}`, title: ask, kind: 'Question to ask' })),
   ]);
-  return [...gaps, { address: '/readiness/threshold/', title: 'Deployment threshold', kind: 'Sheet to fill in' }];
+  return [
+    ...gaps,
+    { address: '/readiness/threshold/', title: 'Deployment threshold', kind: 'Sheet to fill in' },
+    {
+      address: '/readiness/crosswalk/',
+      title: 'Crosswalk: checks beside the controls of other frameworks',
+      kind: 'Table',
+    },
+  ];
 }
 
 /** Checks, the lists of them, and the plan. */

@@ -4,6 +4,7 @@ import { compareItems } from '../entry/core/order-items.ts';
 import { exists } from '../site/core/addresses.ts';
 import { addressOf } from '../site/core/kinds.ts';
 import { getAddresses, keepLink } from './addresses.ts';
+import { findCounterparts } from './counterparts.ts';
 import { citeSources } from './sources.ts';
 
 const toListed = ({ id, data }: CollectionEntry<'items'>) => ({ ...data, id, address: addressOf('item', id) });
@@ -32,6 +33,7 @@ export async function resolveItem(item: ListedItem) {
   return {
     ...item,
     sources,
+    counterparts: await findCounterparts(item.id),
     gapLink: keepLink(addresses, gap),
     checklists: checklists
       .sort((a, b) => a.data.order - b.data.order)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apiChecklistSchema, apiGapSchema, apiItemSchema } from './api.ts';
 import { apiAttackPackShape } from './api-attack.ts';
+import { apiCrossedItemSchema, apiFrameworkSchema } from './api-crosswalk.ts';
 
 const head = {
   $schema: z.url().describe('Address of the schema of this file.'),
@@ -24,6 +25,16 @@ export const apiFileSchemas = {
     title: 'Attack cases, version 1',
     description: 'Attacks to try on a system of your own, each with what must happen.',
   }),
+  crosswalk: z
+    .strictObject({
+      ...head,
+      frameworks: z.array(apiFrameworkSchema).describe('The frameworks, each in one edition, in order.'),
+      items: z.array(apiCrossedItemSchema).describe('The items that the frameworks name, gap by gap.'),
+    })
+    .meta({
+      title: 'Crosswalk, version 1',
+      description: 'The items of this site beside the controls of other frameworks, with the gaps on both sides.',
+    }),
   item: z.strictObject({ ...head, ...apiItemSchema.shape }).meta({
     title: 'Item, version 1',
     description: 'One item of this site.',

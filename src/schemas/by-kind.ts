@@ -6,6 +6,7 @@ import { comparisonSchema } from './comparison.ts';
 import { faqSchema } from './faq.ts';
 import { flowSchema } from './flow.ts';
 import { flowEditionSchema } from './flow-logic.ts';
+import { frameworkSchema } from './framework.ts';
 import { gapSchema } from './gap.ts';
 import { guideSchema } from './guide.ts';
 import { itemSchema } from './item.ts';
@@ -23,6 +24,7 @@ export const schemaByKind = {
   gap: gapSchema,
   item: itemSchema,
   checklist: checklistSchema,
+  framework: frameworkSchema,
   faq: faqSchema,
   case: caseSchema,
   attack: attackSchema,

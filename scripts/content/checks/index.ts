@@ -3,6 +3,7 @@ import type { Project } from '../project.ts';
 import { findUnsaidAbout } from './about.ts';
 import { findLongAnswers } from './answer-length.ts';
 import { listAwaited } from './awaited.ts';
+import { checkCrosswalk } from './crosswalk.ts';
 import { checkDates } from './dates.ts';
 import { checkEditions } from './editions.ts';
 import { checkExample } from './example.ts';
@@ -59,7 +60,7 @@ const rulesOfContent: Rule[] = [
   ],
   ...[findHtml, findSkippedHeadings, findMarkup, findLongAnswers, findHardTexts, findStiffWording, findOrphans],
   ...[checkFlows, findLostFlows, checkEditions, checkExample],
-  ...[checkItemWords, checkItemRevisions],
+  ...[checkItemWords, checkItemRevisions, checkCrosswalk],
   ...[checkLock, checkTombstones, findUnsaidAbout, listAwaited, findStaleSchemas],
 ];
 

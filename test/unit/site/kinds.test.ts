@@ -19,6 +19,7 @@ test.each([
   ['guide', 'boil-water', '/guides/boil-water/'],
   ['rescue', 'cold-tea', '/rescue/cold-tea/'],
   ['case', 'first-cup', '/proof/first-cup/'],
+  ['framework', 'iso-42001-2023', '/readiness/crosswalk/#iso-42001-2023'],
   ['faq', 'how-long', '/faq/#how-long'],
   ['service', 'audit', '/services/#audit'],
   ['source', 'kettle-study', '/sources/#kettle-study'],
