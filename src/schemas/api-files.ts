@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { apiChecklistSchema, apiGapSchema, apiItemSchema } from './api.ts';
+import { apiDutySchema } from './api-duty.ts';
 
 const head = {
   $schema: z.url().describe('Address of the schema of this file.'),
@@ -19,6 +20,9 @@ export const apiFileSchemas = {
     title: 'Gaps, version 1',
     description: 'The four gaps between what a proof shows and what operations need.',
   }),
+  duties: z
+    .strictObject({ ...head, duties: z.array(apiDutySchema).describe('All duties, by the day from which they bind.') })
+    .meta({ title: 'Duties, version 1', description: 'What EU law asks of AI systems. This is not legal advice.' }),
   item: z.strictObject({ ...head, ...apiItemSchema.shape }).meta({
     title: 'Item, version 1',
     description: 'One item of this site.',
