@@ -17,8 +17,7 @@ export interface FilteredDuty {
   from: string;
 }
 
-/** The words for the two halves of the calendar. */
-export const whenWords = { now: 'Binds now', later: 'Binds later' };
+const whenWords = { now: 'Binds now', later: 'Binds later' };
 
 const choices: Record<keyof DutyFilter, Record<string, string>> = {
   role: roleWords,
