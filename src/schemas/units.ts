@@ -20,7 +20,7 @@ const reaches = new Map<string, Reach>([
   ...listed(['requests a minute', 'times the expected peak', 'times the rate that uses up the budget'], size),
   ["on Cohen's kappa", { from: -1, to: 1 }],
   ...listed(['person', 'people', 'cases', 'runs', 'times', 'uses', 'effects', 'incidents', 'redirects'], count),
-  ...listed(['answers', 'outputs', 'records', 'requests', 'values', 'layers', 'threshold'], count),
+  ...listed(['answers', 'outputs', 'records', 'requests', 'values', 'layers', 'steps', 'tasks', 'threshold'], count),
 ]);
 
 /** One of the units. */
