@@ -26,7 +26,10 @@ const budgets: [RegExp, Budget][] = [
   [/^\/quiz\/(team\/)?$/, { kind: 'quiz', ...tool }],
   [/^\/plan\/$/, { kind: 'plan', ...tool }],
   [/^\/readiness\/threshold\/$/, { kind: 'threshold', ...tool }],
-  [/^\/guides\/(design-a-poc-that-can-fail|when-the-model-changes-under-you)\/$/, { kind: 'guide with its worksheet', ...tool }],
+  [
+    /^\/guides\/(design-a-poc-that-can-fail|when-the-model-changes-under-you)\/$/,
+    { kind: 'guide with its worksheet', ...tool },
+  ],
   [/^\/readiness\/(technical|data|organizational|governance)\/$/, { kind: 'gap with its worksheet', ...tool }],
   [
     /^\//,
