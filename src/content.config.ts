@@ -28,6 +28,7 @@ export const collections = {
   checklists: collect(kinds.checklist, schemaByKind.checklist),
   duties: collect(kinds.duty, schemaByKind.duty),
   cases: collect(kinds.case, schemaByKind.case),
+  attacks: collect(kinds.attack, schemaByKind.attack),
   services: collect(kinds.service, schemaByKind.service),
   faqs: collect(kinds.faq, schemaByKind.faq),
   sources: collect(kinds.source, schemaByKind.source),

@@ -69,6 +69,7 @@ async function getCheckLines(): Promise<IndexLine[]> {
     ...(await getItems()).map(({ address, title }) => ({ address, title, kind: 'Check' })),
     ...(await getChecklists()).map(({ address, title }) => ({ address, title, kind: 'Checklist' })),
     { address: '/plan/', title: 'Your plan: one place for all your checks', kind: 'Tool' },
+    { address: '/attacks/', title: 'Attack cases to try on your own AI system', kind: 'Tool' },
   ];
 }
 

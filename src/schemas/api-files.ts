@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { apiChecklistSchema, apiGapSchema, apiItemSchema } from './api.ts';
+import { apiAttackPackShape } from './api-attack.ts';
 import { apiDutySchema } from './api-duty.ts';
 
 const head = {
@@ -23,6 +24,10 @@ export const apiFileSchemas = {
   duties: z
     .strictObject({ ...head, duties: z.array(apiDutySchema).describe('All duties, by the day from which they bind.') })
     .meta({ title: 'Duties, version 1', description: 'What EU law asks of AI systems. This is not legal advice.' }),
+  attacks: z.strictObject({ ...head, ...apiAttackPackShape }).meta({
+    title: 'Attack cases, version 1',
+    description: 'Attacks to try on a system of your own, each with what must happen.',
+  }),
   item: z.strictObject({ ...head, ...apiItemSchema.shape }).meta({
     title: 'Item, version 1',
     description: 'One item of this site.',

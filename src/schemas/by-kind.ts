@@ -1,3 +1,4 @@
+import { attackSchema } from './attack.ts';
 import { caseSchema } from './case.ts';
 import { changeSchema } from './change.ts';
 import { checklistSchema } from './checklist.ts';
@@ -26,6 +27,7 @@ export const schemaByKind = {
   duty: dutySchema,
   faq: faqSchema,
   case: caseSchema,
+  attack: attackSchema,
   service: serviceSchema,
   source: sourceSchema,
   term: termSchema,

@@ -19,6 +19,7 @@ export const kinds: Record<KindName, Kind> = {
   duty: { folder: 'duties', extension: 'yaml', page: '/readiness/duties/' },
   faq: { folder: 'faqs', extension: 'md', page: '/faq/' },
   case: { folder: 'cases', extension: 'md', page: '/proof/[slug]/' },
+  attack: { folder: 'attacks', extension: 'yaml', page: '/attacks/' },
   service: { folder: 'services', extension: 'yaml', page: '/services/' },
   source: { folder: 'sources', extension: 'yaml', page: '/sources/' },
   term: { folder: 'terms', extension: 'yaml', page: '/glossary/' },

@@ -4,6 +4,7 @@
  */
 export const pageFiles: readonly string[] = [
   'about.astro',
+  'attacks.astro',
   'changes.astro',
   'checklists/[slug].astro',
   'checklists/index.astro',
