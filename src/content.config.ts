@@ -26,6 +26,7 @@ export const collections = {
   gaps: collect(kinds.gap, schemaByKind.gap),
   items: collect(kinds.item, schemaByKind.item),
   checklists: collect(kinds.checklist, schemaByKind.checklist),
+  duties: collect(kinds.duty, schemaByKind.duty),
   cases: collect(kinds.case, schemaByKind.case),
   attacks: collect(kinds.attack, schemaByKind.attack),
   services: collect(kinds.service, schemaByKind.service),

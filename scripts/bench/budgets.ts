@@ -23,6 +23,7 @@ const budgets: [RegExp, Budget][] = [
   [/^\/quiz\/how-it-decides\/$/, { kind: 'how it decides', ...list }],
   [/^\/(checklists\/[^/]+|i)\/$/, { kind: 'checklist', ...list }],
   [/^\/attacks\/$/, { kind: 'attack cases', ...list }],
+  [/^\/readiness\/duties\/$/, { kind: 'duties', ...list }],
   [/^\/quiz\/(team\/)?$/, { kind: 'quiz', ...tool }],
   [/^\/plan\/$/, { kind: 'plan', ...tool }],
   [/^\/readiness\/threshold\/$/, { kind: 'threshold', ...tool }],

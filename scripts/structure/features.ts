@@ -5,7 +5,7 @@ export type Room = 'core' | 'browser' | 'view';
 export const features = [
   ...['text', 'decision', 'dom', 'search', 'drawing', 'site', 'reading'],
   ...['entry', 'exchange', 'checks', 'plan', 'worksheets', 'threshold', 'quiz'],
-  ...['readiness', 'faq', 'guides', 'rescue', 'compare', 'reference', 'attacks', 'example', 'home'],
+  ...['duties', 'readiness', 'faq', 'guides', 'rescue', 'compare', 'reference', 'attacks', 'example', 'home'],
 ];
 
 /** Features that are a single room, without folders inside that say so. */

@@ -9,6 +9,7 @@ import { getChanges } from './changes.ts';
 import { getChecklists } from './checklists.ts';
 import { getCitedSources } from './citations.ts';
 import { getComparisons } from './comparisons.ts';
+import { getDuties } from './duties.ts';
 import { getExample } from './example.ts';
 import { getGaps } from './gaps.ts';
 import { getGuides, getRescues } from './guides.ts';
@@ -46,14 +47,20 @@ export async function getEverything(): Promise<IndexLine[]> {
   ];
 }
 
-/** The gaps, with their questions and their assessments, and the threshold. */
+/** The gaps, with their questions and their assessments, the threshold, and the duties. */
 async function getReadinessLines(): Promise<IndexLine[]> {
   const gaps = (await getGaps()).flatMap(({ address, title, questions, assessment }) => [
     { address, title, kind: 'Gap' },
     { address: `${address}#${assessment.id}`, title: assessment.name, kind: 'Assessment' },
     ...questions.map(({ id, ask }) => ({ address: `${address}#${id}`, title: ask, kind: 'Question to ask' })),
   ]);
-  return [...gaps, { address: '/readiness/threshold/', title: 'Deployment threshold', kind: 'Sheet to fill in' }];
+  const { duties } = await getDuties();
+  return [
+    ...gaps,
+    { address: '/readiness/threshold/', title: 'Deployment threshold', kind: 'Sheet to fill in' },
+    { address: '/readiness/duties/', title: 'The duties, by role and date', kind: 'Table' },
+    ...duties.map(({ address, title }) => ({ address, title, kind: 'Duty' })),
+  ];
 }
 
 /** Checks, the lists of them, and the plan. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apiChecklistSchema, apiGapSchema, apiItemSchema } from './api.ts';
 import { apiAttackPackShape } from './api-attack.ts';
+import { apiDutySchema } from './api-duty.ts';
 
 const head = {
   $schema: z.url().describe('Address of the schema of this file.'),
@@ -24,6 +25,9 @@ export const apiFileSchemas = {
     title: 'Attack cases, version 1',
     description: 'Attacks to try on a system of your own, each with what must happen.',
   }),
+  duties: z
+    .strictObject({ ...head, duties: z.array(apiDutySchema).describe('All duties, by the day from which they bind.') })
+    .meta({ title: 'Duties, version 1', description: 'What EU law asks of AI systems. This is not legal advice.' }),
   item: z.strictObject({ ...head, ...apiItemSchema.shape }).meta({
     title: 'Item, version 1',
     description: 'One item of this site.',

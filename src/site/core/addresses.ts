@@ -61,6 +61,7 @@ const sectionsOfLists: Record<string, string[]> = {
   '/about/': ['publisher', 'rests-on', 'your-data'],
   '/glossary/': ['sources'],
   '/example/': exampleSections,
+  '/readiness/duties/': ['clocks', 'table', 'sources'],
   '/readiness/': ['what-pilots-hide', 'four-gaps', 'how-to-use-it', 'profile', 'sources'],
 };
 

@@ -16,6 +16,7 @@ export const kinds: Record<KindName, Kind> = {
   gap: { folder: 'gaps', extension: 'yaml', page: '/readiness/[slug]/' },
   item: { folder: 'items', extension: 'yaml', page: '/i/[slug]/' },
   checklist: { folder: 'checklists', extension: 'yaml', page: '/checklists/[slug]/' },
+  duty: { folder: 'duties', extension: 'yaml', page: '/readiness/duties/' },
   faq: { folder: 'faqs', extension: 'md', page: '/faq/' },
   case: { folder: 'cases', extension: 'md', page: '/proof/[slug]/' },
   attack: { folder: 'attacks', extension: 'yaml', page: '/attacks/' },

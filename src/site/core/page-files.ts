@@ -26,6 +26,7 @@ export const pageFiles: readonly string[] = [
   'quiz/outcomes/[outcome].astro',
   'quiz/team.astro',
   'readiness/[slug].astro',
+  'readiness/duties.astro',
   'readiness/index.astro',
   'readiness/threshold.astro',
   'rescue/[slug].astro',

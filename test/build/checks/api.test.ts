@@ -22,11 +22,14 @@ describe('the published data', () => {
     expect(readJson(schemaFile(name))).toEqual(describeApiFile(name, address + apiSchemaAddress(name)));
   });
 
-  test.each(['items', 'checklists', 'gaps'] as const)('%s.json is what its schema says, and names it', (name) => {
-    const file = readJson(`api/v1/${name}.json`);
-    expect(file).toMatchObject({ $schema: address + apiSchemaAddress(name), version: 1 });
-    expect(listErrors(schemaFile(name), file)).toEqual([]);
-  });
+  test.each(['items', 'checklists', 'gaps', 'duties'] as const)(
+    '%s.json is what its schema says, and names it',
+    (name) => {
+      const file = readJson(`api/v1/${name}.json`);
+      expect(file).toMatchObject({ $schema: address + apiSchemaAddress(name), version: 1 });
+      expect(listErrors(schemaFile(name), file)).toEqual([]);
+    },
+  );
 
   test('the validator would find a missing field, a strange one, and a wrong value', () => {
     const [{ done: _, ...item } = {} as ApiItem] = items;
