@@ -22,8 +22,8 @@ const list = { total: () => 24 * KiB, scripts: 12 * KiB, requests: 5 };
 const budgets: [RegExp, Budget][] = [
   [/^\/quiz\/how-it-decides\/$/, { kind: 'how it decides', ...list }],
   [/^\/(checklists\/[^/]+|i)\/$/, { kind: 'checklist', ...list }],
-  [/^\/readiness\/duties\/$/, { kind: 'duties', ...list }],
   [/^\/attacks\/$/, { kind: 'attack cases', ...list }],
+  [/^\/readiness\/duties\/$/, { kind: 'duties', ...list }],
   [/^\/quiz\/(team\/)?$/, { kind: 'quiz', ...tool }],
   [/^\/plan\/$/, { kind: 'plan', ...tool }],
   [/^\/readiness\/threshold\/$/, { kind: 'threshold', ...tool }],

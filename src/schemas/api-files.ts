@@ -21,13 +21,13 @@ export const apiFileSchemas = {
     title: 'Gaps, version 1',
     description: 'The four gaps between what a proof shows and what operations need.',
   }),
-  duties: z
-    .strictObject({ ...head, duties: z.array(apiDutySchema).describe('All duties, by the day from which they bind.') })
-    .meta({ title: 'Duties, version 1', description: 'What EU law asks of AI systems. This is not legal advice.' }),
   attacks: z.strictObject({ ...head, ...apiAttackPackShape }).meta({
     title: 'Attack cases, version 1',
     description: 'Attacks to try on a system of your own, each with what must happen.',
   }),
+  duties: z
+    .strictObject({ ...head, duties: z.array(apiDutySchema).describe('All duties, by the day from which they bind.') })
+    .meta({ title: 'Duties, version 1', description: 'What EU law asks of AI systems. This is not legal advice.' }),
   item: z.strictObject({ ...head, ...apiItemSchema.shape }).meta({
     title: 'Item, version 1',
     description: 'One item of this site.',
