@@ -23,6 +23,7 @@ const budgets: [RegExp, Budget][] = [
   [/^\/quiz\/how-it-decides\/$/, { kind: 'how it decides', ...list }],
   [/^\/(checklists\/[^/]+|i)\/$/, { kind: 'checklist', ...list }],
   [/^\/quiz\/(team\/)?$/, { kind: 'quiz', ...tool }],
+  [/^\/calculators\/[^/]+\/$/, { kind: 'calculator', ...tool }],
   [/^\/plan\/$/, { kind: 'plan', ...tool }],
   [/^\/readiness\/threshold\/$/, { kind: 'threshold', ...tool }],
   [/^\/guides\/design-a-poc-that-can-fail\/$/, { kind: 'guide with its worksheet', ...tool }],

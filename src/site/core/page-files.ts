@@ -3,6 +3,11 @@
  * the pages that stand above them; `npm run check` holds this list to the folder.
  */
 export const pageFiles: readonly string[] = [
+  'calculators/cost-per-accepted-result.astro',
+  'calculators/index.astro',
+  'calculators/review-break-even.astro',
+  'calculators/sample-size.astro',
+  'calculators/three-year-cost.astro',
   'changes.astro',
   'checklists/[slug].astro',
   'checklists/index.astro',

@@ -53,6 +53,10 @@ const expected: [query: string, address: string][] = [
   ['accountability map', '/readiness/governance/#accountability-map'],
   ['launch gate', '/checklists/launch-gate/'],
   ['threshold', '/readiness/threshold/'],
+  ['sample size', '/calculators/sample-size/'],
+  ['review break-even', '/calculators/review-break-even/'],
+  ['cost per accepted result', '/calculators/cost-per-accepted-result/'],
+  ['calculators', '/calculators/'],
   ['zq63', '/i/zq63/'],
 ];
 
