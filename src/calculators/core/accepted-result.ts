@@ -141,14 +141,14 @@ export const acceptedResult: Calculator<Name> = {
   question: 'What does one accepted result cost, today and with the system?',
   description:
     'Enter time, model cost and the share of results that people accept. See what one accepted result costs, and which share it takes to beat today.',
-  lead: 'Divide all that you spend by the results that people accepted. A cheap call becomes a costly result when somebody checks each one, or throws many away.',
+  lead: 'Divide all that you spend by the results that people accepted. A cheap call becomes a costly result when a person checks each one, or when many are thrown away.',
   fields,
   lines: [{ title: 'What it comes to', members: lines }],
   examples,
   say,
   limits: [
     'What was spent once, to build or to set up, is not in it. The three-year cost adds that.',
-    'A result that nobody accepted is set right by hand, and that time is counted. The harm of a wrong result that somebody did accept is not.',
+    'A result that nobody accepted is set right by hand, and that time is counted. The harm of a wrong result that was accepted is not.',
     'An answer that comes too late was not accepted. Count those too.',
   ],
   reads: [

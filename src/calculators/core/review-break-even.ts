@@ -153,9 +153,9 @@ export const reviewBreakEven: Calculator<ReviewName> = {
       ? 'More wrong results would lie among the reviewed ones than there are reviewed ones. Lower the share that lies among these, or the share that is wrong.'
       : undefined,
   limits: [
-    'Money is not the only reason to review. Where a law, a contract or somebody’s safety asks for it, the answer is yes whatever this page says.',
+    'Money is not the only reason to review. Where a law, a contract or the safety of people asks for it, the answer is yes whatever this page says.',
     'Reviewers also learn, and what they note improves the system. That is worth something, and it is not counted here.',
-    'Waiting is not counted either. If results lie in a queue until somebody looks, add what an hour of delay costs you.',
+    'Waiting is not counted either. If results lie in a queue until a reviewer looks, add what an hour of delay costs you.',
     'An error has one price. If one kind costs a hundred times as much as the others, work it out for that kind alone.',
   ],
   reads: [

@@ -179,7 +179,7 @@ export const threeYearCost: Calculator<YearsName> = {
   question: 'What do a product, a build and today’s process cost over three years?',
   description:
     'Enter your hours, prices and cases once. See the three-year cost of a product, a custom build and today’s process, and what would change the answer.',
-  lead: 'Both options get the same lines, and today’s process stands beside them, since neither may beat it. Take the hours from your trial where you can.',
+  lead: 'Both options get the same lines, and today’s process is shown beside them, since neither may beat it. Take the hours from your trial where you can.',
   fields,
   lines: [
     { title: 'Today’s process', members: today },
