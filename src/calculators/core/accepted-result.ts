@@ -143,7 +143,7 @@ export const acceptedResult: Calculator<Name> = {
     'Enter time, model cost and the share of results that people accept. See what one accepted result costs, and which share it takes to beat today.',
   lead: 'Divide all that you spend by the results that people accepted. A cheap call becomes a costly result when a person checks each one, or when many are thrown away.',
   fields,
-  lines: [{ title: 'What it comes to', members: lines }],
+  lines: [{ title: 'For one result, and for a month', members: lines }],
   examples,
   say,
   limits: [

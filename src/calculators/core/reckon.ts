@@ -44,6 +44,7 @@ export function saySum(calculator: Calculator, entered: Values): string {
   const [first] = missing;
   if (!first) return calculator.doubt?.(entered) ?? calculator.say(entered);
   const where = calculator.fields.find(({ members }) => members.includes(first))?.title ?? '';
-  const count = missing.length === 1 ? 'One number is' : `${missing.length} numbers are`;
-  return `${count} missing. The next one is “${where}: ${first.label.toLowerCase()}”.`;
+  const name = `“${where}: ${first.label.toLowerCase()}”`;
+  if (missing.length === 1) return `One number is missing: ${name}.`;
+  return `${missing.length} numbers are missing. The next one is ${name}.`;
 }

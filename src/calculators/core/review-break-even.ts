@@ -39,7 +39,7 @@ const worth: Line<ReviewName>[] = [
   },
   {
     id: 'looking',
-    label: 'Of that, looking',
+    label: 'Cost of looking alone, a month',
     unit: 'money',
     words: 'Results a month × share reviewed × minutes of one review ÷ 60 × cost of an hour.',
     of: review.costOfLooking,

@@ -87,7 +87,7 @@ const linesOf = (side: Side): Line<YearsName>[] => [
   },
   {
     id: `${side}-review`,
-    label: 'Of that, review',
+    label: 'Part of it that is review',
     unit: 'money',
     words: 'Cases a month × share reviewed × minutes of one review ÷ 60 × cost of an hour.',
     of: (v) => years.costOfReviewing(v, side),
@@ -190,6 +190,8 @@ export const threeYearCost: Calculator<YearsName> = {
   turns,
   limits: [
     'Interest, taxes and inflation are left out. Over three years they rarely decide between two options, and your finance team can add them to the totals.',
+    'A result that nobody accepts has to be done by hand. Count these hours under “work around it”, and leave room there for cases that the option cannot handle.',
+    'A license has one price. Where the contract lets it rise, enter the mean of the three years.',
     'Every month has the same number of cases. If yours will grow, work out the number that you expect in the middle of the period.',
     'An error has one price. If a few errors would cost far more than the rest, do not average them in: prevent them, and leave them out here.',
     'The cost of an accepted result carries the cost of today’s process until launch, as the comparison does, so a late start makes results dear.',
