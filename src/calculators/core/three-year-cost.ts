@@ -189,7 +189,7 @@ export const threeYearCost: Calculator<YearsName> = {
   say,
   turns,
   limits: [
-    'Interest, taxes and inflation are left out. Over three years they rarely decide between two options, and your finance team can add them to the totals.',
+    'Interest, taxes and inflation are left out. Your finance team can add them to the totals.',
     'A result that nobody accepts has to be done by hand. Count these hours under “work around it”, and leave room there for cases that the option cannot handle.',
     'A license has one price. Where the contract lets it rise, enter the mean of the three years.',
     'Every month has the same number of cases. If yours will grow, work out the number that you expect in the middle of the period.',
