@@ -25,10 +25,11 @@ const budgets: [RegExp, Budget][] = [
   [/^\/attacks\/$/, { kind: 'attack cases', ...list }],
   [/^\/readiness\/duties\/$/, { kind: 'duties', ...list }],
   [/^\/quiz\/(team\/)?$/, { kind: 'quiz', ...tool }],
+  [/^\/calculators\/[^/]+\/$/, { kind: 'calculator', ...tool }],
   [/^\/plan\/$/, { kind: 'plan', ...tool }],
   [/^\/readiness\/threshold\/$/, { kind: 'threshold', ...tool }],
   [
-    /^\/guides\/(design-a-poc-that-can-fail|when-the-model-changes-under-you)\/$/,
+    /^\/guides\/design-a-poc-that-can-fail\/$/,
     { kind: 'guide with its worksheet', ...tool },
   ],
   [/^\/readiness\/(technical|data|organizational|governance)\/$/, { kind: 'gap with its worksheet', ...tool }],

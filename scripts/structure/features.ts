@@ -4,7 +4,7 @@ export type Room = 'core' | 'browser' | 'view';
 /** The features of `src/`, from the bottom up: each may build on those before it, and on none after it. */
 export const features = [
   ...['text', 'decision', 'dom', 'search', 'drawing', 'site', 'reading'],
-  ...['entry', 'exchange', 'checks', 'plan', 'worksheets', 'threshold', 'quiz'],
+  ...['entry', 'exchange', 'checks', 'plan', 'worksheets', 'calculators', 'threshold', 'quiz'],
   ...['duties', 'readiness', 'faq', 'guides', 'rescue', 'compare', 'reference', 'attacks', 'example', 'home'],
 ];
 

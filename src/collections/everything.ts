@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { calculators } from '../calculators/core/calculators.ts';
 import { exists } from '../site/core/addresses.ts';
 import type { IndexLine } from '../site/core/alphabet.ts';
 import { addressOf } from '../site/core/kinds.ts';
@@ -42,6 +43,7 @@ export async function getEverything(): Promise<IndexLine[]> {
     ...(await getExampleLines()),
     ...(await getReadinessLines()),
     ...(await getCheckLines()),
+    ...calculators.map(({ slug, title }) => ({ address: `/calculators/${slug}/`, title, kind: 'Calculator' })),
     ...(await getQuizLines()),
     ...(await getReferenceLines()),
   ];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { placeSchema } from './placed-fields.ts';
+import { idSchema } from './shared.ts';
+
+const placeSchema = z.strictObject({ section: idSchema, field: idSchema });
 
 /** Where the plan of a trial has its figures, so that the page can say what they come to. */
 export const trialPlanSchema = z.strictObject({
@@ -11,5 +13,22 @@ export const trialPlanSchema = z.strictObject({
 });
 export type TrialPlan = z.infer<typeof trialPlanSchema>;
 
-/** What kind of field holds each figure. */
-export const trialKinds = { mark: 'number', cases: 'number', fresh: 'number', starts: 'day', ends: 'day' } as const;
+const kinds = { mark: 'number', cases: 'number', fresh: 'number', starts: 'day', ends: 'day' } as const;
+
+/** What a trial can name: the fields of sections that are filled in once. */
+interface Named {
+  id: string;
+  rows?: object[] | undefined;
+  add?: object | undefined;
+  fields: { name: string; kind: string }[];
+}
+
+/** Fields of a trial that the worksheet does not have, each with its path and what would be right. */
+export function findUnplaced(trial: TrialPlan, sections: Named[]): { path: string[]; message: string }[] {
+  return Object.entries(kinds).flatMap(([role, kind]) => {
+    const { section, field } = trial[role as keyof TrialPlan];
+    const known = sections.filter(({ rows, add }) => !rows && !add).find(({ id }) => id === section);
+    if (known?.fields.some((one) => one.name === field && one.kind === kind)) return [];
+    return [{ path: [role], message: `name a field of kind \`${kind}\` in a section that is filled in once` }];
+  });
+}

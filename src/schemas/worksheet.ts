@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { pairedKinds, pairedTestSchema } from './paired-test.ts';
 import { findMisnamed, passingSchema } from './passing.ts';
-import { findUnplaced } from './placed-fields.ts';
 import { idSchema, textSchema } from './shared.ts';
-import { trialKinds, trialPlanSchema } from './trial-plan.ts';
+import { findUnplaced, trialPlanSchema } from './trial-plan.ts';
 import { doubtField, unitSchema } from './units.ts';
 
 const fieldSchema = z
@@ -96,16 +94,11 @@ export const worksheetSchema = z
       .describe(
         'Where the plan of a trial has its figures. The page says how many cases must pass, and what cannot be.',
       ),
-    paired: pairedTestSchema
-      .optional()
-      .describe('Where a paired test has its counts. The page says whether the change can be accepted.'),
   })
-  .superRefine(({ sections, passing, trial, paired }, context) => {
+  .superRefine(({ sections, passing, trial }, context) => {
     for (const { path, message } of passing ? findMisnamed(passing, sections) : [])
       context.addIssue({ code: 'custom', path: ['passing', ...path], message });
-    for (const { path, message } of trial ? findUnplaced(trial, trialKinds, sections) : [])
+    for (const { path, message } of trial ? findUnplaced(trial, sections) : [])
       context.addIssue({ code: 'custom', path: ['trial', ...path], message });
-    for (const { path, message } of paired ? findUnplaced(paired, pairedKinds, sections) : [])
-      context.addIssue({ code: 'custom', path: ['paired', ...path], message });
   });
 export type Worksheet = z.infer<typeof worksheetSchema>;

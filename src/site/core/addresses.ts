@@ -55,6 +55,12 @@ const exampleSections = [
   ...['launch', 'launch-checks', 'launch-profile', 'tickets', 'tickets-markdown', 'tickets-jira', 'live'],
 ];
 
+/** Sections that the page of every calculator has. */
+export const calculatorSections = ['examples', 'formulas', 'left-out'] as const;
+
+/** The calculators, by the names of their pages. */
+const calculatorPages = ['three-year-cost', 'cost-per-accepted-result', 'review-break-even', 'sample-size'];
+
 /** Sections of pages that show all entries of a kind, besides the entries, and of the page of the invented case. */
 const sectionsOfLists: Record<string, string[]> = {
   '/sources/': [howWeChoose],
@@ -62,6 +68,7 @@ const sectionsOfLists: Record<string, string[]> = {
   '/glossary/': ['sources'],
   '/example/': exampleSections,
   '/readiness/duties/': ['clocks', 'table', 'sources'],
+  ...Object.fromEntries(calculatorPages.map((slug) => [`/calculators/${slug}/`, [...calculatorSections]])),
   '/readiness/': ['what-pilots-hide', 'four-gaps', 'how-to-use-it', 'profile', 'sources'],
 };
 

@@ -5,6 +5,11 @@
 export const pageFiles: readonly string[] = [
   'about.astro',
   'attacks.astro',
+  'calculators/cost-per-accepted-result.astro',
+  'calculators/index.astro',
+  'calculators/review-break-even.astro',
+  'calculators/sample-size.astro',
+  'calculators/three-year-cost.astro',
   'changes.astro',
   'checklists/[slug].astro',
   'checklists/index.astro',

@@ -1,5 +1,4 @@
 import type { Gap } from '../../schemas/gap.ts';
-import type { PairedTest } from '../../schemas/paired-test.ts';
 import type { Passing } from '../../schemas/passing.ts';
 import type { TrialPlan } from '../../schemas/trial-plan.ts';
 import type { Worksheet } from '../../schemas/worksheet.ts';
@@ -28,8 +27,6 @@ export interface WorksheetForm {
   passing?: Passing;
   /** Where the plan of a trial has its figures. */
   trial?: TrialPlan;
-  /** Where a paired test has its counts. */
-  paired?: PairedTest;
 }
 
 /** The row of fields that are filled in once. */
@@ -60,8 +57,8 @@ export function pickWorksheet({
       })),
     };
   });
-  const { passing, trial, paired } = worksheet;
-  return { id, name, sections, ...(passing && { passing }), ...(trial && { trial }), ...(paired && { paired }) };
+  const { passing, trial } = worksheet;
+  return { id, name, sections, ...(passing && { passing }), ...(trial && { trial }) };
 }
 
 /** The rows of a section that are there before anybody adds one. */

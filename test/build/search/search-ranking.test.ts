@@ -56,6 +56,10 @@ const expected: [query: string, address: string][] = [
   ['attack cases', '/guides/attack-it-first/'],
   ['tool poisoning', '/glossary/#tool-poisoning'],
   ['connect a tool server', '/guides/before-you-connect-a-tool-server/'],
+  ['sample size', '/calculators/sample-size/'],
+  ['review break-even', '/calculators/review-break-even/'],
+  ['cost per accepted result', '/calculators/cost-per-accepted-result/'],
+  ['calculators', '/calculators/'],
   ['zq63', '/i/zq63/'],
 ];
 
