@@ -65,6 +65,7 @@ export async function resolveGuide(entry: CollectionEntry<'guides'> | Collection
   ]);
   return {
     ...data,
+    address: addressOf(entry.collection === 'rescue' ? 'rescue' : 'guide', entry.id),
     annex,
     sections: data.sections.map(({ code = [], ...section }) => ({
       ...section,

@@ -9,10 +9,10 @@ export interface GuideFile {
   text: string;
 }
 
-/** The name of the file with an annex. */
+/** The name of the file with an annex, next to the address of its guide. */
 export const annexFile = (id: string): string => `${id}.md`;
 
-/** The name of the file with a table. */
+/** The name of the file with a table, next to the address of its guide. */
 export const tableFile = (file: string): string => `${file}.csv`;
 
 /** The files of a guide: its annex, and each table that has a name. `page` is its full address. */

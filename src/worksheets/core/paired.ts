@@ -15,8 +15,8 @@ export interface PairCounts extends Swapped {
 /** What follows for a change of version: `open` where more cases would have to tell. */
 export type PairVerdict = 'accept' | 'refuse' | 'open';
 
-/** A split that is less likely than this by chance alone, in percent, counts as a true difference. */
-export const tooUnlikely = 5;
+// A split that is less likely than this by chance alone, in percent, counts as a true difference.
+const tooUnlikely = 5;
 
 /** How likely so uneven a split is where both versions are equally good, in percent: the exact test of McNemar, two-sided. */
 export function findOddsOfChance({ broken, fixed }: Swapped): number {

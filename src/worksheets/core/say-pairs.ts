@@ -15,36 +15,40 @@ export function sayPairs(pairs: PairsPlan, sections: FilledSection[]): Finding |
   ];
   const field = findPlaced(sections, pairs.broken);
   if (of === undefined || allowed === undefined || !field || broken === undefined || fixed === undefined) return;
-  const tell = (says: string[]): Finding => ({
+  const tell = (says: [where: string, what: string][]): Finding => ({
     kind: 'counts',
     says: 'What your counts come to:',
-    points: says.map((one) => ({ where: field.label.replace(/\?$/, ''), says: one, id: field.id })),
+    points: says.map(([where, what]) => ({ where, says: what, id: field.id })),
   });
-  if (broken + fixed > of) return tell([`${broken} and ${fixed} are more than the ${of} cases.`]);
-  if ((serious ?? 0) > broken) return tell([`Of ${broken} broken cases, ${serious} cannot be must-pass cases.`]);
+  const doubt = (what: string) => tell([[field.label.replace(/\?$/, ''), what]]);
+  if (broken + fixed > of) return doubt(`${broken} and ${fixed} are more than the ${of} cases.`);
+  if ((serious ?? 0) > broken) return doubt(`Of ${broken} broken cases, ${serious} cannot be must-pass cases.`);
   return serious === undefined ? undefined : tell(sayVerdict(of, { broken, fixed, serious }, allowed));
 }
 
-function sayVerdict(of: number, counts: PairCounts, allowed: number): string[] {
+function sayVerdict(of: number, counts: PairCounts, allowed: number): [where: string, what: string][] {
   const { low, high } = findChange(of, counts);
   const odds = findOddsOfChance(counts);
   const split = `If both versions were equally good, a split at least as uneven would come about ${sayOdds(odds)}.`;
-  const range = `The 95% interval for the change of the pass rate is ${sayPoints(low)} to ${sayPoints(high)} points.`;
-  return [sayRule(of, counts, allowed), `${range} ${split}`];
+  const range = `between ${sayPoints(low)} and ${sayPoints(high)} points of the pass rate (95% interval).`;
+  return [
+    ['By the rule', sayRule(of, counts, allowed)],
+    ['The change', `${range} ${split}`],
+  ];
 }
 
 function sayRule(of: number, counts: PairCounts, allowed: number): string {
   switch (judgePairs(of, counts, allowed)) {
     case 'accept':
-      return `By the rule, accept: the loss is at most ${allowed} points, and no must-pass case broke.`;
+      return `accept. The loss is at most ${allowed} points, and no must-pass case broke.`;
     case 'refuse':
       return counts.serious > 0
-        ? 'By the rule, refuse: a case that must pass no longer does.'
-        : 'By the rule, refuse: more cases broke than chance explains.';
+        ? 'refuse. A case that must pass no longer does.'
+        : 'refuse. More cases broke than chance explains.';
     default:
       return findMostSwapped(of, allowed) === undefined
-        ? `By the rule, not settled: ${of} cases are too few to show a loss of at most ${allowed} points, whatever they say.`
-        : 'By the rule, not settled: add fresh cases once, or stay with the old version.';
+        ? `not settled. With ${of} cases, no result can show that an equally good version loses at most ${allowed} points.`
+        : 'not settled. Add fresh cases once, or stay with the old version.';
   }
 }
 

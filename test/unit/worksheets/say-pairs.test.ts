@@ -48,41 +48,41 @@ const fill = (cases: string, loss: string, broken: string, fixed: string, seriou
   }).reduce((kept, [name, text]) => setValue(kept, name, text), nothing);
 const told = (...entered: Parameters<typeof fill>) =>
   fillIn(sheet, fill(...entered)).flatMap(
-    ({ id, finding }) => finding?.points.map(({ says }) => `${id}: ${says}`) ?? [],
+    ({ id, finding }) => finding?.points.map(({ where, says }) => `${id}: ${where}: ${says}`) ?? [],
   );
 
 test.each([
   [
     ['400', '2', '0', '0', '0'],
-    'accept: the loss is at most 2 points, and no must-pass case broke.',
-    'the pass rate is −0.7 to +0.7 points. If both versions were equally good, a split at least as uneven would come about nearly always.',
+    'accept. The loss is at most 2 points, and no must-pass case broke.',
+    'between −0.7 and +0.7 points of the pass rate (95% interval). If both versions were equally good, a split at least as uneven would come about nearly always.',
   ],
   [
     ['200', '3', '15', '4', '0'],
-    'refuse: more cases broke than chance explains.',
-    '−9.8 to −1.1 points. If both versions were equally good, a split at least as uneven would come about 2 times in 100.',
+    'refuse. More cases broke than chance explains.',
+    'between −9.8 and −1.1 points of the pass rate (95% interval). If both versions were equally good, a split at least as uneven would come about 2 times in 100.',
   ],
   [
     ['400', '2', '1', '60', '1'],
-    'refuse: a case that must pass no longer does.',
+    'refuse. A case that must pass no longer does.',
     'would come about less than once in 100 times.',
   ],
-  [['200', '3', '8', '4', '0'], 'not settled: add fresh cases once, or stay with the old version.', '39 times in 100.'],
+  [['200', '3', '8', '4', '0'], 'not settled. Add fresh cases once, or stay with the old version.', '39 times in 100.'],
   [
     ['100', '2', '0', '0', '0'],
-    'not settled: 100 cases are too few to show a loss of at most 2 points, whatever they say.',
+    'not settled. With 100 cases, no result can show that an equally good version loses at most 2 points.',
     'points',
   ],
 ] as const)('%j', (entered, rule, change) => {
   const [first, second, ...rest] = told(...(entered as unknown as Parameters<typeof fill>));
-  expect(first).toBe(`counts: By the rule, ${rule}`);
+  expect(first).toBe(`counts: By the rule: ${rule}`);
   expect(second).toContain(change);
   expect(rest).toEqual([]);
 });
 
 test.each([
-  [['10', '3', '8', '4', '0'], ['counts: 8 and 4 are more than the 10 cases.']],
-  [['200', '3', '1', '4', '2'], ['counts: Of 1 broken cases, 2 cannot be must-pass cases.']],
+  [['10', '3', '8', '4', '0'], ['counts: How many broke: 8 and 4 are more than the 10 cases.']],
+  [['200', '3', '1', '4', '2'], ['counts: How many broke: Of 1 broken cases, 2 cannot be must-pass cases.']],
   [['200', '3', '8', '4', ''], []],
   [['200', '', '8', '4', '0'], []],
   [['200', '3', '8.5', '4', '0'], []],
@@ -95,7 +95,7 @@ test('a copy says it too', () => {
     date: '2026-11-28',
     link: 'https://x.example/',
   });
-  expect(text).toContain('- How many broke: By the rule, accept');
+  expect(text).toContain('- By the rule: accept.');
 });
 
 test('a worksheet holds the figures that its comparison names', () => {
