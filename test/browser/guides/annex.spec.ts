@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { findProblems } from '../site/axe.ts';
 
 const address = '/guides/what-to-put-in-the-contract/';
 const file = 'dist/guides/what-to-put-in-the-contract/procurement-annex.md';
@@ -10,6 +11,12 @@ test('the annex is copied word for word as the file has it', async ({ page, cont
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await expect(page.locator('copy-annex [role=status], copy-annex output')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await readFile(file, 'utf8'));
+});
+
+test('axe finds nothing in the annex', async ({ page }) => {
+  await page.goto(address);
+  await expect(page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
+  expect(await findProblems(page)).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
