@@ -28,10 +28,7 @@ const budgets: [RegExp, Budget][] = [
   [/^\/calculators\/[^/]+\/$/, { kind: 'calculator', ...tool }],
   [/^\/plan\/$/, { kind: 'plan', ...tool }],
   [/^\/readiness\/threshold\/$/, { kind: 'threshold', ...tool }],
-  [
-    /^\/guides\/design-a-poc-that-can-fail\/$/,
-    { kind: 'guide with its worksheet', ...tool },
-  ],
+  [/^\/guides\/(design-a-poc-that-can-fail|when-the-model-changes)\/$/, { kind: 'guide with its worksheet', ...tool }],
   [/^\/readiness\/(technical|data|organizational|governance)\/$/, { kind: 'gap with its worksheet', ...tool }],
   [
     /^\//,

@@ -154,13 +154,14 @@ function innerAnchors({ kind, id, data }: AddressedEntry, named: Map<string, Add
 }
 
 /** Ids inside a guide that readers can link to. */
-function anchorsOfGuide({ sections = [], worksheet }: Partial<Guide>): string[] {
+function anchorsOfGuide({ sections = [], worksheet, annex }: Partial<Guide>): string[] {
   const forms = worksheet ? [worksheet, ...worksheet.form.sections].map(({ id }) => id) : [];
   const parts = sections.flatMap(({ id, points = [], code = [] }) => [
     id,
     ...[...points, ...code].map((part) => part.id),
   ]);
-  return [...parts, ...forms];
+  const clauses = annex ? [annex, ...annex.parts].map(({ id }) => id) : [];
+  return [...parts, ...forms, ...clauses];
 }
 
 /** Ids inside a rescue guide that readers can link to: its symptoms and its parts. */

@@ -6,9 +6,11 @@ import type { WorksheetForm } from '../core/worksheet.ts';
 /** Lists below a part what its entries come to. `update` says it anew, and only where it is another. */
 export function showFindings(
   root: HTMLElement,
-  { passing, trial }: WorksheetForm,
+  { passing, trial, pairs }: WorksheetForm,
 ): { update(sections: FilledSection[]): void } {
-  const parts = [passing?.section, trial?.cases.section].flatMap((id) => (id ? [{ id, ...addPlace(root, id) }] : []));
+  const parts = [passing?.section, trial?.cases.section, pairs?.broken.section].flatMap((id) =>
+    id ? [{ id, ...addPlace(root, id) }] : [],
+  );
   return {
     update(sections) {
       for (const { id, show } of parts) show(sections.find((section) => section.id === id)?.finding);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findUnplaced } from '../../../src/schemas/trial-plan.ts';
+import { findUnplaced } from '../../../src/schemas/placed-field.ts';
+import { trialKinds } from '../../../src/schemas/trial-plan.ts';
 import { checkField } from '../../../src/worksheets/core/check.ts';
 import { fillIn } from '../../../src/worksheets/core/fill.ts';
 import { sheetToCsv } from '../../../src/worksheets/core/to-csv.ts';
@@ -106,7 +107,7 @@ describe('a number that cannot be meant', () => {
 test('a trial names fields that are there, of the right kind', () => {
   const { trial, sections } = sheet;
   if (!trial) throw new Error('The sheet has no trial.');
-  expect(findUnplaced(trial, sections)).toEqual([]);
+  expect(findUnplaced(trial, trialKinds, sections)).toEqual([]);
   const wrong = { ...trial, mark: { section: 'end', field: 'until' }, cases: { section: 'cups', field: 'gone' } };
-  expect(findUnplaced(wrong, sections).map(({ path }) => path)).toEqual([['mark'], ['cases']]);
+  expect(findUnplaced(wrong, trialKinds, sections).map(({ path }) => path)).toEqual([['mark'], ['cases']]);
 });

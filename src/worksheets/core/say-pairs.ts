@@ -1,0 +1,66 @@
+import type { PairsPlan } from '../../schemas/pairs-plan.ts';
+import type { FilledSection, Finding } from './filled.ts';
+import { findPlaced, readPlaced } from './find-placed.ts';
+import { findChange, findMostSwapped, findOddsOfChance, judgePairs, type PairCounts } from './paired.ts';
+
+/** What the counts of two versions come to under the rule; nothing while too little is entered. */
+export function sayPairs(pairs: PairsPlan, sections: FilledSection[]): Finding | undefined {
+  const read = (role: keyof PairsPlan) => readPlaced(sections, pairs[role]);
+  const [of, allowed, broken, fixed, serious] = [
+    read('cases'),
+    read('allowed'),
+    read('broken'),
+    read('fixed'),
+    read('serious'),
+  ];
+  const field = findPlaced(sections, pairs.broken);
+  if (of === undefined || allowed === undefined || !field || broken === undefined || fixed === undefined) return;
+  const tell = (says: [where: string, what: string][]): Finding => ({
+    kind: 'counts',
+    says: 'What your counts come to:',
+    points: says.map(([where, what]) => ({ where, says: what, id: field.id })),
+  });
+  const doubt = (what: string) => tell([[field.label.replace(/\?$/, ''), what]]);
+  if (broken + fixed > of) return doubt(`${broken} and ${fixed} are more than the ${of} cases.`);
+  if ((serious ?? 0) > broken) return doubt(`Of ${broken} broken cases, ${serious} cannot be must-pass cases.`);
+  return serious === undefined ? undefined : tell(sayVerdict(of, { broken, fixed, serious }, allowed));
+}
+
+function sayVerdict(of: number, counts: PairCounts, allowed: number): [where: string, what: string][] {
+  const { low, high } = findChange(of, counts);
+  const odds = findOddsOfChance(counts);
+  const split = `If both versions were equally good, a split at least as uneven would come about ${sayOdds(odds)}.`;
+  const range = `between ${sayPoints(low)} and ${sayPoints(high)} points of the pass rate (95% interval).`;
+  return [
+    ['By the rule', sayRule(of, counts, allowed)],
+    ['The change', `${range} ${split}`],
+  ];
+}
+
+function sayRule(of: number, counts: PairCounts, allowed: number): string {
+  switch (judgePairs(of, counts, allowed)) {
+    case 'accept':
+      return `accept. The loss is at most ${allowed} points, and no must-pass case broke.`;
+    case 'refuse':
+      return counts.serious > 0
+        ? 'refuse. A case that must pass no longer does.'
+        : 'refuse. More cases broke than chance explains.';
+    default:
+      return findMostSwapped(of, allowed) === undefined
+        ? `not settled. With ${of} cases, no result can show that an equally good version loses at most ${allowed} points.`
+        : 'not settled. Add fresh cases once, or stay with the old version.';
+  }
+}
+
+/** One decimal, with its sign. */
+function sayPoints(value: number): string {
+  const tenths = Math.round(value * 10) / 10;
+  return tenths < 0 ? `−${Math.abs(tenths).toFixed(1)}` : `+${tenths.toFixed(1)}`;
+}
+
+/** No chance is none, and none is certain. */
+function sayOdds(percent: number): string {
+  const whole = Math.round(percent);
+  if (percent < 1) return 'less than once in 100 times';
+  return whole > 99 ? 'nearly always' : `${whole} times in 100`;
+}
