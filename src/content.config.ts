@@ -27,6 +27,7 @@ export const collections = {
   items: collect(kinds.item, schemaByKind.item),
   checklists: collect(kinds.checklist, schemaByKind.checklist),
   frameworks: collect(kinds.framework, schemaByKind.framework),
+  duties: collect(kinds.duty, schemaByKind.duty),
   cases: collect(kinds.case, schemaByKind.case),
   attacks: collect(kinds.attack, schemaByKind.attack),
   services: collect(kinds.service, schemaByKind.service),

@@ -24,13 +24,12 @@ const budgets: [RegExp, Budget][] = [
   [/^\/(checklists\/[^/]+|i)\/$/, { kind: 'checklist', ...list }],
   [/^\/attacks\/$/, { kind: 'attack cases', ...list }],
   [/^\/readiness\/crosswalk\/$/, { kind: 'crosswalk', ...list }],
+  [/^\/readiness\/duties\/$/, { kind: 'duties', ...list }],
   [/^\/quiz\/(team\/)?$/, { kind: 'quiz', ...tool }],
+  [/^\/calculators\/[^/]+\/$/, { kind: 'calculator', ...tool }],
   [/^\/plan\/$/, { kind: 'plan', ...tool }],
   [/^\/readiness\/threshold\/$/, { kind: 'threshold', ...tool }],
-  [
-    /^\/guides\/(design-a-poc-that-can-fail|when-the-model-changes-under-you)\/$/,
-    { kind: 'guide with its worksheet', ...tool },
-  ],
+  [/^\/guides\/(design-a-poc-that-can-fail|when-the-model-changes)\/$/, { kind: 'guide with its worksheet', ...tool }],
   [/^\/readiness\/(technical|data|organizational|governance)\/$/, { kind: 'gap with its worksheet', ...tool }],
   [
     /^\//,

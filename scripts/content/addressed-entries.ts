@@ -6,7 +6,8 @@ type Part =
   | ('answers' | 'cards' | 'choose' | 'diagram' | 'faqs' | 'mistakes' | 'proof' | 'rows' | 'sides' | 'tables')
   | ('flow' | 'outcomes' | 'questions' | 'rules')
   | ('id' | 'symptoms' | 'lines' | 'points' | 'code' | 'form')
-  | ('assessment' | 'gap' | 'group' | 'items' | 'missed' | 'sections' | 'sources' | 'worksheet');
+  | ('assessment' | 'gap' | 'group' | 'items' | 'missed' | 'sections' | 'sources' | 'worksheet')
+  | ('annex' | 'parts');
 type Fields = { [part in Part]?: unknown };
 
 /** Entries as `listAddresses` needs them, even where a field is missing or wrong: other checks name that, and no id may seem gone for it. */
@@ -29,7 +30,11 @@ export function toAddressed(
       }));
       const symptoms = withId(data.symptoms).map(({ id, lines }) => ({ id, lines: withId(lines) }));
       const shelf = typeof data.group === 'string' ? { group: data.group } : {};
-      return { kind, id, data: { ...shelf, symptoms, sections, ...keepForm(data.worksheet) } };
+      return {
+        kind,
+        id,
+        data: { ...shelf, symptoms, sections, ...keepForm(data.worksheet), ...keepAnnex(data.annex) },
+      };
     }
     if (kind === 'checklist') return { kind, id, data: keepChecklist(data) };
     if (kind === 'gap') return { kind, id, data: keepGap(data) };
@@ -61,6 +66,10 @@ function keepForm(worksheet: unknown): object {
   if (!isFields(worksheet) || typeof worksheet.id !== 'string') return {};
   const sections = isFields(worksheet.form) ? withId(worksheet.form.sections) : [];
   return { worksheet: { id: worksheet.id, form: { sections } } };
+}
+
+function keepAnnex(annex: unknown): object {
+  return isFields(annex) && typeof annex.id === 'string' ? { annex: { id: annex.id, parts: withId(annex.parts) } } : {};
 }
 
 function keepChecklist({ items, sources }: Fields): object {

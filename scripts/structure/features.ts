@@ -4,8 +4,20 @@ export type Room = 'core' | 'browser' | 'view';
 /** The features of `src/`, from the bottom up: each may build on those before it, and on none after it. */
 export const features = [
   ...['text', 'decision', 'dom', 'search', 'drawing', 'site', 'reading'],
-  ...['entry', 'exchange', 'checks', 'plan', 'worksheets', 'threshold', 'quiz'],
-  ...['readiness', 'crosswalk', 'faq', 'guides', 'rescue', 'compare', 'reference', 'attacks', 'example', 'home'],
+  ...['entry', 'exchange', 'checks', 'plan', 'worksheets', 'calculators', 'threshold', 'quiz'],
+  ...[
+    'duties',
+    'readiness',
+    'crosswalk',
+    'faq',
+    'guides',
+    'rescue',
+    'compare',
+    'reference',
+    'attacks',
+    'example',
+    'home',
+  ],
 ];
 
 /** Features that are a single room, without folders inside that say so. */

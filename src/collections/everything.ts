@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { calculators } from '../calculators/core/calculators.ts';
 import { exists } from '../site/core/addresses.ts';
 import type { IndexLine } from '../site/core/alphabet.ts';
 import { addressOf } from '../site/core/kinds.ts';
@@ -9,6 +10,7 @@ import { getChanges } from './changes.ts';
 import { getChecklists } from './checklists.ts';
 import { getCitedSources } from './citations.ts';
 import { getComparisons } from './comparisons.ts';
+import { getDuties } from './duties.ts';
 import { getExample } from './example.ts';
 import { getGaps } from './gaps.ts';
 import { getGuides, getRescues } from './guides.ts';
@@ -41,26 +43,30 @@ export async function getEverything(): Promise<IndexLine[]> {
     ...(await getExampleLines()),
     ...(await getReadinessLines()),
     ...(await getCheckLines()),
+    ...calculators.map(({ slug, title }) => ({ address: `/calculators/${slug}/`, title, kind: 'Calculator' })),
     ...(await getQuizLines()),
     ...(await getReferenceLines()),
   ];
 }
 
-/** The gaps, with their questions and their assessments, and the threshold. */
+/** The gaps, with their questions and their assessments, the threshold, and the duties. */
 async function getReadinessLines(): Promise<IndexLine[]> {
   const gaps = (await getGaps()).flatMap(({ address, title, questions, assessment }) => [
     { address, title, kind: 'Gap' },
     { address: `${address}#${assessment.id}`, title: assessment.name, kind: 'Assessment' },
     ...questions.map(({ id, ask }) => ({ address: `${address}#${id}`, title: ask, kind: 'Question to ask' })),
   ]);
+  const { duties } = await getDuties();
   return [
     ...gaps,
     { address: '/readiness/threshold/', title: 'Deployment threshold', kind: 'Sheet to fill in' },
+    { address: '/readiness/duties/', title: 'The duties, by role and date', kind: 'Table' },
     {
       address: '/readiness/crosswalk/',
       title: 'Crosswalk: checks beside the controls of other frameworks',
       kind: 'Table',
     },
+    ...duties.map(({ address, title }) => ({ address, title, kind: 'Duty' })),
   ];
 }
 

@@ -56,13 +56,17 @@ export async function resolveGuide(entry: CollectionEntry<'guides'> | Collection
   const { Content } = await render(entry);
   const symptoms = 'symptoms' in data ? data.symptoms : [];
   const worksheet = 'worksheet' in data ? data.worksheet : undefined;
+  const annex = 'annex' in data ? data.annex : undefined;
   const { sources, cite } = await citeSources([
     ...symptoms.flatMap(({ lines }) => lines),
     data,
     ...data.sections.flatMap((section) => [section, ...(section.points ?? [])]),
+    ...(annex?.parts ?? []),
   ]);
   return {
     ...data,
+    address: addressOf(entry.collection === 'rescue' ? 'rescue' : 'guide', entry.id),
+    annex,
     sections: data.sections.map(({ code = [], ...section }) => ({
       ...section,
       code: code.map((example) => ({ ...example, content: readExample(example.file) })),

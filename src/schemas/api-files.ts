@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { apiChecklistSchema, apiGapSchema, apiItemSchema } from './api.ts';
 import { apiAttackPackShape } from './api-attack.ts';
 import { apiCrossedItemSchema, apiFrameworkSchema } from './api-crosswalk.ts';
+import { apiDutySchema } from './api-duty.ts';
 
 const head = {
   $schema: z.url().describe('Address of the schema of this file.'),
@@ -35,6 +36,9 @@ export const apiFileSchemas = {
       title: 'Crosswalk, version 1',
       description: 'The items of this site beside the controls of other frameworks, with the gaps on both sides.',
     }),
+  duties: z
+    .strictObject({ ...head, duties: z.array(apiDutySchema).describe('All duties, by the day from which they bind.') })
+    .meta({ title: 'Duties, version 1', description: 'What EU law asks of AI systems. This is not legal advice.' }),
   item: z.strictObject({ ...head, ...apiItemSchema.shape }).meta({
     title: 'Item, version 1',
     description: 'One item of this site.',

@@ -3,6 +3,7 @@ import { caseSchema } from './case.ts';
 import { changeSchema } from './change.ts';
 import { checklistSchema } from './checklist.ts';
 import { comparisonSchema } from './comparison.ts';
+import { dutySchema } from './duty.ts';
 import { faqSchema } from './faq.ts';
 import { flowSchema } from './flow.ts';
 import { flowEditionSchema } from './flow-logic.ts';
@@ -25,6 +26,7 @@ export const schemaByKind = {
   item: itemSchema,
   checklist: checklistSchema,
   framework: frameworkSchema,
+  duty: dutySchema,
   faq: faqSchema,
   case: caseSchema,
   attack: attackSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annexSchema } from './annex.ts';
 import { sectionSchema } from './section.ts';
 import { idSchema, linkSchema, pageFields, sourcesSchema, textSchema } from './shared.ts';
 import { worksheetSchema } from './worksheet.ts';
@@ -24,6 +25,7 @@ export const guideSchema = z.strictObject({
     })
     .optional()
     .describe('A form to fill in and copy.'),
+  annex: annexSchema.optional().describe('A text to copy into a contract, and to download.'),
   next: linkSchema.describe('*Do this next*: one action on this site.'),
   related: z.array(linkSchema).default([]).describe('Further reads on this site.'),
 });

@@ -4,7 +4,7 @@ import { idSchema, linkSchema, sourcesSchema, textSchema } from './shared.ts';
 
 /** A rescue guide: what you see, what to check first, how to fix it. */
 export const rescueSchema = z.strictObject({
-  ...guideSchema.shape,
+  ...guideSchema.omit({ annex: true }).shape,
   symptoms: z
     .array(
       z.strictObject({

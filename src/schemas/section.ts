@@ -19,6 +19,9 @@ const tableSchema = z
       .min(2)
       .max(16)
       .describe('One line each; the first cell names it.'),
+    file: idSchema
+      .optional()
+      .describe('In a guide, the permanent name under which the table can be downloaded as CSV, such as `test-cases`.'),
   })
   .refine(({ heads, rows }) => rows.every((row) => row.length === heads.length), {
     error: 'give every row one cell for each head',

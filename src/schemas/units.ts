@@ -15,7 +15,7 @@ const listed = (names: readonly string[], reach: Reach) => names.map((name): [st
 
 /** Every unit that the content may use, with what can be true in it. A new one is added here, and spelled in one way. */
 const reaches = new Map<string, Reach>([
-  ...listed(['percent', 'percent of cases'], share),
+  ...listed(['percent', 'percent of cases', 'percentage points'], share),
   ...listed(['seconds', 'minutes', 'hours', 'days', 'working days', 'weeks', 'months'], size),
   ...listed(['requests a minute', 'times the expected peak', 'times the rate that uses up the budget'], size),
   ["on Cohen's kappa", { from: -1, to: 1 }],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { pairedKinds, pairedTestSchema } from './paired-test.ts';
+import { pairsKinds, pairsPlanSchema } from './pairs-plan.ts';
 import { findMisnamed, passingSchema } from './passing.ts';
-import { findUnplaced } from './placed-fields.ts';
+import { findUnplaced } from './placed-field.ts';
 import { idSchema, textSchema } from './shared.ts';
 import { trialKinds, trialPlanSchema } from './trial-plan.ts';
 import { doubtField, unitSchema } from './units.ts';
@@ -96,16 +96,16 @@ export const worksheetSchema = z
       .describe(
         'Where the plan of a trial has its figures. The page says how many cases must pass, and what cannot be.',
       ),
-    paired: pairedTestSchema
+    pairs: pairsPlanSchema
       .optional()
-      .describe('Where a paired test has its counts. The page says whether the change can be accepted.'),
+      .describe('Where a comparison of two versions has its figures. The page says what follows from them.'),
   })
-  .superRefine(({ sections, passing, trial, paired }, context) => {
+  .superRefine(({ sections, passing, trial, pairs }, context) => {
     for (const { path, message } of passing ? findMisnamed(passing, sections) : [])
       context.addIssue({ code: 'custom', path: ['passing', ...path], message });
     for (const { path, message } of trial ? findUnplaced(trial, trialKinds, sections) : [])
       context.addIssue({ code: 'custom', path: ['trial', ...path], message });
-    for (const { path, message } of paired ? findUnplaced(paired, pairedKinds, sections) : [])
-      context.addIssue({ code: 'custom', path: ['paired', ...path], message });
+    for (const { path, message } of pairs ? findUnplaced(pairs, pairsKinds, sections) : [])
+      context.addIssue({ code: 'custom', path: ['pairs', ...path], message });
   });
 export type Worksheet = z.infer<typeof worksheetSchema>;

@@ -21,6 +21,18 @@ for (const { address, script, field } of tools)
     await expect(early).toHaveValue('Claims triage 2.3');
   });
 
+test('a calculator works out what is typed before its script has come', async ({ page }) => {
+  const release = await hold(page, '**/_astro/CalculatorPage*');
+  await page.goto('/calculators/review-break-even/#v=1&cases=1000&reviewed=20', { waitUntil: 'commit' });
+  await page.getByLabel('Time for one review').fill('3');
+  const hour = page.getByLabel('Full cost of one hour');
+  await hour.fill('60');
+  await hour.blur();
+  release();
+  await expect(page.locator('[data-line=looking]')).toHaveText('600.00');
+  await expect.poll(() => new URL(page.url()).hash).toContain('hour=60&review-time=3&reviewed=20');
+});
+
 test('a tick on the page of a check counts while what is kept is still on its way', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('item-b8fk', '{"state":"open","owner":"Ana"}'));
   const release = await hold(page, '**/_astro/start.*');

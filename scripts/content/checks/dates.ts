@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { kinds } from '../../../src/site/core/kinds.ts';
 import { listAllFields } from '../data-files.ts';
 import type { Problem } from '../problems.ts';
 import type { Project } from '../project.ts';
 
+/** A duty may start on a day to come. */
+const isStart = ({ data, path }: ReturnType<typeof listAllFields>[number]): boolean =>
+  data.file.startsWith(`content/${kinds.duty.folder}/`) && path.at(-1) === 'from';
+
 /** Compares days with today: what happened must be past, what is due must be ahead. */
 export function checkDates(project: Project): Problem[] {
   const days = listAllFields(project).filter(
-    (field) => field.role === 'day' && /^\d{4}(-\d\d){0,2}$/.test(field.value),
+    (field) => field.role === 'day' && !isStart(field) && /^\d{4}(-\d\d){0,2}$/.test(field.value),
   );
   return days.flatMap(({ data, path, value }): Problem[] => {
     const place = { file: data.file, ...data.locate(path) };

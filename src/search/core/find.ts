@@ -45,10 +45,10 @@ export async function* findPlaces(
   const read = new Set<string>();
   const renamed: string[] = [];
 
-  const find = async (words: string, needed: string[] = []): Promise<Unread[]> => {
+  const look = async (words: string, needed: string[] = []): Promise<Unread[]> => {
     const asked = pick(words);
     const { results } = isCurrent() ? await search(asked.join(' ')) : { results: [] };
-    const found = results.map(({ id, score, data }) => {
+    return results.map(({ id, score, data }) => {
       const kind = kinds.get(id) as Kind;
       const rank = 1 + score / (results[0]?.score ?? 1);
       return {
@@ -59,6 +59,9 @@ export async function* findPlaces(
           scoreSections(await data(), kind, words, asked, rank).filter((place) => holdsAll(place, needed)),
       };
     });
+  };
+  const find = async (words: string, needed: string[] = []): Promise<Unread[]> => {
+    const found = await look(words, needed);
     const picked = pickPages(found);
     for (const { id } of picked) read.add(id);
     for (const page of found) finding.rest.set(page.id, page);
@@ -81,6 +84,14 @@ export async function* findPlaces(
   };
 
   yield* show(await find(query));
+  // No page has all the words. Their parts of the index are here by now, so one of them can be shown before other names are fetched.
+  if (finding.places.length === 0 && terms.length > 1)
+    for (const term of terms) {
+      const places = await readPages(pickPages(await look(term)).slice(0, earlyPages));
+      if (places.length === 0) continue;
+      yield { ...finding, places };
+      break;
+    }
   const known = terms.filter((term) => isIn(finding, term));
   let good = finding.places.filter((place) => holdsAll(place, known)).length;
   for (const other of expandQuery(query, names)) {

@@ -55,12 +55,20 @@ const exampleSections = [
   ...['launch', 'launch-checks', 'launch-profile', 'tickets', 'tickets-markdown', 'tickets-jira', 'live'],
 ];
 
+/** Sections that the page of every calculator has. */
+export const calculatorSections = ['examples', 'formulas', 'left-out'] as const;
+
+/** The calculators, by the names of their pages. */
+const calculatorPages = ['three-year-cost', 'cost-per-accepted-result', 'review-break-even', 'sample-size'];
+
 /** Sections of pages that show all entries of a kind, besides the entries, and of the page of the invented case. */
 const sectionsOfLists: Record<string, string[]> = {
   '/sources/': [howWeChoose],
   '/about/': ['publisher', 'rests-on', 'your-data'],
   '/glossary/': ['sources'],
   '/example/': exampleSections,
+  '/readiness/duties/': ['clocks', 'table', 'sources'],
+  ...Object.fromEntries(calculatorPages.map((slug) => [`/calculators/${slug}/`, [...calculatorSections]])),
   '/readiness/': ['what-pilots-hide', 'four-gaps', 'how-to-use-it', 'profile', 'sources'],
 };
 
@@ -146,13 +154,14 @@ function innerAnchors({ kind, id, data }: AddressedEntry, named: Map<string, Add
 }
 
 /** Ids inside a guide that readers can link to. */
-function anchorsOfGuide({ sections = [], worksheet }: Partial<Guide>): string[] {
+function anchorsOfGuide({ sections = [], worksheet, annex }: Partial<Guide>): string[] {
   const forms = worksheet ? [worksheet, ...worksheet.form.sections].map(({ id }) => id) : [];
   const parts = sections.flatMap(({ id, points = [], code = [] }) => [
     id,
     ...[...points, ...code].map((part) => part.id),
   ]);
-  return [...parts, ...forms];
+  const clauses = annex ? [annex, ...annex.parts].map(({ id }) => id) : [];
+  return [...parts, ...forms, ...clauses];
 }
 
 /** Ids inside a rescue guide that readers can link to: its symptoms and its parts. */

@@ -17,6 +17,7 @@ export const kinds: Record<KindName, Kind> = {
   item: { folder: 'items', extension: 'yaml', page: '/i/[slug]/' },
   checklist: { folder: 'checklists', extension: 'yaml', page: '/checklists/[slug]/' },
   framework: { folder: 'frameworks', extension: 'yaml', page: '/readiness/crosswalk/' },
+  duty: { folder: 'duties', extension: 'yaml', page: '/readiness/duties/' },
   faq: { folder: 'faqs', extension: 'md', page: '/faq/' },
   case: { folder: 'cases', extension: 'md', page: '/proof/[slug]/' },
   attack: { folder: 'attacks', extension: 'yaml', page: '/attacks/' },

@@ -12,6 +12,7 @@ const header: Link[] = [
 
 const footer: Link[] = [
   { to: '/checklists/', title: 'Checklists' },
+  { to: '/calculators/', title: 'Calculators' },
   { to: '/plan/', title: 'Your plan' },
   { to: '/example/', title: 'Worked example' },
   { to: '/faq/', title: 'FAQ' },

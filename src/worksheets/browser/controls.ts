@@ -1,4 +1,4 @@
-import { make } from '../../dom/make.ts';
+import { sayWrong } from '../../dom/say-wrong.ts';
 import { checkField } from '../core/check.ts';
 import { between, type WorksheetForm } from '../core/worksheet.ts';
 
@@ -34,16 +34,6 @@ export function checkControl(sheet: WorksheetForm, target: HTMLElement): void {
   const [section, , name] = control.name?.split(between) ?? [];
   const field = sheet.sections.find(({ id }) => id === section)?.fields.find((one) => one.name === name);
   if (!field || field.kind === 'choice') return;
-  const place = control.parentElement?.querySelector('.wrong');
-  const wrong = checkField(field, control.value);
-  if (place?.textContent === wrong) return;
-  place?.remove();
-  const hint = `${control.id}--hint`;
-  const described = [...(document.getElementById(hint) ? [hint] : []), ...(wrong ? [`${control.id}--wrong`] : [])];
-  if (described.length > 0) control.setAttribute('aria-describedby', described.join(' '));
-  else control.removeAttribute('aria-describedby');
   // A warning about a name is advice; a number that cannot be read is an error.
-  if (wrong && field.kind !== 'person') control.setAttribute('aria-invalid', 'true');
-  else control.removeAttribute('aria-invalid');
-  if (wrong) control.after(make('p', { class: 'wrong', id: `${control.id}--wrong`, role: 'alert' }, wrong));
+  sayWrong(control, checkField(field, control.value), field.kind !== 'person');
 }

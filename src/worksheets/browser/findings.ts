@@ -6,9 +6,9 @@ import type { WorksheetForm } from '../core/worksheet.ts';
 /** Lists below a part what its entries come to. `update` says it anew, and only where it is another. */
 export function showFindings(
   root: HTMLElement,
-  { passing, trial, paired }: WorksheetForm,
+  { passing, trial, pairs }: WorksheetForm,
 ): { update(sections: FilledSection[]): void } {
-  const parts = [passing?.section, trial?.cases.section, paired?.worse.section].flatMap((id) =>
+  const parts = [passing?.section, trial?.cases.section, pairs?.broken.section].flatMap((id) =>
     id ? [{ id, ...addPlace(root, id) }] : [],
   );
   return {

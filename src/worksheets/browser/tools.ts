@@ -1,6 +1,7 @@
 import { button } from '../../dom/button.ts';
 import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { saveFile } from '../../dom/save-file.ts';
 import { today } from '../../dom/today.ts';
 import { fillIn } from '../core/fill.ts';
 import { listDoubts, listMissing, sayMissing } from '../core/missing.ts';
@@ -37,6 +38,7 @@ export function showTools(root: HTMLElement, sheet: WorksheetForm, { kept, clear
         sheetToMarkdown(sheet, kept(), { date: today(), link }),
       ),
       copyButton('Copy as CSV', 'Copied as CSV', () => sheetToCsv(sheet, kept())),
+      button('Save as CSV', () => saveFile(`${sheet.id}.csv`, 'text/csv', sheetToCsv(sheet, kept()))),
       button('Print the worksheet', printSheet),
       button('Clear the worksheet', clear),
     ),

@@ -6,7 +6,7 @@ import { nameOf, titleOf, type WorksheetForm } from './worksheet.ts';
 import { rowsOf, type WorksheetEntries } from './worksheet-entries.ts';
 
 /** The worksheet with what was entered, in its order, and with what that comes to. */
-export function fillIn({ sections, passing, trial, paired }: WorksheetForm, kept: WorksheetEntries): FilledSection[] {
+export function fillIn({ sections, passing, trial, pairs }: WorksheetForm, kept: WorksheetEntries): FilledSection[] {
   const filled = sections.map((section) => ({
     id: section.id,
     title: section.title,
@@ -23,7 +23,7 @@ export function fillIn({ sections, passing, trial, paired }: WorksheetForm, kept
   const findings = new Map([
     ...(passing ? [[passing.section, judgeResult(passing, filled)] as const] : []),
     ...(trial ? [[trial.cases.section, sizeTrial(trial, filled)] as const] : []),
-    ...(paired ? [[paired.worse.section, sayPairs(paired, filled)] as const] : []),
+    ...(pairs ? [[pairs.broken.section, sayPairs(pairs, filled)] as const] : []),
   ]);
   return filled.map((section) => {
     const finding = findings.get(section.id);

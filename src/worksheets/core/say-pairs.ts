@@ -1,56 +1,66 @@
-import type { PairedTest } from '../../schemas/paired-test.ts';
-import { readNumber } from '../../text/read-number.ts';
-import { checkField } from './check.ts';
-import type { FilledRow, FilledSection, Finding, Point } from './filled.ts';
-import { findSplitOdds, findWorst, judgePairs, type Pairs } from './paired-odds.ts';
+import type { PairsPlan } from '../../schemas/pairs-plan.ts';
+import type { FilledSection, Finding } from './filled.ts';
+import { findPlaced, readPlaced } from './find-placed.ts';
+import { findChange, findMostSwapped, findOddsOfChance, judgePairs, type PairCounts } from './paired.ts';
 
-type FilledField = FilledRow['fields'][number];
-
-const verdicts = {
-  accept: 'Accept the change, unless one of the new failures is a worst error.',
-  open: 'Do not accept it yet: more cases may newly fail than you allow. Add cases, or repair what fails.',
-  worse: 'Do not accept it: the new version is worse, and chance does not explain that.',
-};
-
-/** What the counts of a paired test come to; nothing while one is missing. */
-export function sayPairs(test: PairedTest, sections: FilledSection[]): Finding | undefined {
-  const find = (role: keyof PairedTest): FilledField | undefined => {
-    const section = sections.find(({ id }) => id === test[role].section);
-    const field = section?.rows[0]?.fields.find(({ name }) => name === test[role].field);
-    return field && field.value !== '' && !checkField(field, field.value) ? field : undefined;
-  };
-  const [cases, worse, better, limit] = [find('cases'), find('worse'), find('better'), find('limit')];
-  if (!cases || !worse || !better || !limit) return undefined;
-  const read = ({ value }: FilledField) => readNumber(value) ?? 0;
-  const pairs: Pairs = { cases: read(cases), worse: read(worse), better: read(better) };
-  if (pairs.worse + pairs.better > pairs.cases)
-    return counted('The counts do not fit together:', [
-      point(worse, `${pairs.worse} and ${pairs.better} are more than the ${pairs.cases} cases that both answered.`),
-    ]);
-  const most = read(limit);
-  return counted(verdicts[judgePairs(pairs, most)], [
-    point(worse, sayWorse(pairs, most)),
-    point(better, saySplit(pairs)),
-  ]);
+/** What the counts of two versions come to under the rule; nothing while too little is entered. */
+export function sayPairs(pairs: PairsPlan, sections: FilledSection[]): Finding | undefined {
+  const read = (role: keyof PairsPlan) => readPlaced(sections, pairs[role]);
+  const [of, allowed, broken, fixed, serious] = [
+    read('cases'),
+    read('allowed'),
+    read('broken'),
+    read('fixed'),
+    read('serious'),
+  ];
+  const field = findPlaced(sections, pairs.broken);
+  if (of === undefined || allowed === undefined || !field || broken === undefined || fixed === undefined) return;
+  const tell = (says: [where: string, what: string][]): Finding => ({
+    kind: 'counts',
+    says: 'What your counts come to:',
+    points: says.map(([where, what]) => ({ where, says: what, id: field.id })),
+  });
+  const doubt = (what: string) => tell([[field.label.replace(/\?$/, ''), what]]);
+  if (broken + fixed > of) return doubt(`${broken} and ${fixed} are more than the ${of} cases.`);
+  if ((serious ?? 0) > broken) return doubt(`Of ${broken} broken cases, ${serious} cannot be must-pass cases.`);
+  return serious === undefined ? undefined : tell(sayVerdict(of, { broken, fixed, serious }, allowed));
 }
 
-const counted = (says: string, points: Point[]): Finding => ({ kind: 'counts', says, points });
-
-const point = ({ id, label }: FilledField, says: string): Point => ({ where: label.replace(/\?$/, ''), says, id });
-
-function sayWorse(pairs: Pairs, limit: number): string {
-  const { cases, worse } = pairs;
-  const end = findWorst(pairs);
-  const place = end <= limit ? 'within' : 'above';
-  return `${worse} of ${cases} is ${round((100 * worse) / cases)}%. By chance the true share may be as high as ${round(end)}%, which is ${place} your limit of ${limit}%.`;
+function sayVerdict(of: number, counts: PairCounts, allowed: number): [where: string, what: string][] {
+  const { low, high } = findChange(of, counts);
+  const odds = findOddsOfChance(counts);
+  const split = `If both versions were equally good, a split at least as uneven would come about ${sayOdds(odds)}.`;
+  const range = `between ${sayPoints(low)} and ${sayPoints(high)} points of the pass rate (95% interval).`;
+  return [
+    ['By the rule', sayRule(of, counts, allowed)],
+    ['The change', `${range} ${split}`],
+  ];
 }
 
-function saySplit(pairs: Pairs): string {
-  const { worse, better } = pairs;
-  if (worse + better === 0) return 'No case changed sides.';
-  const odds = findSplitOdds(pairs);
-  const how = odds < 0.1 ? 'in less than 0.1%' : `in ${round(odds)}%`;
-  return `${worse} against ${better}: between two equally good versions, chance alone splits them so unevenly ${how} of tests.`;
+function sayRule(of: number, counts: PairCounts, allowed: number): string {
+  switch (judgePairs(of, counts, allowed)) {
+    case 'accept':
+      return `accept. The loss is at most ${allowed} points, and no must-pass case broke.`;
+    case 'refuse':
+      return counts.serious > 0
+        ? 'refuse. A case that must pass no longer does.'
+        : 'refuse. More cases broke than chance explains.';
+    default:
+      return findMostSwapped(of, allowed) === undefined
+        ? `not settled. With ${of} cases, no result can show that an equally good version loses at most ${allowed} points.`
+        : 'not settled. Add fresh cases once, or stay with the old version.';
+  }
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+/** One decimal, with its sign. */
+function sayPoints(value: number): string {
+  const tenths = Math.round(value * 10) / 10;
+  return tenths < 0 ? `−${Math.abs(tenths).toFixed(1)}` : `+${tenths.toFixed(1)}`;
+}
+
+/** No chance is none, and none is certain. */
+function sayOdds(percent: number): string {
+  const whole = Math.round(percent);
+  if (percent < 1) return 'less than once in 100 times';
+  return whole > 99 ? 'nearly always' : `${whole} times in 100`;
+}

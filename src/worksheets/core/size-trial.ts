@@ -1,7 +1,7 @@
 import type { TrialPlan } from '../../schemas/trial-plan.ts';
 import { readNumber } from '../../text/read-number.ts';
-import { checkField } from './check.ts';
 import type { FilledRow, FilledSection, Finding, Point } from './filled.ts';
+import { findPlaced, readPlaced } from './find-placed.ts';
 import { findCounts, findFewest } from './trial.ts';
 import { findOdds } from './trial-odds.ts';
 
@@ -12,12 +12,8 @@ const above = 5;
 
 /** What the figures of a trial come to: how many cases must pass, and what cannot be. Nothing while too little is entered. */
 export function sizeTrial(trial: TrialPlan, sections: FilledSection[]): Finding | undefined {
-  const find = (role: keyof TrialPlan): FilledField | undefined => {
-    const section = sections.find(({ id }) => id === trial[role].section);
-    const field = section?.rows[0]?.fields.find(({ name }) => name === trial[role].field);
-    return field && field.value !== '' && !checkField(field, field.value) ? field : undefined;
-  };
-  const mark = readNumber(find('mark')?.value ?? '');
+  const find = (role: keyof TrialPlan) => findPlaced(sections, trial[role]);
+  const mark = readPlaced(sections, trial.mark);
   const tell = (role: 'cases' | 'fresh', say: (of: number, mark: number) => string): Point[] => {
     const field = find(role);
     const of = readNumber(field?.value ?? '');

@@ -4,8 +4,8 @@ export interface Interval {
   high: number;
 }
 
-// The point of the normal distribution beyond which 2.5 percent lie.
-const normal = 1.959964;
+/** The point of the normal distribution beyond which 2.5 percent lie. */
+export const normal = 1.959964;
 
 /** The 95% interval for the true pass rate behind a sample, by the Wilson method. */
 export function findInterval(passed: number, of: number): Interval {

@@ -1,5 +1,5 @@
 import type { Gap } from '../../schemas/gap.ts';
-import type { PairedTest } from '../../schemas/paired-test.ts';
+import type { PairsPlan } from '../../schemas/pairs-plan.ts';
 import type { Passing } from '../../schemas/passing.ts';
 import type { TrialPlan } from '../../schemas/trial-plan.ts';
 import type { Worksheet } from '../../schemas/worksheet.ts';
@@ -28,8 +28,8 @@ export interface WorksheetForm {
   passing?: Passing;
   /** Where the plan of a trial has its figures. */
   trial?: TrialPlan;
-  /** Where a paired test has its counts. */
-  paired?: PairedTest;
+  /** Where a comparison of two versions has its figures. */
+  pairs?: PairsPlan;
 }
 
 /** The row of fields that are filled in once. */
@@ -60,8 +60,8 @@ export function pickWorksheet({
       })),
     };
   });
-  const { passing, trial, paired } = worksheet;
-  return { id, name, sections, ...(passing && { passing }), ...(trial && { trial }), ...(paired && { paired }) };
+  const { passing, trial, pairs } = worksheet;
+  return { id, name, sections, ...(passing && { passing }), ...(trial && { trial }), ...(pairs && { pairs }) };
 }
 
 /** The rows of a section that are there before anybody adds one. */

@@ -22,7 +22,7 @@ describe('the published data', () => {
     expect(readJson(schemaFile(name))).toEqual(describeApiFile(name, address + apiSchemaAddress(name)));
   });
 
-  test.each(['items', 'checklists', 'gaps', 'crosswalk'] as const)(
+  test.each(['items', 'checklists', 'gaps', 'duties', 'crosswalk'] as const)(
     '%s.json is what its schema says, and names it',
     (name) => {
       const file = readJson(`api/v1/${name}.json`);

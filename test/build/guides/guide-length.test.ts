@@ -8,6 +8,7 @@ const guides = pages.filter(({ address }) => /^\/guides\/.+\/$/.test(address));
 /** What stands beside the text of a guide: ways to other places, works cited, forms, and drawings, which a list or table tells again. */
 const isBeside = ({ name, attribs }: Element): boolean =>
   ['nav', 'svg', 'script', 'template', 'output', 'work-sheet'].includes(name) ||
+  attribs['class'] === 'annex' ||
   ['next', 'related', 'sources'].includes(attribs['id'] ?? '');
 
 /** The texts that somebody reads who reads a guide from its title to its last section, tables and lists included. */

@@ -56,6 +56,13 @@ const expected: [query: string, address: string][] = [
   ['attack cases', '/guides/attack-it-first/'],
   ['tool poisoning', '/glossary/#tool-poisoning'],
   ['connect a tool server', '/guides/before-you-connect-a-tool-server/'],
+  ['sample size', '/calculators/sample-size/'],
+  ['review break-even', '/calculators/review-break-even/'],
+  ['cost per accepted result', '/calculators/cost-per-accepted-result/'],
+  ['calculators', '/calculators/'],
+  ['crosswalk', '/readiness/crosswalk/'],
+  ['iso 42001', '/readiness/crosswalk/#iso-42001-2023'],
+  ['nist ai rmf', '/readiness/crosswalk/#nist-ai-rmf-1'],
   ['zq63', '/i/zq63/'],
 ];
 

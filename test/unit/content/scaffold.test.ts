@@ -138,7 +138,7 @@ describe('a request that cannot be met is answered with a sentence', () => {
   const refuse = (args: string[], files = buildGoodFiles()) =>
     (readRequest(args, project(files)) as { refusal: string }).refusal;
   const usage =
-    'Usage: npm run new -- <kind> <slug>\nKinds: comparison, guide, rescue, gap, item, checklist, framework, faq, case, attack, service, source, term, change\nAn item gets an id by lot: npm run new -- item\nWith optional fields, such as a chart: npm run new -- guide my-slug --with chart\nFrom a comparison that is there: npm run new -- comparison a-vs-b --like c-vs-d';
+    'Usage: npm run new -- <kind> <slug>\nKinds: comparison, guide, rescue, gap, item, checklist, framework, duty, faq, case, attack, service, source, term, change\nAn item gets an id by lot: npm run new -- item\nWith optional fields, such as a chart: npm run new -- guide my-slug --with chart\nFrom a comparison that is there: npm run new -- comparison a-vs-b --like c-vs-d';
 
   test.each([
     [[], usage],

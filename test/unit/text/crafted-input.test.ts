@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readTyped } from '../../../src/calculators/core/link.ts';
 import { readItemFilter } from '../../../src/checks/core/filter-items.ts';
 import type { Answers } from '../../../src/decision/answers.ts';
 import { encodeAnswers } from '../../../src/decision/link.ts';
@@ -61,6 +62,7 @@ const readers: Reader[] = [
   ['a threshold as Markdown', (text) => readSheetMarkdown(text, noItems), ['### [k7m2-1.1]\n- ', '- **System:** ']],
   ['a threshold as JSON', (text) => readSheetJson(text, noItems), ['{"format":']],
   ['the link of a threshold', (text) => readThresholdLink(text, noItems), ['#v=1&g.k7m2=1.1']],
+  ['the link of a calculation', (text) => readTyped(text, ['cases']), ['#v=1', '#v=1&cases=']],
   ['a fingerprint', readFingerprint],
   ['a kept record', readRecord, ['{', '{"owner":{"is":"']],
   ['an entry that was kept before there were records', oldEntries.read, ['{', '{"state":"']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findUnplaced } from '../../../src/schemas/placed-fields.ts';
+import { findUnplaced } from '../../../src/schemas/placed-field.ts';
 import { trialKinds } from '../../../src/schemas/trial-plan.ts';
 import { checkField } from '../../../src/worksheets/core/check.ts';
 import { fillIn } from '../../../src/worksheets/core/fill.ts';
