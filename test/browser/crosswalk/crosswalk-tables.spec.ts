@@ -41,3 +41,10 @@ test('an unknown choice hides nothing and is named, and a linked framework is th
   await expect(page.locator('#iso-42001-2023')).toBeVisible();
   await expect(page.locator('#nist-ai-rmf-1')).toBeHidden();
 });
+
+test('nothing is wider than a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/readiness/crosswalk/');
+  await expect(page.locator('crosswalk-tables select').last()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});

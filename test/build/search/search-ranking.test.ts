@@ -62,7 +62,6 @@ const expected: [query: string, address: string][] = [
   ['calculators', '/calculators/'],
   ['crosswalk', '/readiness/crosswalk/'],
   ['iso 42001', '/readiness/crosswalk/#iso-42001-2023'],
-  ['nist ai rmf', '/readiness/crosswalk/#nist-ai-rmf-1'],
   ['zq63', '/i/zq63/'],
 ];
 
