@@ -56,12 +56,14 @@ const built = listFiles('.html').map((file): BuiltPage => {
   const html = readBuilt(file);
   return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parseDocument(html) };
 });
+const leadsOn = ({ document }: BuiltPage) =>
+  elementsOf(document, 'meta').some(({ attribs }) => attribs['http-equiv']?.toLowerCase() === 'refresh');
 // What became of a page is told to whoever has its old address, and to nobody else.
-const leadsOn = (page: BuiltPage) =>
+const isGone = (page: BuiltPage) =>
   page.address !== '/404.html' && metaOf(page, 'robots')?.includes('noindex') === true;
 
 /** Every page that says something, the 404 page included. */
-export const pages = built.filter((page) => !leadsOn(page));
+export const pages = built.filter((page) => !isGone(page));
 
 /** Pages that only send the reader on. */
 export const redirects = built.filter(leadsOn);

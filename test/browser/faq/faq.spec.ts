@@ -120,6 +120,6 @@ test.describe('without script', () => {
     await topic(page, 'Law').click();
     await expect(page.getByRole('heading', { level: 2, name: 'Law' })).toBeInViewport();
     await page.goto('/faq/#what-the-eu-ai-act-asks');
-    await expect(page.getByText('An agent is not high-risk')).toBeVisible();
+    await expect(page.getByText('The intended purpose decides the class')).toBeVisible();
   });
 });

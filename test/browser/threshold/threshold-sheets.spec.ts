@@ -60,6 +60,8 @@ test('a change after signing is told, named, and taken back', async ({ page }) =
   await expect(holds(page)).toContainText('This sheet differs from the signed one in one point.');
   await expect(page.locator('#sign')).toContainText(`(${first.id}): the value ${first.condition?.value}`);
   await expect(page.locator('.fingerprint')).not.toHaveText(fingerprint);
+  // The address is written a moment after the last key, and a reload opens what it says by then.
+  await expect(page).toHaveURL(new RegExp(`g\\.${first.id}=[^&]*~99`));
   await page.reload();
   await expect(holds(page)).toContainText('This sheet differs from the signed one');
   await button(page, 'Go back to the signed one').click();
