@@ -57,7 +57,7 @@ export async function getExample() {
           place: placeInterval(interval, mark),
         };
       }),
-      costs: exit.costs.map((way) => ({ ...way, cost: costOfAccepted(way, exit.hour) })),
+      costs: exit.costs.map((way) => ({ ...way, cost: Math.round(costOfAccepted(way, exit.hour) * 100) / 100 })),
       checks: await findChecks(exit.checklist, exit.entries),
     },
     threshold,

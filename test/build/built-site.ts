@@ -65,6 +65,9 @@ const isGone = (page: BuiltPage) =>
 /** Every page that says something, the 404 page included. */
 export const pages = built.filter((page) => !isGone(page));
 
+/** Pages that tell what became of another, with or without sending the reader on. */
+export const farewells = built.filter(isGone);
+
 /** Pages that only send the reader on. */
 export const redirects = built.filter(leadsOn);
 

@@ -1,4 +1,4 @@
-import { costOfAccepted, type Effort } from '../../worksheets/core/trial.ts';
+import { costOfAccepted, costOfCase, type Effort } from '../../worksheets/core/trial.ts';
 import type { Calculator, Example, Field, Line, Values } from './calculator.ts';
 import { sayNumber } from './say-number.ts';
 
@@ -10,8 +10,8 @@ type Result = Values<Name>;
 const own = (way: Way, time: string, tools: string): Field<Name>[] => [
   { name: `${way}-time`, label: time, unit: 'minutes' },
   { name: `${way}-tools`, label: tools, unit: 'money' },
-  { name: `${way}-accepted`, label: 'Results that people accept', unit: 'percent', from: 1, to: 100 },
-  { name: `${way}-repair`, label: 'Time to set right one that is not', unit: 'minutes' },
+  { name: `${way}-accepted`, label: 'Results that people accept as they are', unit: 'percent', from: 1, to: 100 },
+  { name: `${way}-repair`, label: 'Time to set right one that is not; 0 if it is thrown away', unit: 'minutes' },
 ];
 
 const fields = [
@@ -43,32 +43,37 @@ const costOf = (v: Result, way: Way): number => costOfAccepted(effortOf(v, way),
 /** The share of the cost of a result that the calls of model and tools make up, in percent. */
 const shareOfCalls = (v: Result): number | undefined => {
   const cost = costOf(v, 'after');
-  return cost > 0 || Number.isNaN(cost) ? (v['after-tools'] / (v['after-accepted'] / 100) / cost) * 100 : undefined;
+  return cost > 0 || Number.isNaN(cost)
+    ? (v['after-tools'] / costOfCase(effortOf(v, 'after'), v.hour)) * 100
+    : undefined;
 };
 
 /** The share of accepted results at which the system costs what today's process does; nothing where no share does. */
 function leastAccepted(v: Result): number | undefined {
   const { minutes, repair, model } = effortOf(v, 'after');
   const price = (time: number) => (time / 60) * v.hour;
-  const least = ((price(minutes + repair) + model) / (costOf(v, 'today') + price(repair))) * 100;
-  return least > 100 ? undefined : least;
+  const [today, untouched] = [costOf(v, 'today'), price(minutes) + model];
+  // Repair is paid for the rest; what is thrown away makes the others dearer.
+  const least = repair > 0 ? 1 - (today - untouched) / price(repair) : untouched / today;
+  return least > 1 || today === 0 ? undefined : Math.max(0, least) * 100;
 }
 
-const words = '((Minutes for one case + share not accepted × minutes to set one right) ÷ 60 × cost of an hour';
+const words = '(Minutes for one case + share not accepted × minutes to set one right) ÷ 60 × cost of an hour';
+const thrown = ' Where what is not accepted is thrown away, this is divided by the share accepted.';
 
 const lines: Line<Name>[] = [
   {
     id: 'today',
     label: 'One accepted result today',
     unit: 'money',
-    words: `${words} + tools) ÷ share accepted.`,
+    words: `${words} + tools.${thrown}`,
     of: (v) => costOf(v, 'today'),
   },
   {
     id: 'after',
     label: 'One accepted result with the system',
     unit: 'money',
-    words: `${words} + model and tools + monthly support ÷ cases a month) ÷ share accepted.`,
+    words: `${words} + model and tools + monthly support ÷ cases a month.${thrown}`,
     of: (v) => costOf(v, 'after'),
   },
   {
@@ -82,14 +87,14 @@ const lines: Line<Name>[] = [
     id: 'month',
     label: 'Saved in a month',
     unit: 'money',
-    words: 'Saved with each accepted result × cases a month × share accepted with the system.',
-    of: (v) => (costOf(v, 'today') - costOf(v, 'after')) * v.cases * (v['after-accepted'] / 100),
+    words: 'What all cases of a month cost today, repair included − what they cost with the system.',
+    of: (v) => (costOfCase(effortOf(v, 'today'), v.hour) - costOfCase(effortOf(v, 'after'), v.hour)) * v.cases,
   },
   {
     id: 'calls',
     label: 'Share of it that model and tools make up',
     unit: 'percent',
-    words: 'Model and tools for one case ÷ share accepted ÷ one accepted result with the system.',
+    words: 'Model and tools for one case ÷ all that one case costs with the system.',
     of: shareOfCalls,
     none: 'nothing is spent',
   },
@@ -141,14 +146,14 @@ export const acceptedResult: Calculator<Name> = {
   question: 'What does one accepted result cost, today and with the system?',
   description:
     'Enter time, model cost and the share of results that people accept. See what one accepted result costs, and which share it takes to beat today.',
-  lead: 'Divide all that you spend by the results that people accepted. A cheap call becomes a costly result when a person checks each one, or when many are thrown away.',
+  lead: 'Divide all that you spend by the results that people accepted in the end. A cheap call becomes a costly result when a person checks each one, or when many are set right or thrown away.',
   fields,
   lines: [{ title: 'For one result, and for a month', members: lines }],
   examples,
   say,
   limits: [
     'What was spent once, to build or to set up, is not in it. The three-year cost adds that.',
-    'A result that nobody accepted is set right by hand, and that time is counted. The harm of a wrong result that was accepted is not.',
+    'A result that is not accepted is set right by hand, and then it counts as one. The harm of a wrong result that was accepted is not.',
     'An answer that comes too late was not accepted. Count those too.',
   ],
   reads: [

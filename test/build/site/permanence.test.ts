@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { lockSchema } from '../../../src/schemas/lock.ts';
-import { dist, elementsOf, pages, readBuilt, redirects } from '../built-site.ts';
+import { dist, elementsOf, farewells, pages, readBuilt, redirects } from '../built-site.ts';
 
 const lock = lockSchema.parse(parse(readFileSync('content/ids.lock.yaml', 'utf8')));
 const redirectLines = existsSync(join(dist, '_redirects')) ? readBuilt('_redirects').split('\n') : [];
@@ -16,7 +16,7 @@ const older: [string, string][] = [
 
 /** What a page at an address has to follow: its links, and where it sends the reader. */
 function leadsTo(address: string): string[] {
-  const page = [...pages, ...redirects].find((candidate) => candidate.address === address);
+  const page = [...pages, ...farewells].find((candidate) => candidate.address === address);
   if (!page) return [];
   return elementsOf(page.document)
     .flatMap(({ attribs }) => [attribs['href'], /url=(.*)$/i.exec(attribs['content'] ?? '')?.[1]])

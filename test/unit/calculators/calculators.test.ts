@@ -98,7 +98,33 @@ describe('cost of an accepted result', () => {
   });
 
   test('what is spent each month is spread over its cases', () => {
-    // 3 minutes, 15% of 12 minutes, 0.15 for the model and 4,000 / 2,000 for support, over 85%.
-    expect(value(acceptedResult, 'after', values)).toBeCloseTo((3 + 1.8 + 0.15 + 2) / 0.85, 2);
+    // 3 minutes, 15% of 12 minutes, 0.15 for the model and 4,000 / 2,000 for support.
+    expect(value(acceptedResult, 'after', values)).toBeCloseTo(3 + 1.8 + 0.15 + 2, 6);
+  });
+
+  test('what is saved in a month is what both budgets differ by', () => {
+    const [today, after] = [value(acceptedResult, 'today', values) ?? 0, value(acceptedResult, 'after', values) ?? 0];
+    expect(value(acceptedResult, 'month', values)).toBeCloseTo(2000 * (today - after), 6);
+  });
+
+  test('what is thrown away is paid for by what is not', () => {
+    const thrown = { ...values, 'after-repair': 0 };
+    expect(value(acceptedResult, 'after', thrown)).toBeCloseTo((3 + 0.15 + 2) / 0.85, 6);
+    const least = value(acceptedResult, 'least', thrown);
+    const saved = value(acceptedResult, 'saved', { ...thrown, 'after-accepted': least ?? 0 });
+    expect(Math.abs(saved ?? 1)).toBeLessThan(0.000001);
+  });
+
+  test('less than a cent is not lost before it is multiplied', () => {
+    const tiny = {
+      ...values,
+      'after-time': 0,
+      'after-repair': 0,
+      'after-accepted': 100,
+      running: 0,
+      'after-tools': 0.004,
+    };
+    expect(value(acceptedResult, 'calls', tiny)).toBeCloseTo(100, 6);
+    expect(value(acceptedResult, 'after', tiny)).toBeCloseTo(0.004, 9);
   });
 });

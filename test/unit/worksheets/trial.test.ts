@@ -92,7 +92,7 @@ test('an end that is only rounded up to the mark does not clear it', () => {
 test('what failed is paid for too', () => {
   expect(costOfAccepted({ minutes: 30, repair: 0, model: 0, accepted: 50 }, 60)).toBe(60);
   expect(costOfAccepted({ minutes: 6, repair: 20, model: 1, accepted: 100 }, 60)).toBe(7);
-  expect(costOfAccepted({ minutes: 6, repair: 20, model: 0, accepted: 50 }, 60)).toBe(32);
+  expect(costOfAccepted({ minutes: 6, repair: 20, model: 0, accepted: 50 }, 60)).toBe(16);
 });
 
 test('counts of passes are those at which the interval leaves the mark', () => {
