@@ -9,7 +9,7 @@ export const pairsPlanSchema = z.strictObject({
     'How many the old version alone passes. What the figures come to is said below it.',
   ),
   fixed: placedFieldSchema.describe('How many the new version alone passes.'),
-  serious: placedFieldSchema.describe('How many of the broken ones must never fail.'),
+  serious: placedFieldSchema.describe('How many cases that must never fail the new version fails.'),
 });
 export type PairsPlan = z.infer<typeof pairsPlanSchema>;
 

@@ -7,7 +7,7 @@ export interface Swapped {
   fixed: number;
 }
 
-/** What is counted once both versions have done the same cases. `serious` are the broken ones that must never fail. */
+/** What is counted once both versions have done the same cases. `serious` are the ones that must never fail and that the new version fails. */
 export interface PairCounts extends Swapped {
   serious: number;
 }
@@ -32,7 +32,7 @@ export function findChange(of: number, { broken, fixed }: Swapped): Interval {
   return { low: (middle - half) * 100, high: (middle + half) * 100 };
 }
 
-/** The rule: nothing that must pass may break, and the loss must be shown to be no larger than allowed, in points. */
+/** The rule: nothing that must pass may fail, and the loss must be shown to be no larger than allowed, in points. */
 export function judgePairs(of: number, { serious, ...swapped }: PairCounts, allowed: number): PairVerdict {
   if (serious > 0) return 'refuse';
   if (findChange(of, swapped).low >= -allowed) return 'accept';

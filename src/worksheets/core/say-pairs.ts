@@ -22,7 +22,7 @@ export function sayPairs(pairs: PairsPlan, sections: FilledSection[]): Finding |
   });
   const doubt = (what: string) => tell([[field.label.replace(/\?$/, ''), what]]);
   if (broken + fixed > of) return doubt(`${broken} and ${fixed} are more than the ${of} cases.`);
-  if ((serious ?? 0) > broken) return doubt(`Of ${broken} broken cases, ${serious} cannot be must-pass cases.`);
+  if ((serious ?? 0) > of) return doubt(`Of ${of} cases, ${serious} cannot be must-pass cases that fail.`);
   return serious === undefined ? undefined : tell(sayVerdict(of, { broken, fixed, serious }, allowed));
 }
 
@@ -40,15 +40,15 @@ function sayVerdict(of: number, counts: PairCounts, allowed: number): [where: st
 function sayRule(of: number, counts: PairCounts, allowed: number): string {
   switch (judgePairs(of, counts, allowed)) {
     case 'accept':
-      return `accept. The loss is at most ${allowed} points, and no must-pass case broke.`;
+      return `accept. The loss is at most ${allowed} points, and the new version fails no must-pass case.`;
     case 'refuse':
       return counts.serious > 0
-        ? 'refuse. A case that must pass no longer does.'
+        ? 'refuse. A case that must pass does not.'
         : 'refuse. More cases broke than chance explains.';
     default:
       return findMostSwapped(of, allowed) === undefined
         ? `not settled. With ${of} cases, no result can show that an equally good version loses at most ${allowed} points.`
-        : 'not settled. Add fresh cases once, or stay with the old version.';
+        : 'not settled. Add fresh cases once, or stay with the old version while it lasts.';
   }
 }
 
