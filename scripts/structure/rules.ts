@@ -41,8 +41,14 @@ export const importRules: ImportRule[] = [
     say: 'the code of rescue pages is shown to readers: it imports itself and what it is an example for, nothing of the site.',
   },
   {
+    of: 'src/guides/code',
+    code: ['src/guides/code'],
+    packages: ['node:*'],
+    say: 'the code of guides is shown to readers: it imports itself, nothing of the site.',
+  },
+  {
     of: 'src/collections',
-    code: ['src/collections', 'src/schemas', 'src/rescue/code', ...cores],
+    code: ['src/collections', 'src/schemas', 'src/rescue/code', 'src/guides/code', ...cores],
     packages: ['astro:*', 'node:*', 'yaml'],
     say: 'collections are the one reader of content: schemas, the core of features, astro:content, node, yaml, and the text of examples.',
   },

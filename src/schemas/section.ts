@@ -55,9 +55,9 @@ const codeSchema = z.strictObject({
     .string()
     .regex(
       /^[a-z0-9-]+(\/[a-z0-9-]+)+\.ts$/,
-      'name a folder and a file in `src/rescue/code`, such as `shop/lib/cart.ts`',
+      'name a folder and a file in `src/guides/code` or `src/rescue/code`, such as `shop/lib/cart.ts`',
     )
-    .describe('A file in `src/rescue/code`, shown as it is. A test runs it.'),
+    .describe('A file in `src/guides/code` or `src/rescue/code`, shown as it is. A test runs it.'),
 });
 
 /** A part of a guide. What it holds is shown in the order of these fields. */

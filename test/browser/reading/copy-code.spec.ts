@@ -13,15 +13,19 @@ test('the button below a piece of code copies the file that it is shown from', a
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(example);
 });
 
-test('code that is wider than the screen scrolls with the keyboard, and the page does not', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(rescue);
-  const code = page.getByRole('region', { name: 'Code: Express' });
-  await code.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => code.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
-  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-});
+for (const [address, name] of [
+  [rescue, 'Code: Express'],
+  ['/guides/is-the-right-page-found/', 'Code: The small set that fails'],
+] as const)
+  test(`code that is wider than the screen scrolls with the keyboard, and ${address} does not`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(address);
+    const code = page.getByRole('region', { name });
+    await code.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => code.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -5,9 +5,9 @@ type Node = Element['children'][number];
 
 const guides = pages.filter(({ address }) => /^\/guides\/.+\/$/.test(address));
 
-/** What stands beside the text of a guide: ways to other places, works cited, forms, and drawings, which a list or table tells again. */
+/** What stands beside the text of a guide: ways to other places, works cited, forms, code to copy, and drawings, which a list or table tells again. */
 const isBeside = ({ name, attribs }: Element): boolean =>
-  ['nav', 'svg', 'script', 'template', 'output', 'work-sheet'].includes(name) ||
+  ['nav', 'svg', 'script', 'template', 'output', 'work-sheet', 'copy-code'].includes(name) ||
   attribs['class'] === 'annex' ||
   ['next', 'related', 'sources'].includes(attribs['id'] ?? '');
 

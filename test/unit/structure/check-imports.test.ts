@@ -38,6 +38,7 @@ describe('a bad import', () => {
     ['src/collections/a.ts', "import B from '../plan/view/B.astro';", 'imports src/plan/view/B.astro.'],
     ['src/middleware.ts', "import B from './plan/view/B.astro';", 'imports src/plan/view/B.astro.'],
     ['src/rescue/code/a.ts', "import { b } from '../../text/b.ts';", 'imports src/text/b.ts.'],
+    ['src/guides/code/a.ts', "import { b } from '../../text/b.ts';", 'imports src/text/b.ts.'],
     [
       'src/pages/a/[slug].astro',
       "---\nimport { b } from './index.astro';\n---",

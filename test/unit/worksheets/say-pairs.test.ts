@@ -67,7 +67,11 @@ test.each([
     'refuse. A case that must pass does not.',
     'would come about less than once in 100 times.',
   ],
-  [['200', '3', '8', '4', '0'], 'not settled. Add fresh cases once, or stay with the old version while it lasts.', '39 times in 100.'],
+  [
+    ['200', '3', '8', '4', '0'],
+    'not settled. Add fresh cases once, or stay with the old version while it lasts.',
+    '39 times in 100.',
+  ],
   [
     ['100', '2', '0', '0', '0'],
     'not settled. With 100 cases, no result can show that an equally good version loses at most 2 points.',
