@@ -33,8 +33,8 @@ const interval = (v: Sample) => (v.passed <= v.cases ? findInterval(v.passed, v.
 const counts = (v: Sample) => (Number.isFinite(v.cases + v.mark) ? findCounts(v.cases, v.mark) : {});
 const odds = (rate: number, of: number, mark: number) =>
   Number.isFinite(rate + of + mark) ? findOdds(rate, of, mark) : undefined;
-const oddsOfTwo = (v: Sample) =>
-  Number.isFinite(v.rate + v.cases + v.fresh + v.mark) ? findOddsOfTwo(v.rate, [v.cases, v.fresh], v.mark) : undefined;
+const oddsOfTwo = (rate: number, v: Sample) =>
+  Number.isFinite(rate + v.cases + v.fresh + v.mark) ? findOddsOfTwo(rate, [v.cases, v.fresh], v.mark) : undefined;
 
 const decide: Line<Name>[] = [
   {
@@ -82,7 +82,14 @@ const chance: Line<Name>[] = [
     label: 'Chance to pass with fresh cases',
     unit: 'chance',
     words: 'The chance to pass at once + the chance of an unclear result × the chance to pass on the fresh cases.',
-    of: oddsOfTwo,
+    of: (v) => oddsOfTwo(v.rate, v),
+  },
+  {
+    id: 'lucky-of-two',
+    label: 'Chance to pass at just the mark, with fresh cases',
+    unit: 'chance',
+    words: 'The same chance at a true rate equal to the mark: what a second look adds to luck.',
+    of: (v) => oddsOfTwo(v.mark, v),
   },
 ];
 
