@@ -144,7 +144,7 @@ function say(v: Sample): string {
   const { go } = findCounts(v.cases, v.mark);
   const { mark } = v;
   if (go === undefined)
-    return `With ${v.cases} cases, no count of passes can show ${mark}%. It takes ${findFewest(mark)} or more, or a lower mark.`;
+    return `With ${v.cases === 1 ? 'one case' : `${v.cases} cases`}, no count of passes can show ${mark}%. It takes ${findFewest(mark)} or more, or a lower mark.`;
   const hoped = sayNumber(findOdds(v.rate, v.cases, mark), 'chance');
   return `Of ${v.cases} cases, ${go} must pass. A system that truly does ${v.rate}% gets there with a chance of ${hoped}.`;
 }
