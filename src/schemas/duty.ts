@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { daySchema, linkSchema, sourcesSchema, textSchema } from './shared.ts';
 
 /** The laws that the table of duties knows, in the order in which they are offered. */
-export const dutyLaws = ['ai-act', 'gdpr', 'product-liability', 'data-act', 'nis2', 'dora'] as const;
+export const dutyLaws = ['ai-act', 'gdpr', 'product-liability', 'data-act', 'nis2', 'dora', 'cyber-resilience'] as const;
 /** A law that duties come from. */
 export type DutyLaw = (typeof dutyLaws)[number];
 
 /** Whom a duty binds, in the words of its law. */
 export const dutyRoles = [
-  ...(['provider', 'deployer', 'controller', 'manufacturer'] as const),
+  ...(['provider', 'deployer', 'controller', 'processor', 'manufacturer'] as const),
   ...(['data-holder', 'cloud-provider', 'essential-entity', 'financial-entity'] as const),
 ] as const;
 /** A role that duties bind. */
@@ -17,7 +17,7 @@ export type DutyRole = (typeof dutyRoles)[number];
 /** The systems that a duty is for; `any` fits each of them. */
 export const dutyKinds = [
   ...(['any', 'high-risk', 'meets-people', 'generates', 'personal-data'] as const),
-  ...(['decides', 'product', 'cloud', 'operations'] as const),
+  ...(['decides', 'model', 'product', 'cloud', 'operations'] as const),
 ] as const;
 /** A kind of system that duties are for. */
 export type DutyKind = (typeof dutyKinds)[number];

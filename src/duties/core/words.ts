@@ -8,6 +8,7 @@ export const lawWords: Record<DutyLaw, string> = {
   'data-act': 'Data Act',
   nis2: 'NIS2',
   dora: 'DORA',
+  'cyber-resilience': 'Cyber Resilience Act',
 };
 
 /** The roles in the words of the laws. */
@@ -15,6 +16,7 @@ export const roleWords: Record<DutyRole, string> = {
   provider: 'Provider',
   deployer: 'Deployer',
   controller: 'Controller',
+  processor: 'Processor',
   manufacturer: 'Manufacturer',
   'data-holder': 'Data holder',
   'cloud-provider': 'Cloud provider',
@@ -30,6 +32,7 @@ export const kindWords: Record<DutyKind, string> = {
   generates: 'It generates content',
   'personal-data': 'Personal data',
   decides: 'It decides about people',
+  model: 'A general-purpose model',
   product: 'A product',
   cloud: 'A cloud service',
   operations: 'Essential or financial services',

@@ -18,9 +18,9 @@ test('the counts of two versions lead to what the rule says, and the file says i
   });
   const finding = page.locator('#pair-counts .finding');
   await expect(finding).toHaveCount(0);
-  await enter(page, { 'Broken cases that must pass (cases)': '0' });
+  await enter(page, { 'Must-pass cases that the new version fails (cases)': '0' });
   await expect(finding).toContainText('By the rule: accept.');
-  await enter(page, { 'Broken cases that must pass (cases)': '1' });
+  await enter(page, { 'Must-pass cases that the new version fails (cases)': '1' });
   await expect(finding).toContainText('By the rule: refuse. A case that must pass does not.');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
