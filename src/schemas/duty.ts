@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { daySchema, linkSchema, sourcesSchema, textSchema } from './shared.ts';
 
 /** The laws that the table of duties knows, in the order in which they are offered. */
-export const dutyLaws = ['ai-act', 'gdpr', 'product-liability', 'data-act', 'nis2', 'dora', 'cyber-resilience'] as const;
+export const dutyLaws = [
+  'ai-act',
+  'gdpr',
+  'product-liability',
+  'data-act',
+  'nis2',
+  'dora',
+  'cyber-resilience',
+] as const;
 /** A law that duties come from. */
 export type DutyLaw = (typeof dutyLaws)[number];
 

@@ -10,6 +10,7 @@ export const pairsPlanSchema = z.strictObject({
   ),
   fixed: placedFieldSchema.describe('How many the new version alone passes.'),
   serious: placedFieldSchema.describe('How many cases that must never fail the new version fails.'),
+  noise: placedFieldSchema.describe('How many cases swapped sides when the old version ran twice.'),
 });
 export type PairsPlan = z.infer<typeof pairsPlanSchema>;
 
@@ -20,4 +21,5 @@ export const pairsKinds = {
   broken: 'number',
   fixed: 'number',
   serious: 'number',
+  noise: 'number',
 } as const;

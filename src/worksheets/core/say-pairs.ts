@@ -23,7 +23,16 @@ export function sayPairs(pairs: PairsPlan, sections: FilledSection[]): Finding |
   const doubt = (what: string) => tell([[field.label.replace(/\?$/, ''), what]]);
   if (broken + fixed > of) return doubt(`${broken} and ${fixed} are more than the ${of} cases.`);
   if ((serious ?? 0) > of) return doubt(`Of ${of} cases, ${serious} cannot be must-pass cases that fail.`);
-  return serious === undefined ? undefined : tell(sayVerdict(of, { broken, fixed, serious }, allowed));
+  if (serious === undefined) return;
+  return tell([...sayVerdict(of, { broken, fixed, serious }, allowed), ...sayNoise(read('noise'), broken + fixed)]);
+}
+
+/** What the old version against itself tells about the counts; nothing where it did not run twice. */
+function sayNoise(noise: number | undefined, swapped: number): [where: string, what: string][] {
+  if (noise === undefined) return [];
+  const both = `${noise} cases swapped sides although nothing had changed, and ${swapped} with the new version.`;
+  const doubt = swapped > 0 && noise >= swapped;
+  return [['The noise', doubt ? `${both} Run each case more often before you trust the counts.` : both]];
 }
 
 function sayVerdict(of: number, counts: PairCounts, allowed: number): [where: string, what: string][] {

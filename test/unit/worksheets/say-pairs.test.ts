@@ -13,6 +13,7 @@ const pairs = {
   broken: { section: 'counts', field: 'broken' },
   fixed: { section: 'counts', field: 'fixed' },
   serious: { section: 'counts', field: 'serious' },
+  noise: { section: 'rule', field: 'noise' },
 };
 const sheet: WorksheetForm = {
   id: 'two-teas',
@@ -24,6 +25,7 @@ const sheet: WorksheetForm = {
       fields: [
         { name: 'cases', label: 'Cups', ...count },
         { name: 'loss', label: 'Loss', kind: 'number', from: 0, to: 100, needed: true },
+        { name: 'noise', label: 'Noise', ...count },
       ],
     },
     {
@@ -38,13 +40,14 @@ const sheet: WorksheetForm = {
   ],
   pairs,
 };
-const fill = (cases: string, loss: string, broken: string, fixed: string, serious: string) =>
+const fill = (cases: string, loss: string, broken: string, fixed: string, serious: string, noise = '') =>
   Object.entries({
     'rule--once--cases': cases,
     'rule--once--loss': loss,
     'counts--once--broken': broken,
     'counts--once--fixed': fixed,
     'counts--once--serious': serious,
+    'rule--once--noise': noise,
   }).reduce((kept, [name, text]) => setValue(kept, name, text), nothing);
 const told = (...entered: Parameters<typeof fill>) =>
   fillIn(sheet, fill(...entered)).flatMap(
@@ -106,4 +109,19 @@ test('a worksheet holds the figures that its comparison names', () => {
   expect(findUnplaced(pairs, pairsKinds, sheet.sections)).toEqual([]);
   const wrong = { ...pairs, fixed: { section: 'counts', field: 'gone' } };
   expect(findUnplaced(wrong, pairsKinds, sheet.sections).map(({ path }) => path)).toEqual([['fixed']]);
+});
+
+test.each([
+  ['', '7', '7', undefined],
+  ['3', '7', '7', '3 cases swapped sides although nothing had changed, and 14 with the new version.'],
+  [
+    '14',
+    '7',
+    '7',
+    '14 cases swapped sides although nothing had changed, and 14 with the new version. Run each case more often before you trust the counts.',
+  ],
+  ['2', '0', '0', '2 cases swapped sides although nothing had changed, and 0 with the new version.'],
+])('noise of %s beside %s broken and %s fixed', (noise, broken, fixed, says) => {
+  const points = told('400', '2', broken, fixed, '0', noise).filter((point) => point.includes('The noise'));
+  expect(points).toEqual(says === undefined ? [] : [`counts: The noise: ${says}`]);
 });
