@@ -39,7 +39,7 @@ export async function getApiAttacks(): Promise<ApiAttackPack> {
     permission,
     lists: owaspLists,
     attacks: attacks
-      .map(({ id, address, llm, agentic, tests: _, sources: __, ...attack }) => ({
+      .map(({ id, address, llm, agentic, tests: _, ...attack }) => ({
         id,
         address: site.address + address,
         ...attack,

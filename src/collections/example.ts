@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { costOfAccepted } from '../calculators/core/accepted-cost.ts';
 import { encodeAnswers } from '../decision/link.ts';
 import type { Entries } from '../entry/core/entry.ts';
 import { isDue } from '../entry/core/is-due.ts';
@@ -16,7 +17,7 @@ import { type Example, exampleSchema } from '../schemas/example.ts';
 import { stageFlow } from '../site/core/quiz-addresses.ts';
 import { fillIn } from '../worksheets/core/fill.ts';
 import { type Filled, toEntries } from '../worksheets/core/to-entries.ts';
-import { costOfAccepted, findInterval, placeInterval, roundInterval } from '../worksheets/core/trial.ts';
+import { findInterval, placeInterval, roundInterval } from '../worksheets/core/trial.ts';
 import { pickWorksheet, type WorksheetForm } from '../worksheets/core/worksheet.ts';
 import { getApiItems } from './api.ts';
 import { resolveThreshold } from './example-threshold.ts';

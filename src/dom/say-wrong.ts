@@ -11,5 +11,6 @@ export function sayWrong(control: HTMLElement, wrong: string | undefined, isErro
   else control.removeAttribute('aria-describedby');
   if (wrong && isError) control.setAttribute('aria-invalid', 'true');
   else control.removeAttribute('aria-invalid');
-  if (wrong) control.after(make('p', { class: 'wrong', id: `${control.id}--wrong`, role: 'alert' }, wrong));
+  if (wrong)
+    control.after(make('p', { class: 'wrong', id: `${control.id}--wrong`, role: isError ? 'alert' : 'status' }, wrong));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemSchema } from './item.ts';
-import { daySchema, idSchema, sourcesSchema, textSchema } from './shared.ts';
+import { daySchema, idSchema, textSchema } from './shared.ts';
 
 /** What an attack case is about; the page groups the cases by it, in this order. */
 export const attackFamilies = [
@@ -57,7 +57,6 @@ export const attackSchema = z
       .array(z.enum(agenticRisks))
       .default([])
       .describe('Risks of the OWASP Top 10 for Agentic Applications 2026.'),
-    sources: sourcesSchema.optional(),
     added: daySchema.describe('The day on which the case came to the pack. It never changes.'),
     changed: daySchema.describe('The day of the last change. The latest of all cases is the edition of the pack.'),
   })

@@ -16,7 +16,7 @@ export type DutyLaw = (typeof dutyLaws)[number];
 
 /** Whom a duty binds, in the words of its law. */
 export const dutyRoles = [
-  ...(['provider', 'deployer', 'controller', 'processor', 'manufacturer'] as const),
+  ...(['provider', 'deployer', 'supplier', 'controller', 'processor', 'manufacturer'] as const),
   ...(['data-holder', 'cloud-provider', 'essential-entity', 'financial-entity'] as const),
 ] as const;
 /** A role that duties bind. */

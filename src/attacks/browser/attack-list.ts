@@ -1,61 +1,35 @@
 import { textButton } from '../../dom/button.ts';
+import { ChoiceFilter } from '../../dom/choice-filter.ts';
 import { make } from '../../dom/make.ts';
 import type { Attack } from '../../schemas/attack.ts';
-import { type AttackFilter, fitAttack, readAttackFilter, sayCases, writeAttackFilter } from '../core/filter-attacks.ts';
+import { type AttackFilter, fitAttack, sayCases } from '../core/filter-attacks.ts';
 
 const listOf = (text = '') => text.split(' ');
 
-/** Shows the attack cases that fit what the reader chose, and keeps the choice in the query. */
-class AttackList extends HTMLElement {
+/** Shows the attack cases that fit what the reader chose. */
+class AttackList extends ChoiceFilter<keyof AttackFilter> {
   private readonly cases = [...this.querySelectorAll<HTMLElement>('.plain-rows > li')];
-  private readonly fields = [...this.querySelectorAll('select')];
+  private readonly all = textButton('Show all', () => {
+    this.choose({});
+    this.selects[0]?.focus();
+  });
 
-  connectedCallback(): void {
-    this.addEventListener('change', () => {
-      const chosen = Object.fromEntries(this.fields.map(({ name, value }) => [name, value])) as AttackFilter;
-      this.go(writeAttackFilter(chosen));
-    });
-    addEventListener('popstate', () => this.read());
-    addEventListener('hashchange', () => this.read());
-    this.read();
-  }
-
-  private go(query: string): void {
-    history.pushState(null, '', location.pathname + query);
-    this.read();
-  }
-
-  /** Takes the filter from the address, and shows what fits. */
-  private read(): void {
-    const offered = Object.fromEntries(
-      this.fields.map((field) => [field.name, [...field.options].map(({ value }) => value)]),
-    ) as Record<keyof AttackFilter, string[]>;
-    const { filter, problems } = readAttackFilter(location.search, offered);
-    for (const field of this.fields) field.value = filter[field.name as keyof AttackFilter];
-    this.querySelector('.notes')?.replaceChildren(...problems.map((problem) => make('p', {}, problem)));
-    this.show(filter);
-  }
-
-  private show(filter: AttackFilter): void {
+  protected show(filter: AttackFilter, problems: string[], linked: string): void {
     const fits = fitAttack(filter);
-    const linked = location.hash.slice(1);
     for (const element of this.cases) {
-      const { enters = '', systems, severity = '', risks } = element.dataset;
-      const attack = { enters, severity, systems: listOf(systems) as Attack['applies'], risks: listOf(risks) };
-      // What a link names is there to be read, whatever the rest of the link asks for.
+      const { family = '', enters = '', systems, severity = '', risks } = element.dataset;
+      const attack = { family, enters, severity, systems: listOf(systems) as Attack['applies'], risks: listOf(risks) };
       element.hidden = !fits(attack) && element.id !== linked;
     }
     for (const family of this.querySelectorAll<HTMLElement>('.family'))
       family.hidden = family.querySelector('.plain-rows > li:not([hidden])') === null;
+    this.querySelector('.notes')?.replaceChildren(...problems.map((problem) => make('p', {}, problem)));
     const shown = this.cases.filter(({ hidden }) => !hidden).length;
-    const status = this.querySelector('.shown');
-    status?.replaceChildren(sayCases(shown, this.cases.length));
-    if (shown === this.cases.length) return;
-    const all = textButton('Show all', () => {
-      this.go('');
-      this.fields[0]?.focus();
-    });
-    status?.append(' ', all);
+    const status = this.querySelector('[role=status]') as HTMLElement;
+    status.textContent = sayCases(shown, this.cases.length);
+    // Beside what is read out, since nobody needs to hear of the button with each change.
+    if (!this.all.isConnected) status.after(this.all);
+    this.all.hidden = shown === this.cases.length;
   }
 }
 

@@ -1,4 +1,4 @@
-import { costOfAccepted, costOfCase, type Effort } from '../../worksheets/core/trial.ts';
+import { costOfAccepted, costWithRepair, type Effort } from './accepted-cost.ts';
 import type { Calculator, Example, Field, Line, Values } from './calculator.ts';
 import { sayNumber } from './say-number.ts';
 
@@ -32,10 +32,15 @@ const fields = [
   },
 ];
 
-function effortOf(v: Result, way: Way): Effort {
-  const model = v[`${way}-tools`] + (way === 'after' ? v.running / v.cases : 0);
-  return { minutes: v[`${way}-time`], repair: v[`${way}-repair`], model, accepted: v[`${way}-accepted`] };
-}
+/** What is spent on model and tools for one case, its part of what runs anyway included. */
+const costOfTools = (v: Result, way: Way): number => v[`${way}-tools`] + (way === 'after' ? v.running / v.cases : 0);
+
+const effortOf = (v: Result, way: Way): Effort => ({
+  minutes: v[`${way}-time`],
+  repair: v[`${way}-repair`],
+  model: costOfTools(v, way),
+  accepted: v[`${way}-accepted`],
+});
 
 /** What one accepted result costs, in one of the two ways. */
 const costOf = (v: Result, way: Way): number => costOfAccepted(effortOf(v, way), v.hour);
@@ -44,15 +49,15 @@ const costOf = (v: Result, way: Way): number => costOfAccepted(effortOf(v, way),
 const shareOfCalls = (v: Result): number | undefined => {
   const cost = costOf(v, 'after');
   return cost > 0 || Number.isNaN(cost)
-    ? (v['after-tools'] / costOfCase(effortOf(v, 'after'), v.hour)) * 100
+    ? (v['after-tools'] / costWithRepair(effortOf(v, 'after'), v.hour)) * 100
     : undefined;
 };
 
 /** The share of accepted results at which the system costs what today's process does; nothing where no share does. */
 function leastAccepted(v: Result): number | undefined {
-  const { minutes, repair, model } = effortOf(v, 'after');
   const price = (time: number) => (time / 60) * v.hour;
-  const [today, untouched] = [costOf(v, 'today'), price(minutes) + model];
+  const repair = v['after-repair'];
+  const [today, untouched] = [costOf(v, 'today'), price(v['after-time']) + costOfTools(v, 'after')];
   // Repair is paid for the rest; what is thrown away makes the others dearer.
   const least = repair > 0 ? 1 - (today - untouched) / price(repair) : untouched / today;
   return least > 1 || today === 0 ? undefined : Math.max(0, least) * 100;
@@ -85,14 +90,15 @@ const lines: Line<Name>[] = [
   },
   {
     id: 'month',
-    label: 'Saved in a month',
+    label: 'Less spent in a month',
     unit: 'money',
-    words: 'What all cases of a month cost today, repair included − what they cost with the system.',
-    of: (v) => (costOfCase(effortOf(v, 'today'), v.hour) - costOfCase(effortOf(v, 'after'), v.hour)) * v.cases,
+    words:
+      'What all cases of a month cost today, repair included − what they cost with the system. Where results are thrown away, fewer are left for it.',
+    of: (v) => (costWithRepair(effortOf(v, 'today'), v.hour) - costWithRepair(effortOf(v, 'after'), v.hour)) * v.cases,
   },
   {
     id: 'calls',
-    label: 'Share of it that model and tools make up',
+    label: 'Share of the cost that model and tools make up',
     unit: 'percent',
     words: 'Model and tools for one case ÷ all that one case costs with the system.',
     of: shareOfCalls,

@@ -12,6 +12,9 @@ export interface Reckoned {
 /** What to say of a formula whose numbers are not all there. */
 export const notYet = 'not yet';
 
+/** What to say of each formula whose numbers cannot be true together. */
+export const cannotBe = 'not with these numbers';
+
 /** Works out one formula. The numbers that it asks for are those it needs, so no list of them can be out of date. */
 function reckonLine(line: Line, entered: Values): Reckoned {
   let isMissing = false;
@@ -28,8 +31,15 @@ function reckonLine(line: Line, entered: Values): Reckoned {
 }
 
 /** Works out all formulas of a calculator, by their ids. */
-export const reckon = (calculator: Pick<Calculator, 'lines'>, entered: Values): Map<string, Reckoned> =>
-  new Map(listLines(calculator).map((line) => [line.id, reckonLine(line, entered)]));
+export function reckon(calculator: Pick<Calculator, 'lines' | 'doubt'>, entered: Values): Map<string, Reckoned> {
+  const isDoubted = calculator.doubt?.(entered) !== undefined;
+  return new Map(
+    listLines(calculator).map((line) => [
+      line.id,
+      isDoubted ? { line, value: undefined, says: cannotBe } : reckonLine(line, entered),
+    ]),
+  );
+}
 
 const listMissing = (calculator: Calculator, entered: Values) =>
   listFields(calculator).filter(({ name, optional }) => !optional && !Object.hasOwn(entered, name));

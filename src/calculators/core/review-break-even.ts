@@ -110,7 +110,8 @@ const examples: Example<ReviewName>[] = [
   },
   {
     name: 'One in five reviewed',
-    shows: 'The same work, but a rule picks a fifth of the results, and most of the wrong ones lie in it.',
+    shows:
+      'The same work, but a rule picks a fifth of the results. Most of the wrong ones lie in it, and reviewers catch 85% of these instead of 80%.',
     values: { ...all, reviewed: 20, inside: 75, caught: 85 },
   },
   {
@@ -148,10 +149,13 @@ export const reviewBreakEven: Calculator<ReviewName> = {
   ],
   examples,
   say,
-  doubt: (v) =>
-    review.isTooMany(v)
-      ? 'More wrong results would lie among the reviewed ones than there are reviewed ones. Lower the share that lies among these, or the share that is wrong.'
-      : undefined,
+  doubt: (v) => {
+    if (review.isTooMany(v))
+      return 'More wrong results would lie among the reviewed ones than there are reviewed ones. Lower the share that lies among these, or the share that is wrong.';
+    if (review.isTooManyOutside(v))
+      return 'More wrong results would lie outside of the reviewed ones than there are results outside. Raise the share that lies among these, or lower the share that is reviewed.';
+    return undefined;
+  },
   limits: [
     'Money is not the only reason to review. Where a law, a contract or the safety of people asks for it, the answer is yes whatever this page says.',
     'Reviewers also learn, and what they note improves the system. That is worth something, and it is not counted here.',

@@ -31,8 +31,15 @@ export const countCaught = (v: Review): number => countWrongSeen(v) * share(v.ca
 /** Wrong results that get out each month in spite of review. */
 export const countOut = (v: Review): number => v.cases * share(v.wrong) - countCaught(v);
 
+/** Rounding is no contradiction. */
+const isMore = (one: number, other: number, of: number) => one - other > of * 1e-9;
+
 /** Whether more wrong results lie among the reviewed ones than there are reviewed ones. */
-export const isTooMany = (v: Review): boolean => countWrongSeen(v) > countReviewed(v) * (1 + 1e-9);
+export const isTooMany = (v: Review): boolean => isMore(countWrongSeen(v), countReviewed(v), v.cases);
+
+/** Whether more wrong results lie outside of the reviewed ones than there are results outside. */
+export const isTooManyOutside = (v: Review): boolean =>
+  isMore(v.cases * share(v.wrong) - countWrongSeen(v), v.cases - countReviewed(v), v.cases);
 
 /** What looking at the results of a month costs. */
 export const costOfLooking = (v: Review): number => countReviewed(v) * price(v['review-time'], v);
@@ -68,8 +75,9 @@ export function leastWrong(v: Review): number | undefined {
   const refusal = share(v.refused) * price(v['refusal-time'], v);
   const gain = share(v.inside) * (share(v.caught) * (v.error - price(v['repair-time'], v)) + refusal);
   const percent = divide(share(v.reviewed) * (price(v['review-time'], v) + refusal) * 100, gain);
-  // More wrong results than reviewed ones cannot lie among these.
-  const most = share(v.inside) > 0 ? Math.min(100, v.reviewed / share(v.inside)) : 100;
+  // Among the reviewed ones, and outside of them, no more can be wrong than there are.
+  const [inside, outside] = [share(v.inside), 1 - share(v.inside)];
+  const most = Math.min(100, inside > 0 ? v.reviewed / inside : 100, outside > 0 ? (100 - v.reviewed) / outside : 100);
   return percent === undefined || percent > most ? undefined : percent;
 }
 

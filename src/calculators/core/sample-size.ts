@@ -1,3 +1,4 @@
+import { sayCount } from '../../text/say-count.ts';
 import { findCounts, findFewest, findInterval } from '../../worksheets/core/trial.ts';
 import { findOdds, findOddsOfTwo } from '../../worksheets/core/trial-odds.ts';
 import type { Calculator, Example, Field, Line, Values } from './calculator.ts';
@@ -31,10 +32,13 @@ const more: Field<Name>[] = [
 const interval = (v: Sample) => (v.passed <= v.cases ? findInterval(v.passed, v.cases) : undefined);
 // Missing numbers are no counts, and no loop may run over them.
 const counts = (v: Sample) => (Number.isFinite(v.cases + v.mark) ? findCounts(v.cases, v.mark) : {});
+// A chance of none is no small one: no count of passes can show the mark.
 const odds = (rate: number, of: number, mark: number) =>
-  Number.isFinite(rate + of + mark) ? findOdds(rate, of, mark) : undefined;
+  (Number.isFinite(rate + of + mark) && findOdds(rate, of, mark)) || undefined;
 const oddsOfTwo = (rate: number, v: Sample) =>
-  Number.isFinite(rate + v.cases + v.fresh + v.mark) ? findOddsOfTwo(rate, [v.cases, v.fresh], v.mark) : undefined;
+  (Number.isFinite(rate + v.cases + v.fresh + v.mark) && findOddsOfTwo(rate, [v.cases, v.fresh], v.mark)) || undefined;
+
+const noCount = 'no count can show this mark';
 
 const decide: Line<Name>[] = [
   {
@@ -43,7 +47,7 @@ const decide: Line<Name>[] = [
     unit: 'count',
     words: 'The fewest passes for which the low end of the 95% interval (Wilson) reaches the mark.',
     of: (v) => counts(v).go,
-    none: 'no count can show this mark',
+    none: noCount,
   },
   {
     id: 'stop',
@@ -69,6 +73,7 @@ const chance: Line<Name>[] = [
     unit: 'chance',
     words: 'The binomial chance of at least so many passes, at the true rate you hope for.',
     of: (v) => odds(v.rate, v.cases, v.mark),
+    none: noCount,
   },
   {
     id: 'lucky',
@@ -76,6 +81,7 @@ const chance: Line<Name>[] = [
     unit: 'chance',
     words: 'The same chance at a true rate equal to the mark: a system that should not pass, and does by luck.',
     of: (v) => odds(v.mark, v.cases, v.mark),
+    none: noCount,
   },
   {
     id: 'odds-of-two',
@@ -83,6 +89,7 @@ const chance: Line<Name>[] = [
     unit: 'chance',
     words: 'The chance to pass at once + the chance of an unclear result × the chance to pass on the fresh cases.',
     of: (v) => oddsOfTwo(v.rate, v),
+    none: noCount,
   },
   {
     id: 'lucky-of-two',
@@ -90,6 +97,7 @@ const chance: Line<Name>[] = [
     unit: 'chance',
     words: 'The same chance at a true rate equal to the mark: what a second look adds to luck.',
     of: (v) => oddsOfTwo(v.mark, v),
+    none: noCount,
   },
 ];
 
@@ -99,6 +107,7 @@ const sizes: Line<Name>[] = [50, 100, 200, 300, 500].map((size) => ({
   unit: 'chance',
   words: `The chance to pass at the rate you hope for, with ${size} cases.`,
   of: (v) => odds(v.rate, size, v.mark),
+  none: noCount,
 }));
 
 const seen: Line<Name>[] = [
@@ -144,9 +153,9 @@ function say(v: Sample): string {
   const { go } = findCounts(v.cases, v.mark);
   const { mark } = v;
   if (go === undefined)
-    return `With ${v.cases === 1 ? 'one case' : `${v.cases} cases`}, no count of passes can show ${mark}%. It takes ${findFewest(mark)} or more, or a lower mark.`;
+    return `With ${sayCount(v.cases, 'case')}, no count of passes can show ${mark}%. It takes ${findFewest(mark)} or more, or a lower mark.`;
   const hoped = sayNumber(findOdds(v.rate, v.cases, mark), 'chance');
-  return `Of ${v.cases} cases, ${go} must pass. A system that truly does ${v.rate}% gets there with a chance of ${hoped}.`;
+  return `Of ${sayCount(v.cases, 'case')}, ${go} must pass. A system that truly does ${v.rate}% gets there with a chance of ${hoped}.`;
 }
 
 /** How many cases a pass mark takes, and how often a good system clears it. */
@@ -169,7 +178,6 @@ export const sampleSize: Calculator<Name> = {
   ],
   examples,
   say,
-  doubt: ({ passed, cases }) => (passed > cases ? `No more than ${cases} of ${cases} cases can pass.` : undefined),
   limits: [
     'The cases must be drawn at random from the work that the system will meet. Ten about one customer count for less than ten.',
     'Each case passes or fails. Grades and scores need another method.',

@@ -34,5 +34,6 @@ export function sayNumber(value: number, unit: Unit): string {
     minimumFractionDigits: least,
     maximumFractionDigits: digits,
   });
-  return `${rounded < 0 ? '−' : ''}${amount}${after[unit]}`;
+  const unitSaid = unit === 'months' && amount === '1' ? ' month' : after[unit];
+  return `${rounded < 0 ? '−' : ''}${amount}${unitSaid}`;
 }

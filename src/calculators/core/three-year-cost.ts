@@ -150,15 +150,26 @@ const totals = (v: Values<YearsName>) =>
 
 const cheapest = (v: Values) => totals(v)[0]?.name ?? '';
 
+/** Whether two of them cost the same to the cent, so that neither is the cheapest. */
+const isTie = (v: Values<YearsName>) => {
+  const [first, second] = totals(v);
+  return first !== undefined && second !== undefined && second.cost - first.cost < 0.005;
+};
+
 function say(v: Values<YearsName>): string {
   const [first, ...others] = totals(v);
   if (!first) return '';
-  const behind = others.map(({ name, cost }) => `${sayNumber(cost - first.cost, 'money')} less than ${name}`);
+  const behind = others.map(({ name, cost }) =>
+    cost - first.cost < 0.005 ? `as much as ${name}` : `${sayNumber(cost - first.cost, 'money')} less than ${name}`,
+  );
   return `Over three years, ${first.name} costs ${sayNumber(first.cost, 'money')}: ${listWords(behind)}. ${sayTurns(v)}`;
 }
 
+/** None where nothing is the cheapest: whatever is changed would break the tie. */
 const findAllTurns = (v: Values<YearsName>) =>
-  fields.flatMap(({ title, members }) => findTurns(members, v, cheapest).map((turn) => ({ title, ...turn })));
+  isTie(v)
+    ? []
+    : fields.flatMap(({ title, members }) => findTurns(members, v, cheapest).map((turn) => ({ title, ...turn })));
 
 /** The numbers whose half or double makes something else the cheapest. */
 const turns = (v: Values<YearsName>): string[] =>
@@ -167,9 +178,10 @@ const turns = (v: Values<YearsName>): string[] =>
   );
 
 function sayTurns(v: Values<YearsName>): string {
+  if (isTie(v)) return 'What is the cheapest turns on any small change.';
   const { size } = new Set(findAllTurns(v).map(({ field }) => field.name));
   if (size === 0) return 'Halving or doubling any one number changes nothing about that.';
-  return `If halved or doubled, ${size === 1 ? 'one of the numbers' : `any of ${size} numbers`} makes something else the cheapest.`;
+  return `For ${size === 1 ? 'one' : size} of the numbers, half or double the value makes something else the cheapest.`;
 }
 
 /** Build, buy, or stay with today's process: the cost of each over three years. */

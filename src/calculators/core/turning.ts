@@ -13,8 +13,10 @@ export function findTurns(fields: readonly Field[], values: Values, answer: (val
     (['half', 'double'] as const).flatMap((by) => {
       const value = values[field.name];
       if (value === undefined) return [];
-      const most = field.to ?? (field.unit === 'percent' ? 100 : Number.POSITIVE_INFINITY);
-      const turned = by === 'half' ? Math.max(value / 2, field.from ?? 0) : Math.min(value * 2, most);
+      const turned =
+        by === 'half'
+          ? Math.max(value / 2, field.from ?? 0)
+          : Math.min(value * 2, field.to ?? Number.POSITIVE_INFINITY);
       return answer({ ...values, [field.name]: turned }) === now ? [] : [{ field, by }];
     }),
   );

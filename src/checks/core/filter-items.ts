@@ -2,6 +2,7 @@ import { isFor } from '../../entry/core/is-due.ts';
 import { roleWords, systemWords } from '../../entry/core/item-words.ts';
 import { systemKinds } from '../../entry/core/system.ts';
 import type { Item } from '../../schemas/item.ts';
+import { writeChoices } from '../../text/choices.ts';
 
 /** What a reader wants to see of a list of checks; empty where everything will do. */
 export interface ItemFilter {
@@ -60,13 +61,7 @@ export function readItemFilter(query: string, roles: string[]): ReadFilter {
 
 /** The query that holds a filter, the same for the same filter; empty for none. */
 export function writeItemFilter({ role, system, gates, all }: ItemFilter): string {
-  const fields = new URLSearchParams();
-  if (role) fields.set('role', role);
-  if (system) fields.set('system', system);
-  if (gates) fields.set('gates', '1');
-  if (all) fields.set('all', '1');
-  const query = fields.toString();
-  return query && `?${query}`;
+  return writeChoices({ role, system, gates: gates ? '1' : '', all: all ? '1' : '' });
 }
 
 /** Tells whether a check fits. What is for any system is for each kind of it, and an agent is a language model with tools. */

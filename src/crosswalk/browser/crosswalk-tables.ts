@@ -1,42 +1,17 @@
+import { ChoiceFilter } from '../../dom/choice-filter.ts';
 import { readData } from '../../dom/read-data.ts';
-import {
-  type CrosswalkFilter,
-  fitCrossed,
-  readCrosswalkFilter,
-  sayCrossed,
-  writeCrosswalkFilter,
-} from '../core/filter-crosswalk.ts';
+import { type CrosswalkFilter, fitCrossed, sayCrossed } from '../core/filter-crosswalk.ts';
 
 type Facts = Record<string, { gap: string; checklists: string[] }>;
 
-/** Shows the frameworks and checks that fit what was chosen, and keeps the choice in the query of the address. */
-class CrosswalkTables extends HTMLElement {
-  private readonly selects = [...this.querySelectorAll('select')];
+/** Shows the frameworks and checks that fit what was chosen. */
+class CrosswalkTables extends ChoiceFilter<keyof CrosswalkFilter> {
   private readonly sections = [...this.querySelectorAll<HTMLElement>('[data-framework]')];
-  private facts: Facts = {};
+  private readonly facts = readData<Facts>(this);
 
-  connectedCallback(): void {
-    this.facts = readData<Facts>(this);
-    this.addEventListener('change', () => {
-      const chosen = Object.fromEntries(this.selects.map(({ name, value }) => [name, value]));
-      history.pushState(null, '', location.pathname + writeCrosswalkFilter(chosen as unknown as CrosswalkFilter));
-      this.read();
-    });
-    addEventListener('popstate', () => this.read());
-    addEventListener('hashchange', () => this.read());
-    this.read();
-  }
-
-  private read(): void {
-    const choices = Object.fromEntries(
-      this.selects.map(({ name, options }) => [name, [...options].map(({ value }) => value)]),
-    ) as Record<keyof CrosswalkFilter, string[]>;
-    const { filter, problems } = readCrosswalkFilter(location.search, choices);
-    for (const select of this.selects) select.value = filter[select.name as keyof CrosswalkFilter];
-    const linked = location.hash.slice(1);
+  protected show(filter: CrosswalkFilter, problems: string[], linked: string): void {
     const shown = this.sections.filter((section) => {
       const { framework } = section.dataset;
-      // What a link names is there to be read, whatever the rest of the link asks for.
       section.hidden = filter.framework !== '' && filter.framework !== framework && linked !== framework;
       return !section.hidden;
     });
@@ -58,11 +33,14 @@ class CrosswalkTables extends HTMLElement {
     fold?.toggleAttribute('hidden', left === 0);
     const count = fold?.querySelector('summary span');
     if (count) count.textContent = String(left);
-    return [...section.querySelectorAll<HTMLElement>('tbody tr')].map((row) => {
+    const rows = [...section.querySelectorAll<HTMLElement>('tbody tr')].map((row) => {
       const has = row.querySelector('li:not([hidden])') !== null;
       row.hidden = narrowed && !has;
       return has;
     });
+    // Heads above no rows would read as if the framework were empty.
+    section.querySelector('table')?.toggleAttribute('hidden', narrowed && !rows.includes(true));
+    return rows;
   }
 }
 

@@ -1,13 +1,8 @@
+import type { Choices } from '../../text/choices.ts';
 import { kindWords, lawWords, roleWords } from './words.ts';
 
-/** What a reader wants to see of the duties; empty where everything will do. */
-export interface DutyFilter {
-  role: string;
-  law: string;
-  kind: string;
-  /** `now` for what binds already, `later` for the rest. */
-  when: string;
-}
+/** What a reader wants to see of the duties; `when` is `now` for what binds already, and empty is for everything. */
+export type DutyFilter = Choices<'role' | 'law' | 'kind' | 'when'>;
 
 /** A duty as far as the filter looks at it. */
 export interface FilteredDuty {
@@ -17,42 +12,17 @@ export interface FilteredDuty {
   from: string;
 }
 
-const whenWords = { now: 'Binds now', later: 'Binds later' };
-
-const choices: Record<keyof DutyFilter, Record<string, string>> = {
-  role: roleWords,
-  law: lawWords,
-  kind: Object.fromEntries(Object.entries(kindWords).filter(([kind]) => kind !== 'any')),
-  when: whenWords,
-};
-
-/** The names of the filters, in the order in which they are written into an address. */
-export const filterNames = Object.keys(choices) as (keyof DutyFilter)[];
-
-/** What can be chosen for a filter, with its words. */
-export const listChoices = (name: keyof DutyFilter): [string, string][] => Object.entries(choices[name]);
-
-/** The filter in the query of an address, and what of it is not known, in sentences. */
-export function readDutyFilter(query: string): { filter: DutyFilter; problems: string[] } {
-  const fields = new URLSearchParams(query);
-  const filter: DutyFilter = { role: '', law: '', kind: '', when: '' };
-  const problems: string[] = [];
-  for (const name of filterNames) {
-    const value = fields.get(name) ?? '';
-    if (Object.hasOwn(choices[name], value)) filter[name] = value;
-    else if (value)
-      problems.push(`The address says “${name}=${value}”, which is not known here, so the table leaves it out.`);
-  }
-  return { filter, problems };
-}
-
-/** The query that holds a filter, the same for the same filter; empty for none. */
-export function writeDutyFilter(filter: DutyFilter): string {
-  const fields = new URLSearchParams();
-  for (const name of filterNames) if (filter[name]) fields.set(name, filter[name]);
-  const query = fields.toString();
-  return query && `?${query}`;
-}
+/** What can be chosen, in the order of the address, with the words of each choice. */
+export const dutyChoices: { name: keyof DutyFilter; label: string; words: Record<string, string> }[] = [
+  { name: 'role', label: 'Role', words: roleWords },
+  { name: 'law', label: 'Law', words: lawWords },
+  {
+    name: 'kind',
+    label: 'Kind of system',
+    words: Object.fromEntries(Object.entries(kindWords).filter(([kind]) => kind !== 'any')),
+  },
+  { name: 'when', label: 'When', words: { now: 'Binds now', later: 'Binds later' } },
+];
 
 /** Tells whether a duty fits on a day. What is for any system is for each kind of it. */
 export function fitDuty({ role, law, kind, when }: DutyFilter, today: string): (duty: FilteredDuty) => boolean {

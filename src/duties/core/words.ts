@@ -15,6 +15,7 @@ export const lawWords: Record<DutyLaw, string> = {
 export const roleWords: Record<DutyRole, string> = {
   provider: 'Provider',
   deployer: 'Deployer',
+  supplier: 'Supplier of parts or models',
   controller: 'Controller',
   processor: 'Processor',
   manufacturer: 'Manufacturer',

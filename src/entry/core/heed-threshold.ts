@@ -20,7 +20,10 @@ export function heedThreshold<T extends { id: string; condition?: AskedMark | un
     ...check,
     // Another page may change the threshold while this one is open.
     get condition(): AskedMark {
-      const value = Number(records.read(thresholdName).get(`g.${id}.value`) ?? Number.NaN);
+      const texts = records.read(thresholdName);
+      // Two pages can write a gate and its value apart: a value alone is what is left of a gate that was taken out.
+      const isNamed = texts.has('v') && texts.has(`g.${id}`);
+      const value = isNamed ? Number(texts.get(`g.${id}.value`) ?? Number.NaN) : Number.NaN;
       return Number.isFinite(value) ? { ...condition, value, whose: 'your threshold' } : condition;
     },
   };

@@ -1,5 +1,6 @@
 import { empty } from '../../search/core/vocabulary.json';
 import { isSameWord, pickTerms, splitWords } from '../../search/core/words.ts';
+import { writeChoices } from '../../text/choices.ts';
 
 /** What a reader wants to see of a list of questions; empty where everything will do. */
 export interface QuestionFilter {
@@ -15,13 +16,7 @@ export function readFilter(query: string, topics: string[]): QuestionFilter {
 }
 
 /** The query that holds a filter, the same for the same filter; empty for none. */
-export function writeFilter({ topic, words }: QuestionFilter): string {
-  const fields = new URLSearchParams();
-  if (topic) fields.set('topic', topic);
-  if (words) fields.set('q', words);
-  const query = fields.toString();
-  return query && `?${query}`;
-}
+export const writeFilter = ({ topic, words }: QuestionFilter): string => writeChoices({ topic, q: words });
 
 /** Tells whether a question with its answer fits: under the topic, with all words of the reader or the beginnings of them. */
 export function fitFilter({ topic, words }: QuestionFilter): (question: QuestionFilter) => boolean {

@@ -9,6 +9,8 @@ export interface Shelf {
   reader: string;
   title: string;
   text: string;
+  /** Pages that are no guides, and belong beside these. */
+  also?: readonly { to: string; title: string; text: string }[];
 }
 
 /** The page that holds the shelves. */
@@ -53,6 +55,18 @@ export const shelves: readonly Shelf[] = [
     reader: 'You answer for law, risk or buying',
     title: 'Before you sign',
     text: 'What binds you, by role and date, and what to have in writing before you sign.',
+    also: [
+      {
+        to: '/readiness/duties/',
+        title: 'The duties, by role and date',
+        text: 'What EU law asks for, of whom, from which day, and how fast incidents are reported.',
+      },
+      {
+        to: '/readiness/crosswalk/',
+        title: 'The crosswalk',
+        text: 'Which check of this site answers which control of a framework.',
+      },
+    ],
   },
   {
     group: 'rescue',

@@ -48,10 +48,3 @@ export function findMostSwapped(of: number, allowed: number): number | undefined
   while (2 * (most + 1) <= of && isAccepted(most + 1)) most += 1;
   return most;
 }
-
-/** The fewest broken cases among so many swapped ones that show a true loss; nothing where none do. */
-export function findTooMany(swapped: number): number | undefined {
-  for (let broken = Math.ceil(swapped / 2); broken <= swapped; broken += 1)
-    if (broken * 2 > swapped && findOddsOfChance({ broken, fixed: swapped - broken }) <= tooUnlikely) return broken;
-  return undefined;
-}

@@ -1,4 +1,5 @@
 import type { PairsPlan } from '../../schemas/pairs-plan.ts';
+import { sayCount } from '../../text/say-count.ts';
 import type { FilledSection, Finding } from './filled.ts';
 import { findPlaced, readPlaced } from './find-placed.ts';
 import { findChange, findMostSwapped, findOddsOfChance, judgePairs, type PairCounts } from './paired.ts';
@@ -21,16 +22,18 @@ export function sayPairs(pairs: PairsPlan, sections: FilledSection[]): Finding |
     points: says.map(([where, what]) => ({ where, says: what, id: field.id })),
   });
   const doubt = (what: string) => tell([[field.label.replace(/\?$/, ''), what]]);
-  if (broken + fixed > of) return doubt(`${broken} and ${fixed} are more than the ${of} cases.`);
-  if ((serious ?? 0) > of) return doubt(`Of ${of} cases, ${serious} cannot be must-pass cases that fail.`);
+  if (broken + fixed > of) return doubt(`${broken} and ${fixed} are more than the ${sayCount(of, 'case')}.`);
+  if ((serious ?? 0) > of) return doubt(`Of ${sayCount(of, 'case')}, ${serious} cannot be must-pass cases that fail.`);
+  const noise = read('noise');
+  if ((noise ?? 0) > of) return doubt(`Of ${sayCount(of, 'case')}, ${noise} cannot swap sides.`);
   if (serious === undefined) return;
-  return tell([...sayVerdict(of, { broken, fixed, serious }, allowed), ...sayNoise(read('noise'), broken + fixed)]);
+  return tell([...sayVerdict(of, { broken, fixed, serious }, allowed), ...sayNoise(noise, broken + fixed)]);
 }
 
 /** What the old version against itself tells about the counts; nothing where it did not run twice. */
 function sayNoise(noise: number | undefined, swapped: number): [where: string, what: string][] {
   if (noise === undefined) return [];
-  const both = `${noise} cases swapped sides although nothing had changed, and ${swapped} with the new version.`;
+  const both = `${sayCount(noise, 'case')} swapped sides although nothing had changed, and ${swapped} with the new version.`;
   const doubt = swapped > 0 && noise >= swapped;
   return [['The noise', doubt ? `${both} Run each case more often before you trust the counts.` : both]];
 }
@@ -49,14 +52,14 @@ function sayVerdict(of: number, counts: PairCounts, allowed: number): [where: st
 function sayRule(of: number, counts: PairCounts, allowed: number): string {
   switch (judgePairs(of, counts, allowed)) {
     case 'accept':
-      return `accept. The loss is at most ${allowed} points, and the new version fails no must-pass case.`;
+      return `accept. The loss is at most ${sayCount(allowed, 'point')}, and the new version fails no must-pass case.`;
     case 'refuse':
       return counts.serious > 0
         ? 'refuse. A case that must pass does not.'
         : 'refuse. More cases broke than chance explains.';
     default:
       return findMostSwapped(of, allowed) === undefined
-        ? `not settled. With ${of} cases, no result can show that an equally good version loses at most ${allowed} points.`
+        ? `not settled. With ${sayCount(of, 'case')}, no result can show that an equally good version loses at most ${sayCount(allowed, 'point')}.`
         : 'not settled. Add fresh cases once, or stay with the old version while it lasts.';
   }
 }
@@ -71,5 +74,5 @@ function sayPoints(value: number): string {
 function sayOdds(percent: number): string {
   const whole = Math.round(percent);
   if (percent < 1) return 'less than once in 100 times';
-  return whole > 99 ? 'nearly always' : `${whole} times in 100`;
+  return whole > 99 ? 'nearly always' : `${sayCount(whole, 'time')} in 100`;
 }

@@ -1,5 +1,6 @@
 import type { TrialPlan } from '../../schemas/trial-plan.ts';
 import { readNumber } from '../../text/read-number.ts';
+import { sayCount } from '../../text/say-count.ts';
 import type { FilledRow, FilledSection, Finding, Point } from './filled.ts';
 import { findPlaced, readPlaced } from './find-placed.ts';
 import { findCounts, findFewest } from './trial.ts';
@@ -34,7 +35,7 @@ function sayFirst(of: number, mark: number): string {
   const { go, stop } = findCounts(of, mark);
   if (go === undefined) return sayTooFew(of, mark);
   const low = stop === undefined ? 'Below that, extend once.' : `At ${stop} or fewer, stop. In between, extend once.`;
-  const counts = `Of ${of} cases, ${go} must pass to go on. ${low}`;
+  const counts = `Of ${sayCount(of, 'case')}, ${go} must pass to go on. ${low}`;
   const rate = mark + above;
   if (rate >= 100) return counts;
   return `${counts} A system that truly does ${rate}% gets there with a chance of ${sayChance(findOdds(rate, of, mark))}.`;
@@ -42,7 +43,9 @@ function sayFirst(of: number, mark: number): string {
 
 function saySecond(of: number, mark: number): string {
   const { go } = findCounts(of, mark);
-  return go === undefined ? sayTooFew(of, mark) : `Of ${of} fresh cases, ${go} must pass. If fewer do, stop.`;
+  return go === undefined
+    ? sayTooFew(of, mark)
+    : `Of ${sayCount(of, 'fresh case')}, ${go} must pass. If fewer do, stop.`;
 }
 
 /** No chance is none, and none is certain. */
@@ -53,4 +56,4 @@ function sayChance(chance: number): string {
 }
 
 const sayTooFew = (of: number, mark: number) =>
-  `With ${of} cases, no count of passes can show ${mark}%. Lock at least ${findFewest(mark)}, or lower the mark.`;
+  `With ${sayCount(of, 'case')}, no count of passes can show ${mark}%. Lock at least ${findFewest(mark)}, or lower the mark.`;

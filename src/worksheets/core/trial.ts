@@ -44,23 +44,4 @@ export function findFewest(mark: number): number {
   return Math.ceil((normal ** 2 * mark) / (100 - mark));
 }
 
-/** What one way of doing the work takes for one case. */
-export interface Effort {
-  minutes: number;
-  /** Minutes to set a result right that was not accepted; none where it is thrown away. */
-  repair: number;
-  /** Cost of model and tools. */
-  model: number;
-  /** Results that are accepted as they came, in percent. */
-  accepted: number;
-}
-
-/** What one case takes, repair included. */
-export const costOfCase = ({ minutes, repair, model, accepted }: Effort, hour: number): number =>
-  (hour / 60) * (minutes + (1 - accepted / 100) * repair) + model;
-
-/** The cost of one result that people accept in the end: what was set right is one too, and what was thrown away is paid for by the others. */
-export const costOfAccepted = (effort: Effort, hour: number): number =>
-  costOfCase(effort, hour) / (effort.repair > 0 ? 1 : effort.accepted / 100);
-
 const toTenths = (value: number) => Math.round(value * 10) / 10;

@@ -26,7 +26,14 @@ test('a shared view opens as it was, and all can be shown again with the keyboar
   await expect(shown(page)).toHaveCount(1);
   await page.getByRole('button', { name: 'Show all' }).press('Enter');
   await expect(status(page)).toHaveText(/^All \d+ cases are shown\.$/);
-  await expect(page.getByLabel('Where it enters')).toBeFocused();
+  await expect(page.getByLabel('What it is about')).toBeFocused();
+});
+
+test('one family can be had by itself', async ({ page }) => {
+  await page.goto('/attacks/');
+  await page.getByLabel('What it is about').selectOption('Can data get out?');
+  await expect.poll(() => queryOf(page)).toBe('?family=leaks');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Can data get out?']);
 });
 
 test('an unknown choice hides nothing and is named, and a linked case is there whatever the filter says', async ({

@@ -31,6 +31,13 @@ test('a checklist leaves its own checks and no other', async ({ page }) => {
   for (const path of new Set(links)) await expect(page.locator(`.item a[href="${path}"]`).first()).toBeAttached();
 });
 
+test('a framework without a row that fits shows no empty table', async ({ page }) => {
+  await page.goto('/readiness/crosswalk/?checklist=agent-and-tool-access');
+  await expect(page.locator('crosswalk-tables [role=status]')).toContainText('the others are hidden');
+  for (const table of await page.locator('crosswalk-tables table').filter({ visible: true }).all())
+    await expect(table.locator('tbody tr').filter({ visible: true })).not.toHaveCount(0);
+});
+
 test('an unknown choice hides nothing and is named, and a linked framework is there whatever the filter says', async ({
   page,
 }) => {

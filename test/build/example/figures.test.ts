@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { costOfAccepted, findCounts, findInterval, roundInterval } from '../../../src/worksheets/core/trial.ts';
+import { costOfAccepted } from '../../../src/calculators/core/accepted-cost.ts';
+import { findCounts, findInterval, roundInterval } from '../../../src/worksheets/core/trial.ts';
 import { textOf } from '../built-site.ts';
 import { at, entries, example, written } from './example-page.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { elementsOf, isWaiting, metaOf, pages, readBuilt, textOf } from '../built-site.ts';
+import { elementsOf, isWaiting, listFiles, metaOf, pages, readBuilt, textOf } from '../built-site.ts';
 
 const site = parse(readFileSync('content/site.yaml', 'utf8')) as { name: string; address: string };
 
@@ -17,6 +17,12 @@ test('every page has a title and a description of its own', () => {
   expect(new Set(titles).size).toBe(titles.length);
   const descriptions = pages.map((page) => metaOf(page, 'description'));
   expect(new Set(descriptions).size).toBe(descriptions.length);
+});
+
+const files = listFiles('.css').filter((file) => pages.some(({ html }) => html.includes(`href="/${file}"`)));
+
+test.each(files)('%s comes before the base in the page, so it says itself that the base has less weight', (file) => {
+  expect(readBuilt(file)).toMatch(/^@layer base\b/);
 });
 
 describe.each(pages.map((page) => [page.address, page] as const))('%s', (address, page) => {

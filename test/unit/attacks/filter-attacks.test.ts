@@ -1,51 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type AttackFilter,
-  fitAttack,
-  readAttackFilter,
-  sayCases,
-  writeAttackFilter,
-} from '../../../src/attacks/core/filter-attacks.ts';
+import { type AttackFilter, fitAttack, sayCases } from '../../../src/attacks/core/filter-attacks.ts';
 
-const none: AttackFilter = { enters: '', system: '', severity: '', risk: '' };
-const offered = { enters: ['document'], system: ['llm', 'agent'], severity: ['high'], risk: ['LLM01', 'ASI01'] };
-
-describe('the filter in an address', () => {
-  test.each<[string, Partial<AttackFilter>, number]>([
-    ['', {}, 0],
-    ['?severity=high', { severity: 'high' }, 0],
-    ['?risk=LLM01&enters=document&from=mail', { risk: 'LLM01', enters: 'document' }, 0],
-    ['?severity=', {}, 0],
-    ['?severity=HIGH', {}, 1],
-    ['?risk=LLM99&system=any', {}, 2],
-    ['?enters=constructor', {}, 1],
-  ])('%s', (query, expected, problems) => {
-    const read = readAttackFilter(query, offered);
-    expect(read.filter).toEqual({ ...none, ...expected });
-    expect(read.problems).toHaveLength(problems);
-  });
-
-  test('what cannot be read is named', () => {
-    expect(readAttackFilter('?risk=LLM99', offered).problems[0]).toContain('“risk=LLM99”');
-  });
-
-  test.each<[Partial<AttackFilter>, string]>([
-    [{}, ''],
-    [{ risk: 'ASI01', enters: 'document' }, '?enters=document&risk=ASI01'],
-    [{ severity: 'high', system: 'agent' }, '?system=agent&severity=high'],
-  ])('%j is written as %s and read back', (part, query) => {
-    const filter = { ...none, ...part };
-    expect(writeAttackFilter(filter)).toBe(query);
-    expect(readAttackFilter(query, offered).filter).toEqual(filter);
-  });
-});
-
+const none: AttackFilter = { family: '', enters: '', system: '', severity: '', risk: '' };
 describe('what fits', () => {
-  const attack = { enters: 'document', systems: ['llm' as const], severity: 'high', risks: ['LLM01', 'ASI01'] };
+  const attack = {
+    family: 'orders',
+    enters: 'document',
+    systems: ['llm' as const],
+    severity: 'high',
+    risks: ['LLM01', 'ASI01'],
+  };
 
   test.each<[Partial<AttackFilter>, boolean]>([
     [{}, true],
     [{ enters: 'document', severity: 'high', risk: 'ASI01' }, true],
+    [{ family: 'orders' }, true],
+    [{ family: 'leaks' }, false],
     [{ enters: 'image' }, false],
     [{ severity: 'medium' }, false],
     [{ risk: 'LLM02' }, false],

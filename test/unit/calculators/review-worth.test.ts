@@ -85,3 +85,11 @@ test('more wrong results than reviewed ones cannot lie among these', () => {
   expect(review.isTooMany(too)).toBe(true);
   expect(review.isTooMany({ ...too, reviewed: 50 })).toBe(false);
 });
+
+test('outside of the reviewed ones, no more can be wrong than there are', () => {
+  const all = { ...round, reviewed: 100, wrong: 2, inside: 50 };
+  expect(review.isTooManyOutside(all)).toBe(true);
+  expect(review.leastWrong(all)).toBeUndefined();
+  expect(review.isTooManyOutside({ ...all, inside: 100 })).toBe(false);
+  expect(review.isTooManyOutside({ ...all, reviewed: 99 })).toBe(false);
+});

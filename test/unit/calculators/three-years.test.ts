@@ -115,3 +115,14 @@ test('the numbers that would turn the answer are told, and do turn it', () => {
   const half = { ...(many?.values as Years), 'build-setup': 700 };
   expect(threeYearCost.say(half)).toContain('the build costs');
 });
+
+test('a tie is told as one, and nothing is said to turn it', () => {
+  const [many] = threeYearCost.examples;
+  const values = { ...(many?.values as Years) };
+  for (const name of Object.keys(values))
+    if (name.startsWith('build-'))
+      values[name as keyof Years] = values[name.replace('build-', 'product-') as keyof Years];
+  expect(threeYearCost.say(values)).toContain('as much as the build');
+  expect(threeYearCost.say(values)).not.toContain('0.00');
+  expect(threeYearCost.turns?.(values)).toEqual([]);
+});

@@ -1,47 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  fitCrossed,
-  readCrosswalkFilter,
-  sayCrossed,
-  writeCrosswalkFilter,
-} from '../../../src/crosswalk/core/filter-crosswalk.ts';
+import { fitCrossed, sayCrossed } from '../../../src/crosswalk/core/filter-crosswalk.ts';
 
-const choices = { framework: ['', 'tea-list-2026'], gap: ['', 'data'], checklist: ['', 'first', 'second'] };
 const none = { framework: '', gap: '', checklist: '' };
-
-test.each([
-  ['', none, 0],
-  ['?gap=data', { ...none, gap: 'data' }, 0],
-  ['?checklist=first&framework=tea-list-2026', { ...none, framework: 'tea-list-2026', checklist: 'first' }, 0],
-  ['?gap=dta&framework=', none, 1],
-  ['?gap=dta&checklist=third', none, 2],
-  ['?other=1', none, 0],
-])('%j asks for %j', (query, filter, problems) => {
-  const read = readCrosswalkFilter(query, choices);
-  expect(read.filter).toEqual(filter);
-  expect(read.problems).toHaveLength(problems);
-});
-
-test('what is not known is named', () => {
-  expect(readCrosswalkFilter('?gap=dta', choices).problems).toEqual([
-    'The address says “gap=dta”, which is not known here, so the tables leave it out.',
-  ]);
-});
-
-test('what is written is read again, and no choice writes nothing', () => {
-  expect(writeCrosswalkFilter(none)).toBe('');
-  const filters = fc.record({
-    framework: fc.constantFrom(...choices.framework),
-    gap: fc.constantFrom(...choices.gap),
-    checklist: fc.constantFrom(...choices.checklist),
-  });
-  fc.assert(
-    fc.property(filters, (filter) => {
-      expect(readCrosswalkFilter(writeCrosswalkFilter(filter), choices)).toEqual({ filter, problems: [] });
-    }),
-  );
-});
 
 test.each([
   [none, true],

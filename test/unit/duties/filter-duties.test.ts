@@ -1,40 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  filterNames,
-  fitDuty,
-  listChoices,
-  readDutyFilter,
-  sayShownDuties,
-  writeDutyFilter,
-} from '../../../src/duties/core/filter-duties.ts';
+import { fitDuty, sayShownDuties } from '../../../src/duties/core/filter-duties.ts';
 
 const none = { role: '', law: '', kind: '', when: '' };
 const logs = { roles: ['provider', 'deployer'], law: 'ai-act', kinds: ['high-risk'], from: '2027-12-02' };
-
-describe('a filter in the query', () => {
-  test('every choice comes back as it was written', () => {
-    for (const name of filterNames)
-      for (const [value] of listChoices(name)) {
-        const filter = { ...none, [name]: value };
-        expect(readDutyFilter(writeDutyFilter(filter))).toEqual({ filter, problems: [] });
-      }
-    expect(writeDutyFilter(none)).toBe('');
-    expect(writeDutyFilter({ role: 'deployer', law: 'gdpr', kind: 'decides', when: 'now' })).toBe(
-      '?role=deployer&law=gdpr&kind=decides&when=now',
-    );
-  });
-
-  test.each(['?role=owner', '?kind=any', '?law=constructor', '?when=1'])('%s is left out, and said', (query) => {
-    const { filter, problems } = readDutyFilter(query);
-    expect(filter).toEqual(none);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain(query.slice(1));
-  });
-
-  test('fields of others are left alone', () => {
-    expect(readDutyFilter('?utm=1&role=').problems).toEqual([]);
-  });
-});
 
 describe('what fits', () => {
   test.each([

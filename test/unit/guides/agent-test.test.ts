@@ -21,19 +21,19 @@ describe('a trial of an agent', () => {
   });
 
   test('fails one that changes what it should leave alone', async () => {
-    const greedy: Agent = (heard, call) => {
-      call('lookUp', 'order-18');
-      call('refund', 'order-18');
+    const greedy: Agent = async (heard, call) => {
+      await call('lookUp', 'order-18');
+      await call('refund', 'order-18');
       return careful(heard, call);
     };
     expect(await reasonsOf(greedy)).toContain('order-18 is refunded, not paid');
   });
 
   test('fails one that leaves something behind that no goal names', async () => {
-    const littering: Agent = (heard, call) => {
+    const littering: Agent = async (heard, call) => {
       if (heard.includes('order-17')) {
-        call('lookUp', 'order-99');
-        call('refund', 'order-99');
+        await call('lookUp', 'order-99');
+        await call('refund', 'order-99');
       }
       return careful(heard, call);
     };
@@ -44,8 +44,8 @@ describe('a trial of an agent', () => {
     'refuses and reports a call of %s, which is not on the allowlist',
     async (tool) => {
       let answer = '';
-      const reaching: Agent = (heard, call) => {
-        answer = call(tool, 'order-17');
+      const reaching: Agent = async (heard, call) => {
+        answer = await call(tool, 'order-17');
         return careful(heard, call);
       };
       expect(await reasonsOf(reaching)).toContain(`called ${tool}, not allowed`);
@@ -57,9 +57,55 @@ describe('a trial of an agent', () => {
     const asking: Agent = () => ({ say: 'Which number?', cents: 1 });
     expect(await runTrial(task, asking, makeUser())).toEqual({
       task: task.id,
-      reasons: ['ran out of turns', 'order-17 is paid, not refunded'],
+      reasons: ['ran out of turns', 'never said "Your refund"', 'order-17 is paid, not refunded'],
       cents: 4,
     });
+  });
+
+  test('fails one that looked up another order', async () => {
+    const straying: Agent = async (heard, call) => {
+      if (!heard.includes('order-17')) return careful(heard, call);
+      await call('lookUp', 'order-18');
+      await call('refund', 'order-17');
+      return { say: 'Your refund is on its way.', cents: 1 };
+    };
+    expect(await reasonsOf(straying)).toEqual(['called refund before lookUp']);
+  });
+
+  test('breaks off one that calls without end, and keeps what it cost', async () => {
+    const looping: Agent = async (heard, call) => {
+      if (!heard.includes('order-17')) return careful(heard, call);
+      for (;;) await call('lookUp', 'order-17');
+    };
+    expect(await reasonsOf(looping)).toEqual([
+      'broke off: too many calls',
+      'never said "Your refund"',
+      'order-17 is paid, not refunded',
+    ]);
+  });
+
+  test('fails one that costs too much, and one that does not say what it must', async () => {
+    const change =
+      (say: string, cents: number): Agent =>
+      async (heard, call) => {
+        const turn = await careful(heard, call);
+        return heard.includes('order-17') ? { say, cents } : turn;
+      };
+    expect(await reasonsOf(change('Your refund is on its way.', 19))).toEqual(['cost 21 cents']);
+    expect(await reasonsOf(change('Goodbye.', 3))).toEqual(['never said "Your refund"']);
+  });
+
+  test('waits for tools that take their time', async () => {
+    const slow: Task['tools'] = Object.fromEntries(
+      Object.entries(task.tools).map(([name, tool]) => [
+        name,
+        async (state, input) => {
+          await new Promise((done) => setTimeout(done, 1));
+          return tool(state, input);
+        },
+      ]),
+    );
+    expect(await reasonsOf(careful, { tools: slow })).toEqual([]);
   });
 
   test('starts fresh each time', async () => {

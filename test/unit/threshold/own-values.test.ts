@@ -72,3 +72,12 @@ test('a value that is written while a page is open counts at once, in copies of 
   expect(missed()).toBe(true);
   expect({ ...check }.condition.value).toBe(10);
 });
+
+test('a value that is left of a gate that was taken out asks for nothing', () => {
+  const whole = thresholdToTexts({ ...emptied, gates: [{ id: 'k7m2', ...version, value: 2.5 }] });
+  for (const gone of ['v', 'g.k7m2']) {
+    const records = open();
+    records.write(thresholdName, new Map([...whole].filter(([name]) => name !== gone)));
+    expect(heedThreshold(checkWith('at-most'), records).condition).toEqual(checkWith('at-most').condition);
+  }
+});

@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Guide } from '../../../src/schemas/guide.ts';
-import { findMostSwapped, findOddsOfChance, findTooMany } from '../../../src/worksheets/core/paired.ts';
+import { findMostSwapped, findOddsOfChance } from '../../../src/worksheets/core/paired.ts';
 
 const guide = parse(readFileSync('content/guides/when-the-model-changes.md', 'utf8').split(/^---$/m)[1] ?? '') as Guide;
 const part = guide.sections.find(({ id }) => id === 'enough-cases');
+/** The fewest broken cases among so many swapped ones that the exact test takes for a true loss. */
+const findTooMany = (swapped: number) =>
+  Array.from({ length: swapped + 1 }, (_, broken) => broken).find(
+    (broken) => broken * 2 > swapped && findOddsOfChance({ broken, fixed: swapped - broken }) <= 5,
+  );
 const numbersIn = (text: string) => (text.replaceAll(',', '').match(/\d+/g) ?? []).map(Number);
 
 describe('the figures of the guide are those of the code', () => {

@@ -125,3 +125,14 @@ test.each([
   const points = told('400', '2', broken, fixed, '0', noise).filter((point) => point.includes('The noise'));
   expect(points).toEqual(says === undefined ? [] : [`counts: The noise: ${says}`]);
 });
+
+test.each([
+  [['1', '2', '1', '0', '0'], '1 case'],
+  [['50', '2', '1', '1', '0', '51'], 'Of 50 cases, 51 cannot swap sides.'],
+  [['50', '2', '1', '1', '0', '1'], '1 case swapped sides although nothing had changed, and 2 with the new version.'],
+  [['500', '1', '1', '1', '0'], 'The loss is at most 1 point, and'],
+])('%j is told in the right number', (entered, says) => {
+  const told1 = told(...(entered as Parameters<typeof fill>)).join(' ');
+  expect(told1).toContain(says);
+  expect(told1).not.toMatch(/\b1 (cases|points|times)\b/);
+});

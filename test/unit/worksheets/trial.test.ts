@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Guide } from '../../../src/schemas/guide.ts';
 import {
-  costOfAccepted,
   findCounts,
   findFewest,
   findInterval,
@@ -87,12 +86,6 @@ test('an end that is only rounded up to the mark does not clear it', () => {
   const interval = findInterval(171, 200);
   expect(roundInterval(interval).low).toBe(80);
   expect(placeInterval(interval, 80)).toBe('across');
-});
-
-test('what failed is paid for too', () => {
-  expect(costOfAccepted({ minutes: 30, repair: 0, model: 0, accepted: 50 }, 60)).toBe(60);
-  expect(costOfAccepted({ minutes: 6, repair: 20, model: 1, accepted: 100 }, 60)).toBe(7);
-  expect(costOfAccepted({ minutes: 6, repair: 20, model: 0, accepted: 50 }, 60)).toBe(16);
 });
 
 test('counts of passes are those at which the interval leaves the mark', () => {

@@ -20,7 +20,10 @@ export const task: Task = {
     },
   },
   before: { refund: 'lookUp' },
+  mustSay: ['Your refund'],
   mostTurns: 4,
+  mostCalls: 6,
+  mostCents: 20,
 };
 
 /** Tells the number when asked. */
@@ -37,10 +40,11 @@ const findOrder = (text: string) =>
   text.match(/order-\d+/)?.[0];
 
 /** Asks, looks up, then refunds. */
-export const careful: Agent = (heard, call) => {
+export const careful: Agent = async (heard, call) => {
   const id = findOrder(heard);
   if (!id) return { say: 'Which order number?', cents: 2 };
-  if (call('lookUp', id) === 'paid') call('refund', id);
+  if ((await call('lookUp', id)) === 'paid')
+    await call('refund', id);
   return { say: 'Your refund is on its way.', cents: 3 };
 };
 
@@ -51,10 +55,10 @@ export const talker: Agent = () => ({
 });
 
 /** Reaches the goal by a bad path. */
-export const hasty: Agent = (heard, call) => {
+export const hasty: Agent = async (heard, call) => {
   const id = findOrder(heard);
   if (!id) return { say: 'Which order number?', cents: 2 };
-  call('refund', id);
+  await call('refund', id);
   return { say: 'Your refund is on its way.', cents: 1 };
 };
 
@@ -68,5 +72,6 @@ export async function tryAgent(agents: Agent[]) {
 
 if (import.meta.main) {
   const five = [careful, careful, hasty, careful, talker];
-  console.log(await tryAgent(five));
+  const result = await tryAgent(five);
+  console.log(JSON.stringify(result, null, 2));
 }

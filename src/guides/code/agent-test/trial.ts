@@ -1,6 +1,9 @@
 // agent-test/trial.ts
 export type State = Record<string, string | number>;
-export type Tool = (state: State, input: string) => string;
+export type Tool = (
+  state: State,
+  input: string,
+) => string | Promise<string>;
 export type Turn = { say: string; cents: number };
 
 export interface Call {
@@ -15,7 +18,11 @@ export interface Task {
   tools: Record<string, Tool>;
   /** A call, and one before it. */
   before: Record<string, string>;
+  /** What the user must hear. */
+  mustSay: string[];
   mostTurns: number;
+  mostCalls: number;
+  mostCents: number;
 }
 
 export interface Trial {
@@ -26,7 +33,7 @@ export interface Trial {
 
 export type Agent = (
   heard: string,
-  call: (tool: string, input: string) => string,
+  call: (tool: string, input: string) => Promise<string>,
 ) => Turn | Promise<Turn>;
 /** Its next line; null at the end. */
 export type User = (
@@ -45,27 +52,44 @@ export async function runTrial(
   const reasons: string[] = [];
   let cents = 0;
   let turns = 0;
+  let said = '';
 
-  const call = (tool: string, input: string) => {
+  const call = async (tool: string, input: string) => {
     const known = Object.hasOwn(task.tools, tool);
     if (!known) reasons.push(`called ${tool}, not allowed`);
     const first = task.before[tool];
-    if (first && !calls.some((made) => made.tool === first))
+    const came = calls.some(
+      (made) => made.tool === first && made.input === input,
+    );
+    if (first && !came)
       reasons.push(`called ${tool} before ${first}`);
     calls.push({ tool, input });
+    // The loop of an agent ends here.
+    if (calls.length > task.mostCalls)
+      throw new Error('too many calls');
     return known
-      ? (task.tools[tool]?.(state, input) ?? '')
+      ? ((await task.tools[tool]?.(state, input)) ?? '')
       : 'refused';
   };
 
-  let line = await user('');
-  while (line !== null && turns < task.mostTurns) {
-    turns += 1;
-    const turn = await agent(line, call);
-    cents += turn.cents;
-    line = await user(turn.say);
+  try {
+    let line = await user('');
+    while (line !== null && turns < task.mostTurns) {
+      turns += 1;
+      const turn = await agent(line, call);
+      cents += turn.cents;
+      said += `${turn.say}\n`;
+      line = await user(turn.say);
+    }
+    if (line !== null) reasons.push('ran out of turns');
+  } catch (error) {
+    reasons.push(`broke off: ${(error as Error).message}`);
   }
-  if (line !== null) reasons.push('ran out of turns');
+  if (cents > task.mostCents)
+    reasons.push(`cost ${cents} cents`);
+  for (const words of task.mustSay)
+    if (!said.includes(words))
+      reasons.push(`never said "${words}"`);
 
   const names = Object.keys({ ...task.goal, ...state });
   for (const name of names)
