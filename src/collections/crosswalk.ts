@@ -7,6 +7,7 @@ import { findEntries } from './entries.ts';
 import { getItems } from './items.ts';
 import { site } from './site.ts';
 import { citeSources } from './sources.ts';
+import { toApiSource } from './to-api.ts';
 
 /** The frameworks with the items beside their controls, what can be chosen of them, and the works they are read in. */
 export async function getCrosswalk() {
@@ -38,9 +39,8 @@ export async function getApiCrosswalk(): Promise<{ frameworks: ApiFramework[]; i
     ...{ id, address: site.address + address, title, short, edition, about },
     ...{ reviewed: framework.reviewed, reviewBy: framework.reviewBy },
     sources: (await findEntries('sources', framework.sources)).map(({ id: source, data }) => ({
-      ...{ id: source, title: data.title, by: data.by, sureness: data.sureness },
-      ...(data.url && { url: data.url }),
-      address: site.address + addressOf('source', source),
+      ...toApiSource({ ...data, id: source }, site.address),
+      sureness: data.sureness,
     })),
     controls: framework.controls.map((control) => ({
       ...control,

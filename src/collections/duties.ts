@@ -6,6 +6,7 @@ import { addressOf } from '../site/core/kinds.ts';
 import { getAddresses } from './addresses.ts';
 import { site } from './site.ts';
 import { citeSources } from './sources.ts';
+import { toApiSource } from './to-api.ts';
 
 /** The duties by their day, the clocks by their length, and the sources of both. */
 export async function getDuties() {
@@ -42,11 +43,7 @@ export async function getApiDuties(): Promise<ApiDuty[]> {
     ...(clocks && { clocks }),
     sources: duty.sources.flatMap((source) => {
       const work = known.get(source);
-      if (!work) return [];
-      const { title: name, by, url } = work;
-      return [
-        { id: source, title: name, by, ...(url && { url }), address: site.address + addressOf('source', source) },
-      ];
+      return work ? [toApiSource(work, site.address)] : [];
     }),
     ...{ reviewed, reviewBy },
   }));

@@ -8,11 +8,14 @@ import type { Source } from '../schemas/source.ts';
 import { itemTwins } from '../site/core/api-addresses.ts';
 import { addressOf } from '../site/core/kinds.ts';
 
+/** A work as others cite it. */
+type CitedWork = Pick<Source, 'title' | 'by' | 'url'> & { id: string };
+
 /** What an item has around it. */
 export interface ItemSurroundings {
   /** The address of the site. */
   site: string;
-  sources: (Pick<Source, 'title' | 'by' | 'url'> & { id: string })[];
+  sources: CitedWork[];
   /** Links to pages that exist. */
   related: Link[];
   /** Ids of the checklists that hold it, in their order. */
@@ -44,13 +47,7 @@ export function toApiItem(id: string, item: Item, { site, sources, related, chec
     when,
     role,
     applies,
-    sources: sources.map(({ id: source, title: work, by, url }) => ({
-      id: source,
-      title: work,
-      by,
-      ...(url && { url }),
-      address: site + addressOf('source', source),
-    })),
+    sources: sources.map((source) => toApiSource(source, site)),
     related: related.map((link) => ({ address: site + link.to, title: link.title })),
     checklists,
     revision: item.revision,
@@ -58,6 +55,11 @@ export function toApiItem(id: string, item: Item, { site, sources, related, chec
     ...(item.earlier && { earlier: item.earlier }),
     added: item.added,
   };
+}
+
+/** A work that something cites, as programs read it. */
+export function toApiSource({ id, title, by, url }: CitedWork, site: string) {
+  return { id, title, by, ...(url && { url }), address: site + addressOf('source', id) };
 }
 
 /** A checklist as programs read it. */
