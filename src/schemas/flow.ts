@@ -83,6 +83,9 @@ const outcomeSchema = z.strictObject({
   verdict: idSchema,
   title: textSchema.max(110).describe('The recommendation in one sentence.'),
   short: textSchema.max(50).describe('The recommendation in a few words.'),
+  at: idSchema
+    .optional()
+    .describe('The station of the path at which whoever gets it is; required where there is a path.'),
   text: textSchema.describe('Why, in two or three sentences.'),
   monday: textSchema.describe('The first thing to do on Monday, when no hole is known.'),
   meanwhile: textSchema
@@ -119,6 +122,18 @@ const actionSchema = z.strictObject({
   title: textSchema.describe('What the link says.'),
 });
 
+const stopSchema = z.strictObject({
+  id: idSchema.describe('Id within the path; outcomes name stations by it.'),
+  name: textSchema.max(22).describe('What is written at the stop.'),
+  note: textSchema.max(120).describe('What it takes, in one sentence.'),
+  tone: z.enum(['prove', 'ship']).describe('On which side of the decision it lies.'),
+  gate: z
+    .array(idSchema)
+    .min(1)
+    .optional()
+    .describe('Present at a gate: the questions whose best answers open it. A hole closes it, half a hole opens half.'),
+});
+
 /** A decision as data: questions, rules, outcomes and their wording. */
 export const flowSchema = z.strictObject({
   ...pageFields,
@@ -151,6 +166,11 @@ export const flowSchema = z.strictObject({
     .min(1)
     .describe('Who wins: the first row that fits.'),
   leanings: z.array(leaningSchema).default([]).describe('What may honestly be said while the recommendation is open.'),
+  path: z
+    .array(stopSchema)
+    .max(12)
+    .default([])
+    .describe('The whole way on which each outcome lies: stations, and the gates between them.'),
   outcomes: z.array(outcomeSchema).min(1).describe('What a reader gets in the end; rules lead to them.'),
   actions: z.array(actionSchema).default([]).describe('What a team can do to change a fact, the cheapest first.'),
   advice: z

@@ -28,7 +28,7 @@ export function findBrokenReferences(flow: Flow): FlowProblem[] {
     }
   };
 
-  for (const list of ['verdicts', 'questions', 'rules', 'leanings', 'outcomes', 'actions'] as const)
+  for (const list of ['verdicts', 'questions', 'rules', 'leanings', 'path', 'outcomes', 'actions'] as const)
     problems.push(...findTwins(flow[list], [list]));
   for (const [place, question] of flow.questions.entries()) {
     const path = ['questions', place];
@@ -51,10 +51,15 @@ export function findBrokenReferences(flow: Flow): FlowProblem[] {
   }
   for (const [place, outcome] of flow.outcomes.entries()) {
     expect(['outcomes', place, 'verdict'], 'verdict', outcome.verdict, verdicts);
+    const stations = flow.path.filter(({ gate }) => !gate);
+    if (outcome.at !== undefined) expect(['outcomes', place, 'at'], 'station', outcome.at, idsOf(stations));
     for (const list of ['fixOrder', 'halfOrder'] as const)
       for (const [index, question] of (outcome[list] ?? []).entries())
         expect(['outcomes', place, list, index], 'question', question, questions);
   }
+  for (const [place, { gate = [] }] of flow.path.entries())
+    for (const [index, question] of gate.entries())
+      expect(['path', place, 'gate', index], 'question', question, questions);
   for (const [place, { sets }] of flow.actions.entries())
     expectWhen(
       ['actions', place, 'sets'],

@@ -12,7 +12,7 @@ export function findMissingParts(flow: Flow): FlowProblem[] {
   const problems: FlowProblem[] = [];
   const add = (id: string, path: FlowProblem['path'], message: string, fix: string) =>
     problems.push({ id, path, message, fix });
-  for (const [place, { verdict, trial, restsOn, timeBox }] of flow.outcomes.entries()) {
+  for (const [place, { verdict, trial, restsOn, timeBox, at }] of flow.outcomes.entries()) {
     const owes = flow.verdicts.find(({ id }) => id === verdict)?.carries;
     if (owes === 'trial' && !trial)
       add(
@@ -23,6 +23,8 @@ export function findMissingParts(flow: Flow): FlowProblem[] {
       );
     if (owes === 'rests' && restsOn.length === 0)
       add('missing-ground', ['outcomes', place], 'it does not say what it rests on', 'Add `restsOn`.');
+    if (flow.path.length > 0 && at === undefined)
+      add('missing-station', ['outcomes', place], 'it does not say where on the path it lies', 'Add `at`.');
     if (flow.second.includes(verdict) && !timeBox)
       add('missing-limits', ['outcomes', place], 'it does not say how long it takes', 'Add `timeBox`.');
   }

@@ -5,7 +5,8 @@ import type { FixWords, Words } from './words.ts';
 /** The part of the wording that results are told in, with links only to what exists. */
 export function pickWords(flow: Flow, exists: (address: string) => boolean): Words {
   const linked = (to: string | undefined) => (to !== undefined && exists(to) ? { to } : {});
-  const pickFix = ({ title, monday, to, sources, side }: FixWords): FixWords => ({
+  const pickFix = ({ hole, title, monday, to, sources, side }: FixWords): FixWords => ({
+    hole,
     title,
     monday,
     ...linked(to),
@@ -19,6 +20,7 @@ export function pickWords(flow: Flow, exists: (address: string) => boolean): Wor
     reviewBy: flow.reviewBy,
     verdicts: flow.verdicts,
     undecided: flow.undecided,
+    path: flow.path,
     ...(flow.clear ? { clear: { title: flow.clear.title, text: flow.clear.text, ...linked(flow.clear.to) } } : {}),
     ...(flow.comparison ? { comparison: addressOf('comparison', flow.comparison) } : {}),
     questions: flow.questions.map(({ id, short, ask, findOut, unknown, unknownLinks, options }) => ({

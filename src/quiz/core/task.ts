@@ -2,7 +2,8 @@ import type { Hole } from '../../decision/resolve.ts';
 import { type FixWords, named, type Words } from './words.ts';
 
 /** Something to do, with the place where this site says how. */
-export interface Task extends Pick<FixWords, 'to' | 'sources' | 'side'> {
+export interface Task extends Pick<FixWords, 'sources' | 'side'> {
+  to?: string | undefined;
   title: string;
   text: string;
   /** The question that it would settle, where it is a fact to find out. */

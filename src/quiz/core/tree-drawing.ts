@@ -1,5 +1,5 @@
 import type { AskingTree, TreeNode } from '../../decision/asking-tree.ts';
-import { wrapLabel } from '../../drawing/core/path-drawing.ts';
+import { wrapLabel } from '../../drawing/core/wrap-label.ts';
 import { type ColumnItem, placeColumns, type Thread } from './tree-columns.ts';
 
 /** What is said where the tree ends. */

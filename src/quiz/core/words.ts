@@ -6,7 +6,7 @@ type Fix = NonNullable<Option['fix']>;
 type Action = Flow['actions'][number];
 
 /** What to do about a hole. */
-export type FixWords = Pick<Fix, 'title' | 'monday' | 'to' | 'sources' | 'side'>;
+export type FixWords = Pick<Fix, 'hole' | 'title' | 'monday' | 'to' | 'sources' | 'side'>;
 
 /** A question as results speak of it. */
 export interface QuestionWords extends Pick<Question, 'id' | 'short' | 'ask' | 'findOut' | 'unknown' | 'unknownLinks'> {
@@ -15,7 +15,7 @@ export interface QuestionWords extends Pick<Question, 'id' | 'short' | 'ask' | '
 
 /** The wording that results are told in. A whole flow has it, and so has the part of it that a browser gets. */
 export interface Words
-  extends Pick<Flow, 'title' | 'verdicts' | 'undecided' | 'outcomes' | 'advice' | 'leanings' | 'reviewBy'> {
+  extends Pick<Flow, 'title' | 'verdicts' | 'undecided' | 'path' | 'outcomes' | 'advice' | 'leanings' | 'reviewBy'> {
   questions: QuestionWords[];
   /** Address of the comparison of the verdicts, where there is one. */
   comparison?: string | undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, ask, expectQuestion, expectResult, linkTo } from './quiz-page.ts';
+import { answer, ask, expectGiven, expectQuestion, expectResult, linkTo } from './quiz-page.ts';
 
 test('a change that sets answers aside says so at once, and one press of a key undoes it', async ({ page }) => {
   await page.goto(linkTo({ stage: 'pilot', value: 'shown', real: 'not-tried', kind: 'maybe-no-ai' }));
@@ -19,7 +19,7 @@ test('a change that sets answers aside says so at once, and one press of a key u
   await expect(undo).toBeFocused();
   await page.keyboard.press('Enter');
   await expectQuestion(page, 'real');
-  await expect(page.locator('input[value="not-tried"]')).toBeChecked();
+  await expectGiven(page, 'not-tried');
   await expect(page.locator('.notices')).toHaveText('Your answers are as they were.');
   await expect.poll(() => page.url()).toContain('kind=maybe-no-ai&real=not-tried');
   await answer(page, 'real', 'not-tried');

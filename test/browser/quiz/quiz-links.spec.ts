@@ -130,7 +130,7 @@ test('a link of the first edition asks again what was split, says why, and goes 
   await expect(notices).toContainText('Your answer about the trial on real inputs is asked again, since it was split');
   await expect(notices).toContainText('Answer this question again');
   await expect(notices).not.toContainText('kind of AI step');
-  await expect(page.locator('.stage input:checked')).toHaveCount(0);
+  await expect(page.locator('.option.given')).toHaveCount(0);
   await answer(page, 'real', 'no-mark');
   await expectResult(page, 'write-the-mark');
   await expect.poll(() => page.url()).toContain('#v=2&defined=all&real=no-mark&stage=pilot&value=shown');

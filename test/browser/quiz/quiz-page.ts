@@ -41,11 +41,15 @@ export const oneForEachOutcome: { name: string; answers: Answers }[] = [
   return { name, answers: all };
 });
 
-/** Chooses the answer to the question that is shown, and goes on. */
+/** Answers the question that is shown, which goes on. */
 export async function answer(page: Page, question: string, option: string): Promise<void> {
-  await page.locator(`input[name="${question}"][value="${option}"]`).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await expectQuestion(page, question);
+  await page.locator(`.option[value="${option}"]`).click();
 }
+
+/** Waits until an answer is marked as the one given before. */
+export const expectGiven = (page: Page, option: string) =>
+  expect(page.locator(`.option[value="${option}"]`)).toContainText('Your answer so far');
 
 /** The words of a question. */
 export const ask = (id: string): string => data.words.questions.find((question) => question.id === id)?.ask ?? '';

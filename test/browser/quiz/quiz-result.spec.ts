@@ -49,6 +49,7 @@ test('the link and the decision record are copied, and a refusal shows the text'
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.getByText('More', { exact: true }).click();
   await page.getByRole('button', { name: 'Copy the decision record' }).click();
   await expect(page.getByText('Record copied as Markdown')).toBeVisible();
   const record = await page.evaluate(() => navigator.clipboard.readText());
@@ -65,6 +66,7 @@ test('the link and the decision record are copied, and a refusal shows the text'
 
 test('the record is saved as JSON in the published format', async ({ page }) => {
   await page.goto(linkTo({ stage: 'live', watch: 'half' }));
+  await page.getByText('More', { exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as JSON' }).click(),
@@ -78,6 +80,7 @@ test('the record is saved as JSON in the published format', async ({ page }) => 
 test('a part that cannot be loaded is said when it is asked for', async ({ page }) => {
   await page.route('**/_astro/records*', (route) => route.abort());
   await page.goto(linkTo({ stage: 'live' }));
+  await page.getByText('More', { exact: true }).click();
   await page.getByRole('button', { name: 'Copy the decision record' }).click();
   await page.getByRole('button', { name: 'Save as JSON' }).click();
   await expect(page.getByText('A part of this page could not be loaded')).toHaveCount(2);

@@ -102,6 +102,27 @@ export const readMutants: [defect: string, problem: string, damage: (flow: Flow)
     },
   ],
   [
+    'an outcome lies nowhere on the path',
+    'missing-station',
+    (flow) => {
+      delete pick(flow.outcomes, 'ship-what-works').at;
+    },
+  ],
+  [
+    'an outcome lies at a gate',
+    'broken-reference',
+    (flow) => {
+      pick(flow.outcomes, 'ship-what-works').at = 'owner';
+    },
+  ],
+  [
+    'a gate asks what is no question',
+    'broken-reference',
+    (flow) => {
+      pick(flow.path, 'needed').gate = ['wanted'];
+    },
+  ],
+  [
     'a question has five answers besides don’t know',
     'many-options',
     (flow) => {

@@ -47,6 +47,9 @@ export function nextEdition(): Flow {
       delete when['people'];
     }
 
+  const renamed: Record<string, string> = { value: 'need', people: 'owner', evidence: 'practice' };
+  for (const stop of flow.path) if (stop.gate) stop.gate = stop.gate.map((id) => renamed[id] ?? id);
+
   // A rule changed: an idea alone no longer skips the proof.
   pick(flow.rules, 'known-elsewhere').when['stage'] = ['pilot'];
   for (const id of ['kind', 'defined']) pick(flow.questions, id).skip.push({ when: { stage: ['unknown'] } });

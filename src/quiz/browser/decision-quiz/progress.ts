@@ -1,17 +1,17 @@
 import type { Place } from '../../../decision/count-questions.ts';
+import type { Model } from '../../../decision/model.ts';
 import { make } from '../../../dom/make.ts';
+import { makePath } from '../../../drawing/browser/make-path.ts';
+import { drawProgress } from '../../core/draw-progress.ts';
 
 /** Where the reader is: passed, here, certain to come, and perhaps to come, in words and as a path. `about` says of what. */
-export function progress({ part, place, least, most }: Place, about: string): HTMLElement {
-  const left = most - place;
-  const words = least === most ? `Question ${place} of ${most}` : `Question ${place}, at most ${left} more`;
-  const path = make('span', { class: 'steps', 'aria-hidden': 'true' });
-  for (let at = 1; at <= most; at++)
-    path.append(make('i', { class: at < place ? 'passed' : at === place ? 'here' : at > least ? 'perhaps' : 'ahead' }));
-  return make(
-    'div',
-    { class: `progress ${part === 1 ? 'prove' : 'ship'}` },
-    path,
-    make('p', { class: 'label' }, `${words}${about}`),
-  );
+export function progress(model: Model, place: Place, about: string): HTMLElement {
+  const words =
+    place.least === place.most
+      ? `Question ${place.place} of ${place.most}`
+      : `Question ${place.place}, at most ${place.most - place.place} more`;
+  const path = makePath('', drawProgress(model, place));
+  path.classList.add('bare');
+  path.ariaHidden = 'true';
+  return make('div', { class: 'progress' }, path, make('p', { class: 'label' }, `${words}${about}`));
 }

@@ -3,11 +3,13 @@ import { make } from '../../../dom/make.ts';
 import { describeResult, type ResultText } from '../../core/describe-result.ts';
 import { joinWays } from '../../core/join-ways.ts';
 import { leadHere, onlyIf } from '../../core/sentences.ts';
+import type { Task } from '../../core/task.ts';
 import { named } from '../../core/words.ts';
 import { cite } from './cite.ts';
 import { condition } from './condition.ts';
 import { leadOn } from './lead-on.ts';
 import { mark } from './mark.ts';
+import { ownPlace } from './own-place.ts';
 import type { Quiz, Shown } from './quiz.ts';
 import { resultDetails } from './result-details.ts';
 import { takeAway } from './take-away.ts';
@@ -26,6 +28,7 @@ export function showResult(quiz: Quiz): Shown {
       { class: 'sheet' },
       make('header', {}, mark(text.name), make('h1', { tabindex: '-1' }, text.title)),
       firstThing(quiz, text),
+      ownPlace(quiz, text),
       ...leads(text),
       why(text),
       ...change(text),
@@ -55,10 +58,10 @@ function firstThing(quiz: Quiz, { first, meanwhile, state, worthFinding, left }:
     'section',
     { class: 'first-thing' },
     make('h2', {}, 'The first thing to do'),
-    ...task(quiz, first),
+    ...task(quiz, { ...first, ...(left.length === 0 && { to: undefined }) }),
     ...(meanwhile ? [make('p', {}, meanwhile)] : []),
     ...(first.question ? [make('p', { class: 'no-print' }, answerNow(quiz, first.question))] : []),
-    ...askOn(quiz, left, state),
+    ...goOn(quiz, first, left, state),
   );
 }
 
@@ -68,16 +71,17 @@ function answerNow(quiz: Quiz, question: string): HTMLElement {
   return textButton('I know it now', () => quiz.go({ at: 'question', question, from: 'result' }), ask);
 }
 
-/** The way to the questions about what to fix, as long as some are not answered. */
-function askOn(quiz: Quiz, [question, ...others]: string[], state: ResultText['state']): HTMLElement[] {
-  if (question === undefined) return [];
+/** The one way on: to the questions about what to fix, as long as some are not answered, and else to how it is done. */
+function goOn(quiz: Quiz, { to }: Task, [question, ...others]: string[], state: ResultText['state']): HTMLElement[] {
+  if (question === undefined)
+    return to ? [make('p', { class: 'no-print' }, make('a', { class: 'button', href: to }, 'How to do it'))] : [];
   const count = `${others.length + 1} ${others.length === 0 ? 'question' : 'questions'}`;
   const label = state === 'not-looked' ? `Find what to fix first: ${count}` : `Answer the ${count} left`;
   return [
     make(
       'p',
       { class: 'no-print' },
-      button(label, () => quiz.go({ at: 'question', question })),
+      button(label, () => quiz.go({ at: 'question', question }), { class: 'button' }),
     ),
   ];
 }
@@ -95,7 +99,7 @@ function leads({ leadsTo }: ResultText): HTMLElement[] {
   return [
     make(
       'section',
-      { class: 'leads' },
+      { class: 'leads limits' },
       make('h2', {}, 'Where the answers would lead'),
       rows(joinWays(leadsTo).map(({ answers, name }) => [answers, name])),
     ),
@@ -121,7 +125,7 @@ function change({ ways }: ResultText): HTMLElement[] {
   return ways.map(({ to, actions, none }) =>
     make(
       'section',
-      {},
+      { class: 'limits' },
       make('h2', {}, `What would make it a ${to.toLowerCase()}`),
       ...(actions
         ? [
@@ -148,7 +152,7 @@ function rests({ restsOn }: ResultText): HTMLElement[] {
   return [
     make(
       'section',
-      {},
+      { class: 'limits' },
       make('h2', {}, 'What this rests on'),
       make('ul', {}, ...restsOn.map((fact) => make('li', {}, fact))),
       make('p', { class: 'quiet' }, 'If one of these turns out untrue, come back and change your answer.'),

@@ -42,10 +42,19 @@ export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
       'div',
       { class: 'doors no-print' },
       copyButton('Copy the link', 'Link copied', quiz.link),
-      copyButton('Copy the decision record', 'Record copied as Markdown', writeRecord),
-      saveButton(quiz, date, reviewBy),
-      button('Print', () => window.print()),
-      ...(team ? [team] : []),
+      make(
+        'details',
+        { class: 'more' },
+        make('summary', { class: 'quiet-button' }, 'More'),
+        make(
+          'div',
+          { class: 'doors' },
+          copyButton('Copy the decision record', 'Record copied as Markdown', writeRecord),
+          saveButton(quiz, date, reviewBy),
+          button('Print', () => window.print()),
+          ...(team ? [team] : []),
+        ),
+      ),
     ),
     make(
       'p',

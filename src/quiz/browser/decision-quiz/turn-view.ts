@@ -1,7 +1,9 @@
 import { replay } from '../../../decision/replay.ts';
 import { button } from '../../../dom/button.ts';
 import { make } from '../../../dom/make.ts';
+import { makePath } from '../../../drawing/browser/make-path.ts';
 import { describeResult } from '../../core/describe-result.ts';
+import { placeOnPath } from '../../core/place-on-path.ts';
 import { mark } from './mark.ts';
 import type { Quiz, Shown } from './quiz.ts';
 
@@ -31,6 +33,7 @@ export function showTurn(quiz: Quiz): Shown {
       }),
       button('See the result now', () => quiz.go({ at: 'result' })),
     ),
+    makePath('Where you are on the way', placeOnPath(model, words, quiz.answers)),
   );
   return { content, title };
 }
