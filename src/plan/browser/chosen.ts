@@ -13,6 +13,8 @@ export class Chosen {
     this.root = root;
     this.board = board;
     this.told = told;
+    // Another fold has other rows in sight; the event of a fold does not bubble.
+    root.addEventListener('toggle', () => root.hasAttribute('data-choosing') && this.look(), true);
   }
 
   /** Ids of the rows that are chosen, in their order. What cannot be read cannot be changed either. */
@@ -29,25 +31,35 @@ export class Chosen {
     else for (const box of this.root.querySelectorAll('.pick, .pick-all')) box.remove();
   }
 
-  /** Chooses these rows, or no longer. */
-  choose(ids: string[], isChosen: boolean): void {
-    for (const id of ids)
-      if (isChosen) this.picked.add(id);
-      else this.picked.delete(id);
-    this.look();
+  /** Chooses all rows in sight, not those in a fold that is closed. */
+  chooseAll(): void {
+    this.choose(inSight(this.root), true);
+  }
+
+  /** Chooses no row. */
+  clear(): void {
+    this.choose([...this.picked], false);
   }
 
   /** Shows what is chosen, beside rows that came since, too. */
   look(): void {
     for (const section of this.root.querySelectorAll('section')) {
-      const rows = [...section.querySelectorAll<HTMLElement>('.item')];
-      for (const row of rows) this.lookAt(row);
-      const chosen = rows.filter(({ id }) => this.picked.has(id)).length;
+      for (const row of section.querySelectorAll<HTMLElement>('.item')) this.lookAt(row);
+      const ids = inSight(section);
+      const chosen = ids.filter((id) => this.picked.has(id)).length;
       const all = section.querySelector<HTMLInputElement>('.pick-all input') ?? this.addAll(section);
-      all.checked = chosen === rows.length;
-      all.indeterminate = chosen > 0 && chosen < rows.length;
+      all.checked = chosen > 0 && chosen === ids.length;
+      all.indeterminate = chosen > 0 && chosen < ids.length;
+      all.disabled = ids.length === 0;
     }
     this.told();
+  }
+
+  private choose(ids: string[], isChosen: boolean): void {
+    for (const id of ids)
+      if (isChosen) this.picked.add(id);
+      else this.picked.delete(id);
+    this.look();
   }
 
   private lookAt(row: HTMLElement): void {
@@ -70,15 +82,13 @@ export class Chosen {
   private addAll(section: Element): HTMLInputElement {
     const title = section.getAttribute('data-group');
     const box = make('input', { type: 'checkbox', autocomplete: 'off' });
-    box.addEventListener('change', () => {
-      const rows = [...section.querySelectorAll('.item')];
-      this.choose(
-        rows.map(({ id }) => id),
-        box.checked,
-      );
-    });
+    box.addEventListener('change', () => this.choose(inSight(section), box.checked));
     const about = make('span', { class: 'unseen' }, ` of ${title}`);
     section.querySelector('h3')?.after(make('label', { class: 'pick-all no-print' }, box, 'Choose all', about));
     return box;
   }
 }
+
+/** What is folded away is not chosen unseen. */
+const inSight = (root: Element): string[] =>
+  [...root.querySelectorAll('.item')].filter((row) => !row.closest('.settled:not([open])')).map(({ id }) => id);

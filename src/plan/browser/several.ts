@@ -24,8 +24,10 @@ export class Several {
     // What another page or a filter takes away is chosen no longer.
     board.watches.add(() => this.isOn && this.chosen.look());
     for (const part of [place, this.chosen.root])
-      part.addEventListener('keydown', ({ key, defaultPrevented }) => {
-        if (key === 'Escape' && this.isOn && !defaultPrevented) this.turn(false);
+      part.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
+        // In a field that key closes what it offers.
+        const isField = (target as Element).matches('select, input:not([type=checkbox])');
+        if (key === 'Escape' && this.isOn && !defaultPrevented && !isField) this.turn(false);
       });
   }
 
@@ -54,8 +56,8 @@ export class Several {
         'div',
         { class: 'chosen' },
         this.says,
-        textButton('Choose all', () => this.chosen.choose(this.board.shown(), true), 'every check that is shown'),
-        textButton('None', () => this.chosen.choose(this.board.shown(), false), 'choose no check'),
+        textButton('Choose all', () => this.chosen.chooseAll(), 'every check in sight'),
+        textButton('None', () => this.chosen.clear(), 'choose no check'),
         textButton('Close', () => this.turn(false), 'choose no more checks'),
       ),
       this.form.element,

@@ -113,6 +113,27 @@ test('many rows are changed in one step and taken back in one, and what was ente
   await expect.poll(() => keptFor(page, second)).toMatchObject({ due: '2027-02-01', owner: 'Bo' });
 });
 
+test('what is folded away is not chosen unseen, and rows that come later can be chosen', async ({ page }) => {
+  await keep(page, { [first.id]: settled, [second.id]: { picked: 'yes' }, [third.id]: { picked: 'yes' } });
+  await page.goto(`${plan}?by=gate`);
+  const bar = await startChoosing(page);
+  await bar.getByRole('button', { name: 'Choose all' }).click();
+  await expect(bar.getByRole('status').first()).toHaveText('2 chosen');
+  const group = page.getByLabel('Choose all of Gates');
+  await expect(group).toBeChecked();
+  await page.locator('.settled summary').filter({ visible: true }).click();
+  await expect(group).not.toBeChecked();
+  await choose(page, first).check();
+  await expect(bar.getByRole('status').first()).toHaveText('3 chosen');
+  await bar.getByRole('button', { name: 'None' }).click();
+  await expect(page.getByRole('checkbox', { name: /^Choose:/, checked: true })).toHaveCount(0);
+  await openPanel(page, 'add');
+  await page.getByLabel('Single checks').fill(fourth.id);
+  await page.getByRole('button', { name: `Add: ${fourth.title}` }).click();
+  await choose(page, fourth).check();
+  await expect(bar.getByRole('status').first()).toHaveText('1 chosen');
+});
+
 test('the bar never covers the box that has the focus, and Escape ends choosing where it began', async ({ page }) => {
   await keep(page, Object.fromEntries(launchGate.checks.map(({ id }) => [id, { picked: 'yes' }])));
   for (const size of [
