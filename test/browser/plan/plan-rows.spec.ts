@@ -76,7 +76,10 @@ test('what is settled is folded, opens by a link to it, and a row that is ticked
   await expect(row(page, first).getByText('Not applicable')).toBeVisible();
 });
 
-test('many rows are changed in one step and taken back in one, and what was entered since stays', async ({ page }) => {
+test('many rows are changed in one step and taken back in one, and what another page entered since stays', async ({
+  page,
+  context,
+}) => {
   await keep(page, {
     ...{ [first.id]: { state: 'done' }, [second.id]: { owner: 'Bo' }, [third.id]: { picked: 'yes' } },
     [fourth.id]: { owner: 'Dee' },
@@ -92,9 +95,15 @@ test('many rows are changed in one step and taken back in one, and what was ente
   await expect(said(page)).toHaveRole('status');
   await expect.poll(() => keptFor(page, second)).toEqual({ state: 'open', owner: 'Ana', picked: 'yes' });
   await expect(row(page, fourth).locator('[data-of=owner]')).toHaveText('Dee');
-  await cell(page, third, 'Owner').focus();
+  const other = await context.newPage();
+  await other.goto(plan);
+  await cell(other, third, 'Owner').click();
+  await other.keyboard.type('Cy');
+  await expect(row(page, third).locator('[data-of=owner]')).toHaveText('Cy');
+  await other.close();
   await said(page).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => keptFor(page, second)).toEqual({ state: 'open', owner: 'Bo' });
+  await expect.poll(() => keptFor(page, third)).toEqual({ state: 'open', owner: 'Cy', picked: 'yes' });
   await expect.poll(() => keptFor(page, first)).toEqual({ state: 'done' });
   await bar.getByLabel('Set', { exact: true }).selectOption('State');
   await bar.getByLabel('State', { exact: true }).selectOption('Open');
@@ -106,7 +115,7 @@ test('many rows are changed in one step and taken back in one, and what was ente
   await expect(bar).toContainText('Say why they do not apply.');
   await bar.getByLabel('Why they do not apply').fill('No agent takes part.');
   await bar.getByRole('button', { name: 'Set it for 3 checks' }).click();
-  await expect.poll(() => keptFor(page, third)).toEqual({ ...settled, picked: 'yes' });
+  await expect.poll(() => keptFor(page, third)).toEqual({ ...settled, owner: 'Cy', picked: 'yes' });
   await bar.getByLabel('Set', { exact: true }).selectOption('Day');
   await bar.getByLabel('Day', { exact: true }).fill('2027-02-01');
   await bar.getByRole('button', { name: 'Set it for 3 checks' }).click();
