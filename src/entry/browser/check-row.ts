@@ -34,12 +34,17 @@ export class CheckRow {
   private readonly startAnew: () => void;
   private readonly system: SystemKeep;
 
-  /** `element` has the title and the places for what was entered; `change` keeps what is entered, `startAnew` removes what cannot be read. */
+  /** `element` has the title and the places for what was entered; `change` keeps what is entered, `startAnew` removes what cannot be read, `opens` is the name of the fold. */
   constructor(
     element: HTMLElement,
     check: Check,
     kept: EntryStore,
-    { system, change, startAnew }: { system: SystemKeep; change(change: Partial<Entry>): void; startAnew(): void },
+    {
+      system,
+      change,
+      startAnew,
+      opens,
+    }: { system: SystemKeep; change(change: Partial<Entry>): void; startAnew(): void; opens?: string },
   ) {
     this.element = element;
     this.check = check;
@@ -53,7 +58,7 @@ export class CheckRow {
     this.tick = make('input', { type: 'checkbox', class: 'tick', 'aria-label': `Done: ${check.title}` });
     this.tick.autocomplete = 'off';
     this.tick.addEventListener('change', () => this.change({ state: this.tick.checked ? 'done' : 'open' }));
-    this.fields = new Fields(toFields(check), () => this.entry, this.change);
+    this.fields = new Fields(toFields(check), () => this.entry, this.change, opens);
     element.prepend(this.tick);
     element.querySelector('.own')?.prepend(this.fields.element);
     this.show();

@@ -14,10 +14,15 @@ export class Fields {
   private form: FieldsForm | undefined;
   private readonly make: () => Promise<FieldsForm>;
 
-  constructor(check: FieldsFor, read: () => Entry, change: (change: Partial<Entry>) => void) {
+  constructor(
+    check: FieldsFor,
+    read: () => Entry,
+    change: (change: Partial<Entry>) => void,
+    opens = 'State, owner, evidence',
+  ) {
     this.make = async () => new (await load()).FieldsForm(check, read, change);
     const more = make('span', { class: 'unseen' }, `: ${check.title}`);
-    const summary = make('summary', {}, 'State, owner, evidence', more);
+    const summary = make('summary', {}, opens, more);
     this.element = make('details', { class: 'enter no-print' }, summary, this.place);
     for (const intent of ['focus', 'pointerenter'])
       summary.addEventListener(intent, () => void load().catch(() => {}), { once: true });

@@ -2,7 +2,6 @@ import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { makeStatus } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
-import { notKept } from '../../entry/browser/page-notes.ts';
 import type { Entry } from '../../entry/core/entry.ts';
 import { fillDays, findMoves, proposeDays, readProposed, sayFilled, sayMoved, sayTimeline } from '../core/timeline.ts';
 import type { Board } from './board.ts';
@@ -67,7 +66,7 @@ export function showDates({ plan, said, watches }: Board): DocumentFragment {
     });
   };
   field.addEventListener('input', () => {
-    if (!plan.goLive.write(field.value)) said.say(notKept);
+    plan.changeGoLive(field.value);
     update();
   });
   update();

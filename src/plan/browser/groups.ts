@@ -1,6 +1,6 @@
 import { make } from '../../dom/make.ts';
+import { say } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
-
 import { groupPlan, isSettled } from '../core/group-plan.ts';
 import type { PlanView } from '../core/plan-view.ts';
 import type { Plan } from './plan.ts';
@@ -75,12 +75,21 @@ export class Groups {
     return groups.map((group) => ({ title: group.title, ids: group.items.map(({ id }) => id) }));
   }
 
+  /** What is settled goes into the fold at the end, except where the focus is in it. */
   private fill(section: Element, { ids }: Group): Element {
-    const list = section.querySelector('ol') as HTMLElement;
-    const elements = ids.map((id) => this.rowOf(id).element);
-    for (const [index, element] of elements.entries())
-      if (list.children[index] !== element) list.insertBefore(element, list.children[index] ?? null);
-    while (list.childElementCount > elements.length) list.lastElementChild?.remove();
+    const rows = ids.map((id) => this.rowOf(id));
+    const isFolded = ({ check, entry, element }: PlanRow) =>
+      isSettled(check, entry, today()) &&
+      (element.closest('.settled[open]') !== null || !element.matches(':focus-within'));
+    const folded = rows.filter(isFolded);
+    fillList(
+      section.querySelector(':scope > ol') as HTMLElement,
+      rows.filter((row) => !folded.includes(row)),
+    );
+    const fold = section.querySelector('.settled') as HTMLElement;
+    fillList(fold.querySelector('ol') as HTMLElement, folded);
+    fold.hidden = folded.length === 0;
+    say(fold.querySelector('summary') as HTMLElement, `${folded.length} settled`);
     return section;
   }
 
@@ -102,7 +111,15 @@ export class Groups {
   }
 }
 
+function fillList(list: HTMLElement, rows: PlanRow[]): void {
+  for (const [index, { element }] of rows.entries())
+    if (list.children[index] !== element) list.insertBefore(element, list.children[index] ?? null);
+  while (list.childElementCount > rows.length) list.lastElementChild?.remove();
+}
+
 function makeSection({ title }: Group): Element {
   const heading = make('h3', {}, `${title} `, make('span', { class: 'quiet' }));
-  return make('section', { 'data-group': title }, heading, make('ol', { class: 'items' }));
+  const summary = make('summary');
+  const fold = make('details', { class: 'settled' }, summary, make('ol', { class: 'items' }));
+  return make('section', { 'data-group': title }, heading, make('ol', { class: 'items' }), fold);
 }

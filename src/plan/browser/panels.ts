@@ -58,7 +58,10 @@ export function openLinked(event: MouseEvent, show: (id: string) => void): void 
   if (target instanceof HTMLDetailsElement) {
     event.preventDefault();
     openAt(target);
-  } else show(id);
+  } else {
+    show(id);
+    unfold(document.getElementById(id));
+  }
 }
 
 /** Whether a fragment holds no plan: there is none, or it names a place on this page. */
@@ -66,5 +69,12 @@ const isPlain = (fragment: string) => fragment.length < 2 || document.getElement
 
 function openAt(target: HTMLElement): void {
   if (target instanceof HTMLDetailsElement) target.open = true;
+  unfold(target);
   focusOn(target.querySelector('summary') ?? target);
+}
+
+/** Opens the fold of what is settled, where a row is in it. */
+function unfold(row: HTMLElement | null): void {
+  const fold = row?.closest<HTMLDetailsElement>('.settled');
+  if (fold) fold.open = true;
 }

@@ -10,12 +10,17 @@ import { SystemFold } from '../../entry/browser/system-fold.ts';
 import { findStanding, sayDoubted, sayMissed } from '../../entry/core/find-standing.ts';
 import { sayProgress } from '../../entry/core/say-progress.ts';
 import { saySystem } from '../../entry/core/say-system.ts';
+import { layDueLine } from '../core/due-line.ts';
 import { findAttention } from '../core/find-attention.ts';
 import type { PlanData } from '../core/plan-data.ts';
 import { Add } from './add.ts';
 import { showAttention } from './attention.ts';
 import { Changes } from './changes.ts';
+import { showDueLine } from './due-line.ts';
+import { readGoLive } from './go-live.ts';
 import { Groups } from './groups.ts';
+import { offerSeveral } from './offer-several.ts';
+import { offerOwners } from './owners.ts';
 import { offerLinked, offerPanels, openLinked } from './panels.ts';
 import { Plan } from './plan.ts';
 import { UndoBar } from './undo-bar.ts';
@@ -54,6 +59,8 @@ class PlanBoard extends HTMLElement {
     const { plan, said, watches } = this;
     const board = { plan, said, watches, retired, saySystem, shown: () => this.groups.ids };
     offerPanels(this, board);
+    offerOwners(this, plan);
+    offerSeveral(this.find('[name=several]'), this.find('.several'), board);
     this.view.read();
     (this.find('#add') as HTMLDetailsElement).open = this.plan.ids.length === 0;
     this.find('.board').hidden = false;
@@ -87,6 +94,7 @@ class PlanBoard extends HTMLElement {
       element.hidden = (element.dataset['when'] === 'empty') !== (planned.length === 0);
     const attention = findAttention(due, entries, today());
     showAttention(this.find('#attention > div'), attention);
+    this.showDue(attention.find(({ kind }) => kind === 'blocks')?.checks.length ?? 0);
     const progress = sayProgress(
       due.map((item) => findStanding(item, entries[item.id] ?? { state: 'open' }, today())),
       sayDoubted,
@@ -96,6 +104,12 @@ class PlanBoard extends HTMLElement {
     this.add.show();
     if (only === undefined) this.changes.show();
     for (const watch of this.watches) watch();
+  }
+
+  private showDue(blocked: number): void {
+    const { due, entries } = this.plan;
+    const launch = { goLive: readGoLive(this.plan), blocked, today: today() };
+    showDueLine(this.find('.due > div'), layDueLine(due, entries, launch.goLive, launch.today), launch);
   }
 
   /** How much of the plan is shown, and how much of it is not due for the system. */

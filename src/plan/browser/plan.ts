@@ -86,6 +86,11 @@ export class Plan {
     };
   }
 
+  /** Keeps the day of going live as it was typed. */
+  changeGoLive(day: string): void {
+    this.told(this.goLive.write(day));
+  }
+
   /** Changes what was entered for one check. It stays in the plan when that leaves nothing else. */
   change(id: string, change: Partial<Entry>): void {
     this.told(this.kept.change(id, { ...change, picked: 'yes' }), id);

@@ -5,9 +5,7 @@ import { doubtGate, findUnmet } from '../../entry/core/find-unmet.ts';
 import type { PlanItem } from '../../entry/core/plan-item.ts';
 import { holds } from '../../entry/core/waiver.ts';
 import { addDays, isDay } from '../../text/day.ts';
-
-// Days ahead that count as soon: our judgments.
-const soon = { due: 7, runsOut: 14 };
+import { soon } from './soon.ts';
 
 /** Why items want attention, and which. */
 export interface Attention<T> {

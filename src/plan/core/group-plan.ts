@@ -3,6 +3,7 @@ import { type Claimed, findUnmet } from '../../entry/core/find-unmet.ts';
 import { gapWords } from '../../entry/core/item-words.ts';
 import type { PlanItem } from '../../entry/core/plan-item.ts';
 import { addDays, isDay } from '../../text/day.ts';
+import { soon } from './soon.ts';
 
 /** By what a plan is grouped. */
 export type Grouping = 'gap' | 'owner' | 'date' | 'gate';
@@ -65,7 +66,7 @@ function groupByDate<T extends Claimed>(
     if (isDone(item)) return 'Done or not applicable';
     if (due === '') return 'No day yet';
     if (due < today) return 'Overdue';
-    return due <= addDays(today, 7) ? 'In the next 7 days' : nameMonth(due);
+    return due <= addDays(today, soon.due) ? `In the next ${soon.due} days` : nameMonth(due);
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Entry } from '../../../src/entry/core/entry.ts';
-import { type Check, checksOn, everyCheck } from '../checks/list-page.ts';
+import { type Check, checksOn, everyCheck, openFold } from '../checks/list-page.ts';
 
 /** Address of the plan. */
 export const plan = '/plan/';
@@ -33,3 +33,10 @@ export async function openPanel(page: Page, id: 'add' | 'dates' | 'take-along' |
 
 /** The bar that says what was just done. */
 export const said = (page: Page): Locator => page.locator('.said');
+
+/** Takes a check out of the plan, by the button in its fold. */
+export async function removeRow(page: Page, check: Check): Promise<void> {
+  const button = row(page, check).getByRole('button', { name: 'Remove from the plan' });
+  if (!(await button.isVisible())) await openFold(page, check);
+  await button.click();
+}

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { brokenStorage } from '../broken-storage.ts';
 import { type Check, keptFor, openFold, tick } from '../checks/list-page.ts';
 import { findColorProblems, findProblems } from '../site/axe.ts';
-import { all, keep, launchGate, openPanel, plan, row, said } from './plan-page.ts';
+import { all, keep, launchGate, openPanel, plan, removeRow, row, said } from './plan-page.ts';
 
 const [first, second, third] = launchGate.checks as [Check, Check, Check];
 
@@ -33,7 +33,7 @@ test('a checklist is added with one button and edited, and all of it is there af
   await page.getByLabel('Only what is not settled').check();
   await expect(row(page, second)).toHaveCount(0);
   await page.getByRole('button', { name: 'Show all' }).click();
-  await row(page, first).getByRole('button', { name: 'Remove from the plan' }).click();
+  await removeRow(page, first);
   await expect(row(page, first)).toHaveCount(0);
   await expect(said(page).getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -119,7 +119,7 @@ for (const [name, block] of brokenStorage) {
     await expect(page.getByText('This browser keeps nothing more for this site')).toBeVisible();
     await (await openFold(page, first)).getByLabel('Owner').fill('Ana');
     await expect(row(page, first).locator('[data-of=owner]')).toHaveText('Ana');
-    await row(page, second).getByRole('button', { name: 'Remove from the plan' }).click();
+    await removeRow(page, second);
     await expect(row(page, second)).toHaveCount(0);
   });
 }
