@@ -4,6 +4,7 @@ export interface Budget {
   /** Everything the page loads, given the words of its text. */
   total: (words: number) => number;
   scripts: number;
+  /** The font among them. */
   requests: number;
 }
 
@@ -13,11 +14,14 @@ const KiB = 1024;
 export const oneFlight = 14_600;
 export const oneFlightWords = 900;
 
+/** What the font of the headings may weigh, on top of a page and once for all. */
+export const mostFont = 22 * KiB;
+
 /** A page that is read: the more it says, the more it may weigh. */
 const content = (words: number) => Math.max(14 * KiB, 12 * KiB + 5 * words);
 /** A tool may spend bytes on clarity: at a tighter budget they were saved at its cost. */
-const tool = { total: () => 36 * KiB, scripts: 24 * KiB, requests: 5 };
-const list = { total: () => 24 * KiB, scripts: 12 * KiB, requests: 5 };
+const tool = { total: () => 36 * KiB, scripts: 24 * KiB, requests: 6 };
+const list = { total: () => 24 * KiB, scripts: 12 * KiB, requests: 6 };
 
 const budgets: [RegExp, Budget][] = [
   [/^\/quiz\/how-it-decides\/$/, { kind: 'how it decides', ...list }],
@@ -37,7 +41,7 @@ const budgets: [RegExp, Budget][] = [
       kind: 'content',
       total: content,
       scripts: 4 * KiB,
-      requests: 4,
+      requests: 5,
     },
   ],
 ];

@@ -3,7 +3,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 /** A file that a page loads before the reader acts. */
 export interface LoadedFile {
   url: string;
-  type: 'html' | 'style' | 'script' | 'icon' | 'other';
+  type: 'html' | 'style' | 'script' | 'icon' | 'font' | 'other';
   bytes: number;
 }
 
@@ -18,6 +18,7 @@ export function findLoads(html: string): Omit<LoadedFile, 'bytes'>[] {
     if (name === 'link' && href) {
       if (rel.includes('stylesheet')) loads.push({ url: href, type: 'style' });
       else if (rel.includes('modulepreload')) loads.push({ url: href, type: 'script' });
+      else if (rel.includes('preload') && attribs['as'] === 'font') loads.push({ url: href, type: 'font' });
       else if (rel.includes('preload') || rel.includes('manifest')) loads.push({ url: href, type: 'other' });
       else if (rel.includes('icon')) icon = href;
     }

@@ -12,7 +12,8 @@ import { describeResult } from '../quiz/core/describe-result.ts';
 import type { QuizData } from '../quiz/core/quiz-data.ts';
 import { toMarkdown as toRecord } from '../quiz/core/record-markdown.ts';
 import { reviewDay } from '../quiz/core/review-day.ts';
-import { findGapStanding, stepOf, toProfileItem } from '../readiness/core/profile.ts';
+import { findGapStanding, toProfileItem } from '../readiness/core/profile.ts';
+import { drawTicks, orderByStep } from '../readiness/core/ticks.ts';
 import { type Example, exampleSchema } from '../schemas/example.ts';
 import { stageFlow } from '../site/core/quiz-addresses.ts';
 import { fillIn } from '../worksheets/core/fill.ts';
@@ -150,8 +151,8 @@ export type Check = Awaited<ReturnType<typeof findChecks>>[number];
 async function findStandings(entries: Entries, day: string, system: Example['system']) {
   const items = (await getItems()).filter((item) => isDue(item, system));
   return (await getGaps()).map(({ id, short, address }) => {
-    const own = items.filter(({ gap }) => gap === id).sort((a, b) => stepOf(a) - stepOf(b));
-    return { short, address, ...findGapStanding(own.map(toProfileItem), entries, day) };
+    const own = orderByStep(items.filter(({ gap }) => gap === id)).map(toProfileItem);
+    return { short, address, ticks: drawTicks(own, entries, day), ...findGapStanding(own, entries, day) };
   });
 }
 

@@ -19,6 +19,7 @@ import {
   sayNext,
   sayWaiver,
 } from '../core/profile.ts';
+import { drawTicks, type Tick } from '../core/ticks.ts';
 
 type LaneItem = ProfileItem & Partial<DueItem>;
 type Lane = { short: string; items: LaneItem[] };
@@ -34,17 +35,20 @@ export function showProfile(root: HTMLElement): void {
   }));
   const dueOf = (items: LaneItem[]) =>
     items.filter(({ applies = ['any'], due }) => !system || sayNotDue({ applies, due }, system) === undefined);
-  const standings = lanes.map((lane) => {
+  const drawn = [...root.querySelectorAll('.lane')];
+  const standings = lanes.map((lane, place) => {
     const items = dueOf(lane.items);
     const entries: Record<string, Entry | undefined> = {};
     for (const { id } of items) entries[id] = kept.find(id);
+    const ticks = drawTicks(lane.items, entries, today(), (item) => items.includes(item));
+    for (const [at, mark] of [...(drawn[place]?.querySelectorAll('i') ?? [])].entries()) {
+      const { gate, state } = ticks[at] as Tick;
+      mark.className = gate ? `gate ${state}` : state;
+    }
     return findGapStanding(items, entries, today());
   });
   const told = [...root.querySelectorAll('tbody tr')];
   for (const [place, standing] of standings.entries()) {
-    for (const drawn of root.querySelectorAll(`[data-lane="${place}"]`))
-      for (const [step, mark] of [...drawn.querySelectorAll('.step')].entries())
-        mark.classList.toggle('passed', step < standing.floor);
     const [stands, gates, holds] = told[place]?.querySelectorAll('td') ?? [];
     stands?.replaceChildren(`${sayGapStanding(standing)} `, quiet(sayNext(standing) ?? ''));
     if (gates) gates.textContent = sayGates(standing);
@@ -53,6 +57,8 @@ export function showProfile(root: HTMLElement): void {
   const whole = root.querySelector('.whole');
   const floors = lanes.map(({ short }, place) => ({ name: short, floor: standings[place]?.floor ?? 0 }));
   const leftOut = lanes.flatMap(({ items }) => items).length - lanes.flatMap(({ items }) => dueOf(items)).length;
+  const drawing = root.querySelector<HTMLElement>('.profile');
+  if (drawing) drawing.dataset['lowest'] = String(Math.min(...floors.map(({ floor }) => floor)));
   if (whole) whole.textContent = [sayLowest(floors), ...sayLeftOut(leftOut)].join(' ');
 }
 

@@ -81,17 +81,24 @@ export function findGapStanding(
     of: items.filter((item) => stepOf(item) === floor).length,
     gates: { met: gates.filter((gate) => !open.includes(gate)).length, of: gates.length },
     waived: open.flatMap((item) => {
-      const entry = entries[item.id];
-      const given = waiverNames.flatMap((name) => (entry?.[name] ? [[name, entry[name]]] : []));
-      const waiver: Waiver = Object.fromEntries(given);
-      return hasWaiver(waiver) ? [{ item, ...waiver }] : [];
+      const waiver = waiverOf(entries[item.id]);
+      return waiver ? [{ item, ...waiver }] : [];
     }),
   };
 }
 
-function isMet(item: ProfileItem, entry: Entry | undefined, today: string): boolean {
+/** Whether a check counts as met: done with nothing against it, or not applicable for a reason that is written down. */
+export function isMet(item: ProfileItem, entry: Entry | undefined, today: string): boolean {
   if (entry?.state === 'done') return findUnmet(item, entry, today).length === 0;
   return entry?.state === 'not-applicable' && (entry.reason ?? '').trim() !== '';
+}
+
+/** The waiver of an entry, as far as it was entered; nothing where there is none. */
+export function waiverOf(entry: Entry | undefined): Waiver | undefined {
+  const waiver: Waiver = Object.fromEntries(
+    waiverNames.flatMap((name) => (entry?.[name] ? [[name, entry[name]]] : [])),
+  );
+  return hasWaiver(waiver) ? waiver : undefined;
 }
 
 const isBegun = (entry: Entry | undefined): boolean =>

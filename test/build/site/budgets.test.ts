@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { budgetFor, oneFlight, oneFlightWords } from '../../../scripts/bench/budgets.ts';
+import { budgetFor, mostFont, oneFlight, oneFlightWords } from '../../../scripts/bench/budgets.ts';
 import { sum, weighPage } from '../../../scripts/bench/page-weight.ts';
 import { flightOf } from '../../../scripts/bench/response-headers.ts';
 import { dist, pages, readBuilt } from '../built-site.ts';
@@ -14,6 +14,11 @@ describe.each(pages.map(({ address }) => address))('%s', (address) => {
 
   test('loads no more script than its kind may', () => {
     expect(sum(weight.files, 'script')).toBeLessThanOrEqual(budget.scripts);
+  });
+
+  test('loads one font at most, within its own budget', () => {
+    expect(weight.files.filter(({ type }) => type === 'font').length).toBeLessThanOrEqual(1);
+    expect(sum(weight.files, 'font')).toBeLessThanOrEqual(mostFont);
   });
 
   test('needs no more requests than its kind may', () => {

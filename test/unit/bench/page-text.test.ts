@@ -37,6 +37,11 @@ test.each<[string, string, { url: string; type: string }[]]>([
   ['a script', '<script type="module" src="/a.js"></script>', [{ url: '/a.js', type: 'script' }]],
   ['what is loaded ahead', '<link rel="modulepreload" href="/b.js">', [{ url: '/b.js', type: 'script' }]],
   [
+    'a font ahead of its use',
+    '<link rel="preload" as="font" href="/s.woff2" crossorigin>',
+    [{ url: '/s.woff2', type: 'font' }],
+  ],
+  [
     'the last icon only',
     '<link rel="icon" href="/a.ico"><link rel="shortcut icon" href="/a.svg">',
     [{ url: '/a.svg', type: 'icon' }],
