@@ -5,38 +5,27 @@ class CopyLinks extends HTMLElement {
   private clearing = 0;
 
   connectedCallback(): void {
-    for (const control of this.querySelectorAll('.copy-link'))
-      control.ariaLabel = `${control.textContent}: ${findLink(control).title}`;
-    this.addEventListener('click', (event) => {
-      const control = event.target as HTMLElement;
-      if (control instanceof HTMLAnchorElement && control.matches('.link-here')) {
-        const name = control.getAttribute('aria-label')?.replace('Link to: ', '') ?? '';
-        void this.tell(() => putLink(name, control.href), 'Link copied', 'The link is in the address bar.');
-      }
-      if (control.matches('.copy-link')) {
-        const { title, address } = findLink(control);
-        void this.tell(
-          () => putLink(title, address),
-          'Link copied',
-          'Here is the link to copy by hand.',
-          () => showByHand(control, `${title} ${address}`),
-        );
+    this.addEventListener('click', ({ target }) => {
+      const control = target as HTMLElement;
+      if (control.matches('.link-here, .copy-link')) {
+        const [title, address] = findLink(control);
+        const byHand = () => showByHand(control, `${title} ${address}`);
+        void this.tell(() => putLink(title, address), 'Link copied', byHand);
       }
       if (control.matches('.copy-text')) {
         const text = control.previousElementSibling?.textContent ?? '';
-        void this.tell(() => navigator.clipboard.writeText(text), 'Copied', 'Mark the text and copy it by hand.');
+        void this.tell(() => navigator.clipboard.writeText(text), 'Copied');
       }
     });
   }
 
-  private async tell(copy: () => Promise<void>, done: string, instead: string, refused?: () => void): Promise<void> {
-    const status = this.lastElementChild;
-    if (!status) return;
+  private async tell(copy: () => Promise<void>, done: string, refused?: () => void): Promise<void> {
+    const status = this.lastElementChild as Element;
     try {
       await copy();
       status.textContent = done;
     } catch {
-      status.textContent = `The browser did not allow copying. ${instead}`;
+      status.textContent = 'The browser did not allow copying. Copy it by hand.';
       refused?.();
     }
     clearTimeout(this.clearing);
@@ -46,18 +35,16 @@ class CopyLinks extends HTMLElement {
   }
 }
 
-/** What a *Copy link* copies: the first link of the row that it stands in, else the page as it is shown. */
-function findLink(control: Element): { title: string; address: string } {
+/** The title and the address that a control copies: its own, those of the first link of its row, or those of the page as it is shown. */
+function findLink(control: Element): [string, string] {
+  if (control instanceof HTMLAnchorElement) return [control.ariaLabel?.replace('Link to: ', '') ?? '', control.href];
   const link = control.closest('li')?.querySelector('a');
-  return link
-    ? { title: link.text, address: link.href }
-    : { title: document.querySelector('h1')?.textContent ?? '', address: location.href };
+  return link ? [link.text, link.href] : [document.querySelector('h1')?.textContent ?? '', location.href];
 }
 
 /** A field with the text, ready to be copied, takes the place beside the control until it is left. */
 function showByHand(control: HTMLElement, text: string): void {
   const field = document.createElement('input');
-  field.className = 'by-hand';
   field.readOnly = true;
   field.value = text;
   field.ariaLabel = 'Link';

@@ -4,10 +4,11 @@ export async function putLink(title: string, address: string): Promise<void> {
   link.href = address;
   link.textContent = title;
   const plain = `${title} ${address}`;
-  const forms = { 'text/html': link.outerHTML, 'text/plain': plain };
+  const form = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
   try {
-    const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })]);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    await navigator.clipboard.write([
+      new ClipboardItem({ ...form('text/html', link.outerHTML), ...form('text/plain', plain) }),
+    ]);
   } catch {
     // Older browsers take plain text only.
     await navigator.clipboard.writeText(plain);

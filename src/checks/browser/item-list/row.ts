@@ -32,6 +32,8 @@ export class ListRow extends CheckRow implements FilteredItem {
       change: (change) => write(() => kept.change(id, change)),
       startAnew: () => write(() => kept.put(id, undefined)),
     });
+    const copy = element.querySelector('.copy-link');
+    if (copy) copy.ariaLabel = `Copy link: ${check.title}`;
     this.address = link?.getAttribute('href') ?? '';
     this.role = role;
     this.gap = gap;
