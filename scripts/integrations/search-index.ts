@@ -5,7 +5,17 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
 /** Parts of a page that nobody searches for: controls, numbers of sources, and words that stand there twice. */
-const excludeSelectors = ['.link-here', 'sup', '.unseen', '.no-print', '.cited', '.sides thead', 'svg', 'noscript'];
+const excludeSelectors = [
+  '.link-here',
+  '.copy-link',
+  'sup',
+  '.unseen',
+  '.no-print',
+  '.cited',
+  '.sides thead',
+  'svg',
+  'noscript',
+];
 
 /** Pagefind's own interfaces, which this site replaces, and the worker, which Trusted Types would block. */
 const unused = /^pagefind-(ui|component-ui|modular-ui|highlight|worker)\./;

@@ -15,6 +15,12 @@ export const checklistSchema = z.strictObject({
   outcome: textSchema.max(300).describe('What done looks like.'),
   sources: sourcesSchema.optional(),
   items: z.array(idSchema).min(5).max(30).describe('Ids of items, in the order to work through them.'),
+  byGap: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Shows the items under the gap that they close, each gap in the order above: for lists that people share out.',
+    ),
   lighter: z
     .strictObject({
       list: idSchema.describe('The list that stands in its place.'),

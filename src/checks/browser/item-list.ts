@@ -6,9 +6,11 @@ import { note, notKept } from '../../entry/browser/page-notes.ts';
 import { standPlainly } from '../../entry/core/plain-standing.ts';
 import { sayProgress } from '../../entry/core/say-progress.ts';
 import { offerToClear } from './item-list/clear.ts';
+import { showFar } from './item-list/far.ts';
 import { Filter } from './item-list/filter.ts';
 import { offerQuestions } from './item-list/own-system-fold.ts';
 import { ListRow } from './item-list/row.ts';
+import { holdSheet } from './item-list/sheet.ts';
 import { offerToTake } from './item-list/take-along-fold.ts';
 
 /** A list of checks to tick, to filter and to take along. What is entered is kept for each check, so that every list shows the same. */
@@ -35,6 +37,7 @@ class ItemList extends HTMLElement {
       this.measure();
     });
     this.filter = filter;
+    holdSheet(this.find('.filter'), this.find('.strip'));
     if (fold)
       this.showOwnSystem = offerQuestions(this, fold, this.own.system, (isKept) => {
         this.tell(isKept);
@@ -85,12 +88,13 @@ class ItemList extends HTMLElement {
       void loadJudge().then(() => this.measure(), ignore);
       return;
     }
-    const far = sayProgress(
+    const standings = new Map(
       shown
         .filter(({ notDue }) => notDue === undefined)
-        .map(({ check, entry }) => (judge?.findStanding ?? standPlainly)(check, entry, today())),
-      judge?.sayDoubted,
+        .map((row) => [row, (judge?.findStanding ?? standPlainly)(row.check, row.entry, today())]),
     );
+    const far = sayProgress([...standings.values()], judge?.sayDoubted);
+    showFar(this, standings);
     const isWhole = this.rows.every(({ element, isLeftOut }) => !element.hidden || isLeftOut);
     const said = isWhole ? far : shown.length === 0 ? '' : `In this view: ${far}`;
     const progress = this.find('.progress');

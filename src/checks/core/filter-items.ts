@@ -1,20 +1,15 @@
 import { isFor } from '../../entry/core/is-due.ts';
-import { roleWords, systemWords } from '../../entry/core/item-words.ts';
+import { gapWords, roleWords, systemWords } from '../../entry/core/item-words.ts';
 import { systemKinds } from '../../entry/core/system.ts';
 import type { Item } from '../../schemas/item.ts';
-import { writeChoices } from '../../text/choices.ts';
+import { type Choices, readChoices } from '../../text/choices.ts';
 
-/** What a reader wants to see of a list of checks; empty where everything will do. */
-export interface ItemFilter {
-  role: string;
-  system: string;
-  gates: boolean;
-  /** What is not due for the system of the reader, too. */
-  all: boolean;
-}
+/** What a reader wants to see of a list of checks, as the query of its address has it: `1` for gates only, and for what is not due, too. */
+export type ItemFilter = Choices<'gap' | 'role' | 'system' | 'gates' | 'all'>;
 
 /** A check as far as a filter looks at it. */
 export interface FilteredItem {
+  gap: string;
   role: string;
   systems: Item['applies'];
   gate: boolean;
@@ -22,56 +17,34 @@ export interface FilteredItem {
   isLeftOut?: boolean;
 }
 
-/** The filter in an address, and what of it cannot be used, in sentences. */
-export interface ReadFilter {
-  filter: ItemFilter;
-  problems: string[];
-}
-
-/** The filter that stands in the query of an address, for a list whose checks have these usual owners. */
-export function readItemFilter(query: string, roles: string[]): ReadFilter {
-  const fields = new URLSearchParams(query);
-  const [role = '', system = '', gates = '', all = ''] = ['role', 'system', 'gates', 'all'].map(
-    (name) => fields.get(name) ?? '',
-  );
-  const problems: string[] = [];
-  if (role && !roles.includes(role))
-    problems.push(
-      Object.hasOwn(roleWords, role)
-        ? `The address asks for checks of “${roleWords[role as Item['role']]}”. This list has none, so it shows those of everybody.`
-        : `The address asks for the owner “${role}”, who is not known here. The list shows the checks of everybody.`,
-    );
-  const isSystem = Object.hasOwn(systemWords, system) && system !== 'any';
-  if (system && !isSystem)
-    problems.push(
-      `The address asks for the kind of system “${system}”, which is not known here. The list shows every kind.`,
-    );
-  if (gates && gates !== '1')
-    problems.push(`The address says “gates=${gates}”. Only “gates=1” can be read, so the list shows more than gates.`);
-  if (all && all !== '1')
-    problems.push(`The address says “all=${all}”. Only “all=1” can be read, so the list shows what is due.`);
-  const filter = {
-    role: roles.includes(role) ? role : '',
-    system: isSystem ? system : '',
-    gates: gates === '1',
-    all: all === '1',
+/** What can be chosen of a list of checks, each value with its words: the gaps and usual owners that some check has, with how many, and every kind of system. */
+export function offerChoices(items: readonly Pick<FilteredItem, 'gap' | 'role'>[]) {
+  const { any: _, ...kinds } = systemWords;
+  return {
+    gap: countEach(gapWords, (name) => items.filter(({ gap }) => gap === name).length),
+    role: countEach(roleWords, (name) => items.filter(({ role }) => role === name).length),
+    system: Object.entries(kinds),
   };
-  return { filter, problems };
 }
 
-/** The query that holds a filter, the same for the same filter; empty for none. */
-export function writeItemFilter({ role, system, gates, all }: ItemFilter): string {
-  return writeChoices({ role, system, gates: gates ? '1' : '', all: all ? '1' : '' });
+const countEach = (words: Record<string, string>, count: (name: string) => number): [string, string][] =>
+  Object.entries(words).flatMap(([name, label]) => (count(name) > 0 ? [[name, `${label} (${count(name)})`]] : []));
+
+/** The filter that stands in the query of an address, for a list with these checks. */
+export function readItemFilter(query: string, items: readonly Pick<FilteredItem, 'gap' | 'role'>[]) {
+  const [gap, role] = [items.map((item) => item.gap), items.map((item) => item.role)];
+  return readChoices<keyof ItemFilter>(query, { gap, role, system: systemKinds, gates: ['1'], all: ['1'] });
 }
 
 /** Tells whether a check fits. What is for any system is for each kind of it, and an agent is a language model with tools. */
-export function fitItem({ role, system, gates, all }: ItemFilter): (item: FilteredItem) => boolean {
+export function fitItem({ gap, role, system, gates, all }: ItemFilter): (item: FilteredItem) => boolean {
   const kinds = systemKinds.filter((kind) => kind === system);
   return (item) =>
+    (!gap || item.gap === gap) &&
     (!role || item.role === role) &&
     (!system || isFor({ applies: item.systems }, { kinds })) &&
     (!gates || item.gate) &&
-    (all || !item.isLeftOut);
+    (all !== '' || !item.isLeftOut);
 }
 
 /** How much of a list is shown. */

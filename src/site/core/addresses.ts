@@ -64,6 +64,7 @@ const calculatorPages = ['three-year-cost', 'cost-per-accepted-result', 'review-
 /** Sections of pages that show all entries of a kind, besides the entries, and of the page of the invented case. */
 const sectionsOfLists: Record<string, string[]> = {
   '/sources/': [howWeChoose],
+  '/i/': ['technical', 'data', 'organizational', 'governance'],
   '/about/': ['publisher', 'rests-on', 'your-data'],
   '/glossary/': ['sources'],
   '/example/': exampleSections,
@@ -142,7 +143,7 @@ function innerAnchors({ kind, id, data }: AddressedEntry, named: Map<string, Add
   if (kind === 'guide') return anchorsOfGuide(data as Guide);
   if (kind === 'rescue') return anchorsOfRescue(data as Rescue);
   if (kind === 'case') return [...caseSections];
-  if (kind === 'checklist') return anchorsOfChecklist(data as Checklist, (item) => named.has(`item ${item}`));
+  if (kind === 'checklist') return anchorsOfChecklist(data as Checklist, named);
   if (kind === 'gap') return [...anchorsOfGap(data as Gap), ...listItemsOf(id, named)];
   if (kind !== 'comparison') return [];
   const { faqs, ...comparison } = data as Comparison;
@@ -173,8 +174,10 @@ function anchorsOfRescue({ symptoms, ...guide }: Rescue): string[] {
   ];
 }
 
-function anchorsOfChecklist({ items, sources }: Checklist, isThere: (item: string) => boolean): string[] {
-  return [...checklistSections, ...(sources ? ['sources'] : []), ...items.filter(isThere)];
+function anchorsOfChecklist({ items, sources, byGap }: Checklist, named: Map<string, AddressedEntry>): string[] {
+  const listed = items.flatMap((id) => named.get(`item ${id}`) ?? []);
+  const gaps = byGap ? listed.map(({ data }) => (data as { gap: string }).gap) : [];
+  return [...checklistSections, ...(sources ? ['sources'] : []), ...new Set(gaps), ...listed.map(({ id }) => id)];
 }
 
 function anchorsOfGap({ missed, questions, assessment }: Gap): string[] {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Check, checklist, checksOn, everyCheck } from './list-page.ts';
+import { type Check, checklist, checksOn, everyCheck, tick } from './list-page.ts';
 
 const checks = checksOn(everyCheck);
 const those = (test: (check: Check) => boolean) => checks.filter(test);
@@ -63,9 +63,72 @@ test('a value that cannot be used is told and hides nothing', async ({ page }) =
   await expect(items(page)).toHaveCount(checks.length);
   const notes = page.locator('.notes p');
   await expect(notes).toHaveCount(3);
-  await expect(notes.first()).toContainText('the owner “king”, who is not known here');
+  await expect(notes.first()).toContainText('The address says “role=king”');
   await page.getByLabel('Gates only').check();
   await expect(notes).toHaveCount(0);
+});
+
+test('the checks of one gap are one address; the headings of the others go, and a link to one brings it back', async ({
+  page,
+}) => {
+  const inGap = (gap: string) => page.locator(`section[id="${gap}"] .item`);
+  await page.goto(everyCheck);
+  const all = await inGap('data').count();
+  await page.getByLabel(/^Gap\b/).selectOption(`Data (${all})`);
+  await expect.poll(() => queryOf(page)).toBe('?gap=data');
+  await expect(items(page)).toHaveCount(all);
+  await expect(page.getByRole('heading', { name: /^Technical/ })).toBeHidden();
+  await page.getByRole('link', { name: 'Technical', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /^Technical/ })).toBeInViewport();
+  await expect(items(page)).toHaveCount(all + (await inGap('technical').count()));
+});
+
+test('how far the list is stays in sight with the filter, in one strip of 56 pixels, and what fits is gone to', async ({
+  page,
+}) => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(everyCheck);
+    await items(page).last().scrollIntoViewIfNeeded();
+    await tick(page, checks.at(-1) as Check).check();
+    const sticky = page.locator('.strip');
+    await expect(sticky.getByRole('status')).toContainText(`1 of ${checks.length} done`);
+    await expect(page.locator('section[id="governance"] .counts')).toContainText(', 1 done');
+    const box = await sticky.boundingBox();
+    expect(box?.y).toBe(0);
+    expect(box?.height).toBeLessThanOrEqual(56);
+    if (width === 360) await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByLabel('Usual owner').selectOption(role);
+    await expect(shown(page)).toBeInViewport();
+    if (width === 360) {
+      await page.getByRole('button', { name: 'Show what fits' }).click();
+      await expect(page.getByLabel('Usual owner')).toBeHidden();
+      await page.getByRole('button', { name: 'Show all' }).click();
+      await expect(page.getByRole('button', { name: 'Filter' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.getByLabel('Usual owner')).toBeVisible();
+      await page.getByLabel('Usual owner').focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Shift+Tab');
+      await expect(page.getByLabel('Usual owner')).toBeHidden();
+    }
+    await page.evaluate(() => localStorage.clear());
+  }
+});
+
+test('what has the focus is never under the strip', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 600 });
+  await page.goto(everyCheck);
+  await page.getByRole('link', { name: checks[20]?.title ?? '', exact: true }).focus();
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const [top, bottom] = await page.evaluate(() => [
+      document.activeElement?.getBoundingClientRect().top ?? 0,
+      document.querySelector('.strip')?.getBoundingClientRect().bottom ?? 0,
+    ]);
+    expect(top).toBeGreaterThanOrEqual(bottom ?? 0);
+  }
 });
 
 test('a link to a check shows it, whatever the filter in the address says', async ({ page }) => {

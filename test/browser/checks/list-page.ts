@@ -40,7 +40,9 @@ export function checksOn(address: string): Check[] {
     .filter(({ attribs }) => attribs['class'] === 'item')
     .map((item) => ({
       id: item.attribs['id'] ?? '',
-      title: DomUtils.getElementsByTagName('h3', item).map(textOf).join(),
+      title: DomUtils.getElementsByTagName((name) => ['h3', 'h4'].includes(name), item)
+        .map(textOf)
+        .join(),
       role: item.attribs['data-role'] ?? '',
       systems: (item.attribs['data-systems'] ?? '').split(' '),
       due: item.attribs['data-due'] ? JSON.parse(item.attribs['data-due']) : undefined,

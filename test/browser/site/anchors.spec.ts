@@ -90,15 +90,18 @@ test.describe('the link to a place', () => {
     }
   });
 
-  test('copies the whole address, says so, and then falls silent', async ({ page, context, baseURL }) => {
+  test('copies itself with its name, says so, and then falls silent', async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.clock.install();
     await page.goto(comparison);
     const row = page.locator('table.sides').nth(1).locator('tbody tr').first();
     const id = await row.getAttribute('id');
+    const name = (await row.locator('.link-here').getAttribute('aria-label'))?.replace('Link to: ', '');
     await row.locator('.link-here').click();
     await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${comparison}#${id}`);
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${name} ${baseURL}${comparison}#${id}`);
     await expect(page).toHaveURL(`${baseURL}${comparison}#${id}`);
     await page.clock.fastForward(5000);
     await expect(page.getByText('Link copied')).toHaveCount(0);
@@ -113,12 +116,13 @@ test.describe('the link to a place', () => {
     await expect(page.getByText('Link copied')).toBeVisible();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toBe(`${baseURL}${comparison}${await link.getAttribute('href')}`);
+      .toContain(` ${baseURL}${comparison}${await link.getAttribute('href')}`);
   });
 
   test('says where to find the address when copying is not allowed', async ({ page }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('denied')) });
+      for (const way of ['write', 'writeText'])
+        Object.defineProperty(navigator.clipboard, way, { value: () => Promise.reject(new Error('denied')) });
     });
     await page.goto(comparison);
     const link = page.locator('tr .link-here').first();

@@ -3,58 +3,76 @@ import {
   type FilteredItem,
   fitItem,
   type ItemFilter,
+  offerChoices,
   readItemFilter,
   sayShown,
-  writeItemFilter,
 } from '../../../src/checks/core/filter-items.ts';
+import { writeChoices } from '../../../src/text/choices.ts';
 
-const roles = ['operations', 'security'];
-const none: ItemFilter = { role: '', system: '', gates: false, all: false };
+const checks = [
+  { gap: 'technical', role: 'operations' },
+  { gap: 'technical', role: 'security' },
+  { gap: 'data', role: 'security' },
+];
+const none: ItemFilter = { gap: '', role: '', system: '', gates: '', all: '' };
+
+test('a list offers the gaps and owners that it has, with how many, and every kind of system', () => {
+  const { gap, role, system } = offerChoices(checks);
+  expect(gap).toEqual([
+    ['technical', 'Technical (2)'],
+    ['data', 'Data (1)'],
+  ]);
+  expect(role).toEqual([
+    ['operations', 'Operations (1)'],
+    ['security', 'Security (2)'],
+  ]);
+  expect(system.map(([name]) => name)).toEqual(['llm', 'agent', 'retrieval', 'webhooks']);
+});
 
 describe('the filter in an address', () => {
-  test.each([
-    ['', none],
-    ['?', none],
-    ['?role=operations', { ...none, role: 'operations' }],
-    ['?system=agent', { ...none, system: 'agent' }],
-    ['?gates=1', { ...none, gates: true }],
-    ['?gates=1&from=mail&system=llm&role=security', { ...none, role: 'security', system: 'llm', gates: true }],
-    ['?role=security&role=operations', { ...none, role: 'security' }],
-    ['?role=&system=&gates=', none],
+  test.each<[string, Partial<ItemFilter>]>([
+    ['', {}],
+    ['?', {}],
+    ['?gap=data', { gap: 'data' }],
+    ['?role=operations', { role: 'operations' }],
+    ['?system=agent', { system: 'agent' }],
+    ['?gates=1', { gates: '1' }],
+    ['?gates=1&from=mail&system=llm&role=security', { role: 'security', system: 'llm', gates: '1' }],
+    ['?role=security&role=operations', { role: 'security' }],
+    ['?gap=&role=&system=&gates=', {}],
   ])('%s is read without complaint', (query, filter) => {
-    expect(readItemFilter(query, roles)).toEqual({ filter, problems: [] });
+    expect(readItemFilter(query, checks)).toEqual({ filter: { ...none, ...filter }, problems: [] });
   });
 
-  test.each([
-    ['?role=legal', none, 'The address asks for checks of “Legal and compliance”. This list has none'],
-    ['?role=OPERATIONS', none, 'The address asks for the owner “OPERATIONS”, who is not known here.'],
-    ['?role=toString', none, 'The address asks for the owner “toString”, who is not known here.'],
-    ['?system=robot', none, 'The address asks for the kind of system “robot”, which is not known here.'],
-    ['?system=any', none, 'The address asks for the kind of system “any”, which is not known here.'],
-    ['?gates=yes', none, 'The address says “gates=yes”. Only “gates=1” can be read'],
-    ['?all=yes', none, 'The address says “all=yes”. Only “all=1” can be read'],
-    ['?gates=0&role=security', { ...none, role: 'security' }, 'The address says “gates=0”.'],
-    ['?system=%E0%A4%A', none, 'The address asks for the kind of system “\uFFFD%A”'],
+  test.each<[string, Partial<ItemFilter>, string]>([
+    ['?gap=governance', {}, 'gap=governance'],
+    ['?role=legal', {}, 'role=legal'],
+    ['?role=OPERATIONS', {}, 'role=OPERATIONS'],
+    ['?role=toString', {}, 'role=toString'],
+    ['?system=robot', {}, 'system=robot'],
+    ['?system=any', {}, 'system=any'],
+    ['?gates=yes', {}, 'gates=yes'],
+    ['?all=yes', {}, 'all=yes'],
+    ['?gates=0&role=security', { role: 'security' }, 'gates=0'],
+    ['?system=%E0%A4%A', {}, 'system=\uFFFD%A'],
   ])('%s: what cannot be used is told, and the rest is kept', (query, filter, problem) => {
-    const read = readItemFilter(query, roles);
-    expect(read.filter).toEqual(filter);
-    expect(read.problems).toHaveLength(1);
-    expect(read.problems[0]).toContain(problem);
+    const read = readItemFilter(query, checks);
+    expect(read.filter).toEqual({ ...none, ...filter });
+    expect(read.problems).toEqual([`The address says “${problem}”, which is not known here, so it hides nothing.`]);
   });
 
   test('each value that cannot be used has a sentence of its own', () => {
-    expect(readItemFilter('?role=x&system=y&gates=z', roles).problems).toHaveLength(3);
+    expect(readItemFilter('?role=x&system=y&gates=z', checks).problems).toHaveLength(3);
   });
 
-  test.each([
-    [none, ''],
-    [{ ...none, role: 'operations' }, '?role=operations'],
-    [{ ...none, role: 'operations', system: 'agent', gates: true }, '?role=operations&system=agent&gates=1'],
-    [{ ...none, gates: true }, '?gates=1'],
-    [{ ...none, all: true }, '?all=1'],
+  test.each<[Partial<ItemFilter>, string]>([
+    [{}, ''],
+    [{ gap: 'data', role: 'operations' }, '?gap=data&role=operations'],
+    [{ role: 'operations', system: 'agent', gates: '1' }, '?role=operations&system=agent&gates=1'],
+    [{ all: '1' }, '?all=1'],
   ])('%j is written as %s and read back', (filter, query) => {
-    expect(writeItemFilter(filter)).toBe(query);
-    expect(readItemFilter(query, roles).filter).toEqual(filter);
+    expect(writeChoices({ ...none, ...filter })).toBe(query);
+    expect(readItemFilter(query, checks).filter).toEqual({ ...none, ...filter });
   });
 });
 
@@ -68,19 +86,25 @@ test.each<[ItemFilter, string, FilteredItem['systems'], boolean, boolean]>([
   [{ ...none, system: 'retrieval' }, 'security', ['llm'], false, true],
   [{ ...none, system: 'llm' }, 'security', ['agent'], false, false],
   [{ ...none, system: 'agent' }, 'security', ['retrieval'], false, false],
-  [{ ...none, gates: true }, 'security', ['any'], false, false],
-  [{ ...none, gates: true }, 'security', ['any'], true, true],
-  [{ ...none, role: 'security', system: 'agent', gates: true }, 'security', ['agent'], true, true],
-  [{ ...none, role: 'security', system: 'agent', gates: true }, 'security', ['webhooks'], true, false],
+  [{ ...none, gates: '1' }, 'security', ['any'], false, false],
+  [{ ...none, gates: '1' }, 'security', ['any'], true, true],
+  [{ ...none, role: 'security', system: 'agent', gates: '1' }, 'security', ['agent'], true, true],
+  [{ ...none, role: 'security', system: 'agent', gates: '1' }, 'security', ['webhooks'], true, false],
 ])('%j and a check of %s for %j, gate %j: %s', (filter, role, systems, gate, expected) => {
-  expect(fitItem(filter)({ role, systems, gate })).toBe(expected);
+  expect(fitItem(filter)({ gap: 'data', role, systems, gate })).toBe(expected);
+});
+
+test('of a gap only its checks fit', () => {
+  const item: FilteredItem = { gap: 'data', role: 'security', systems: ['any'], gate: true };
+  expect(fitItem({ ...none, gap: 'data' })(item)).toBe(true);
+  expect(fitItem({ ...none, gap: 'technical' })(item)).toBe(false);
 });
 
 test('what is left out comes only where all is asked for', () => {
-  const item: FilteredItem = { role: 'security', systems: ['any'], gate: true, isLeftOut: true };
+  const item: FilteredItem = { gap: 'data', role: 'security', systems: ['any'], gate: true, isLeftOut: true };
   expect(fitItem(none)(item)).toBe(false);
-  expect(fitItem({ ...none, all: true })(item)).toBe(true);
-  expect(fitItem({ ...none, all: true, role: 'operations' })(item)).toBe(false);
+  expect(fitItem({ ...none, all: '1' })(item)).toBe(true);
+  expect(fitItem({ ...none, all: '1', role: 'operations' })(item)).toBe(false);
   expect(fitItem(none)({ ...item, isLeftOut: false })).toBe(true);
 });
 

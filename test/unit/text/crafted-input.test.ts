@@ -67,7 +67,7 @@ const readers: Reader[] = [
   ['a kept record', readRecord, ['{', '{"owner":{"is":"']],
   ['an entry that was kept before there were records', oldEntries.read, ['{', '{"state":"']],
   ['what was measured', readMeasured, ['', '+1']],
-  ['the filter of checks', (text) => readItemFilter(text, ['lead']), ['?role=', '?gates=1&']],
+  ['the filter of checks', (text) => readItemFilter(text, [{ gap: 'data', role: 'leader' }]), ['?role=', '?gates=1&']],
   ['the view of a plan', readPlanView, ['?by=']],
   ['the words of a search', (text) => pickTerms(text, [])],
   ['the marks of a search', splitMarks, ['', '<mark>']],

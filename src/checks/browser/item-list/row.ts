@@ -8,6 +8,7 @@ import type { FilteredItem } from '../../core/filter-items.ts';
 export class ListRow extends CheckRow implements FilteredItem {
   readonly address: string;
   readonly role: string;
+  readonly gap: string;
 
   private readonly leavesOut: boolean;
 
@@ -18,8 +19,8 @@ export class ListRow extends CheckRow implements FilteredItem {
     told: (isKept: boolean) => void,
   ) {
     const { id } = element;
-    const link = element.querySelector<HTMLAnchorElement>('h3 a');
-    const { role = '' } = element.dataset;
+    const link = element.querySelector<HTMLAnchorElement>('h3 a, h4 a');
+    const { role = '', gap = '' } = element.dataset;
     const check = own.heed(readCheck(element, id, link?.textContent ?? ''));
     const write = (put: () => boolean) => {
       const isKept = put();
@@ -31,8 +32,11 @@ export class ListRow extends CheckRow implements FilteredItem {
       change: (change) => write(() => kept.change(id, change)),
       startAnew: () => write(() => kept.put(id, undefined)),
     });
+    const copy = element.querySelector('.copy-link');
+    if (copy) copy.ariaLabel = `Copy link: ${check.title}`;
     this.address = link?.getAttribute('href') ?? '';
     this.role = role;
+    this.gap = gap;
     this.leavesOut = leavesOut;
   }
 
