@@ -10,6 +10,16 @@ import { named, type Words } from './words.ts';
 export const drawPath = (path: Flow['path'], withNotes = false): Stop[] =>
   path.map(({ name, note, tone, gate }) => ({ name, tone, gate: gate !== undefined, ...(withNotes && { note }) }));
 
+/** Where whoever gets an outcome is, with what lies before and what is ahead. The gates are for each reader to try. */
+export function drawPathAt(path: Flow['path'], at: string | undefined): Stop[] {
+  const here = path.findIndex(({ id }) => id === at);
+  return drawPath(path).map((stop, place) => ({
+    ...stop,
+    here: place === here,
+    state: !stop.gate && place > here ? 'ahead' : undefined,
+  }));
+}
+
 /**
  * Where a reader is on the way: how far they are by the outcome that they get, and which gates their answers open. What
  * follows from other answers counts as given. While the outcome is open, they are nowhere yet.

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { resolve } from '../../../src/decision/resolve.ts';
-import { drawPath, placeOnPath } from '../../../src/quiz/core/place-on-path.ts';
+import { drawPath, drawPathAt, placeOnPath } from '../../../src/quiz/core/place-on-path.ts';
 import { named } from '../../../src/quiz/core/words.ts';
 import { flow, listVisits, model, withSecondPart, withWholeSecondPart, words } from './stage-quiz.ts';
 
@@ -86,3 +86,12 @@ test('for everybody, the path has no state, and tells its notes where they are a
   expect(drawPath(flow.path, true).every(({ note }) => note)).toBe(true);
   expect(drawPath(flow.path).filter(({ gate }) => gate)).toHaveLength(6);
 });
+
+test.each(flow.outcomes.map(({ id, at }) => [id, at] as const))(
+  'the page of %s shows its own station, and no gate of a reader',
+  (_, at) => {
+    const stops = drawPathAt(flow.path, at);
+    expect(stops.findIndex(({ here }) => here)).toBe(flow.path.findIndex(({ id }) => id === at));
+    expect(stops.filter(({ gate, state }) => gate && state)).toEqual([]);
+  },
+);
