@@ -59,6 +59,8 @@ for (const [device, width, height] of [
   test(`what has the focus is never under the line that says the result, on ${device}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.goto(flagship);
+    await box(page, 'risk-is-operational').check();
+    await expect(tally(page)).toHaveText(/^One reason/);
     for (const condition of ['task-unproven', 'bounded-trial-needed', 'task-proven', 'governance-required']) {
       await page.evaluate(() => window.scrollTo(0, 0));
       await box(page, condition).focus();
