@@ -5,7 +5,7 @@ import type { Path } from '../content/parse-yaml.ts';
 type Fields = Record<string | number, unknown>;
 
 /** What is true of the other comparison only: what it rests on, its case, its questions, and where it leads. */
-const ownOfTheOther = new Set(['faqs', 'faqsIntro', 'flow', 'more', 'proof', 'reads', 'related', 'sources']);
+const ownOfTheOther = new Set(['faqs', 'faqsIntro', 'flow', 'implies', 'more', 'proof', 'reads', 'related', 'sources']);
 
 /** The texts of a comparison as the start of another one: each marked to be rewritten, each id to be chosen anew. */
 export function copyValues(original: unknown, sides: readonly [string, string]): unknown {

@@ -4,11 +4,11 @@ import type { Wish } from './read-request.ts';
 const comparison = {
   label: 'Decision-stage comparison',
   answers: [
-    { id: 'question-to-answer', ask: 'Which question does it answer?' },
-    { id: 'result-in-hand', ask: 'What do you have at the end?' },
-    { id: 'time-needed', ask: 'How long does it take?' },
-    { id: 'cost-drivers', ask: 'What drives the cost?' },
-    { id: 'biggest-risk', ask: 'What is the biggest risk?' },
+    { id: 'question-to-answer', ask: 'Which question does it answer?', decides: true },
+    { id: 'result-in-hand', ask: 'What do you have at the end?', decides: true },
+    { id: 'time-needed', ask: 'How long does it take?', decides: true },
+    { id: 'cost-drivers', ask: 'What drives the cost?', decides: true },
+    { id: 'biggest-risk', ask: 'What is the biggest risk?', decides: true },
   ],
   rows: [
     { id: 'what-you-pay-for', criterion: 'What you pay for' },

@@ -25,6 +25,7 @@ export async function resolveComparison({ id, data }: CollectionEntry<'compariso
   const addresses = await getAddresses();
   const faqs = await Promise.all((await findEntries('faqs', data.faqs)).map(readFaq));
   const flow = data.flow === undefined ? undefined : await getFlow(data.flow);
+  const stage = await getFlow(stageFlow);
   const { sources, cite } = await citeSources([
     ...data.answers,
     ...data.cards,
@@ -43,8 +44,8 @@ export async function resolveComparison({ id, data }: CollectionEntry<'compariso
     faqs,
     /** The small flow of this page, with the questions that change something as a tree. */
     flow: flow && { ...flow, tree: cutSettled(buildAskingTree(compileFlow(flow))) },
-    /** Whether the stage quiz settles this very decision. */
-    isStage: (await getFlow(stageFlow)).comparison === id,
+    /** The edition of the stage quiz, where that settles this very decision. */
+    quizEdition: stage.comparison === id ? stage.edition : undefined,
     sources,
     cite,
     keepLink: (link: Link | undefined) => keepLink(addresses, link),

@@ -1,64 +1,7 @@
 import { z } from 'zod';
+import { answerSchema, criterionSchema, tableSchema } from './comparison-lines.ts';
+import { sideSchema } from './comparison-sides.ts';
 import { idSchema, linkSchema, pageFields, sourcesSchema, textSchema } from './shared.ts';
-
-const toneSchema = z
-  .enum(['prove', 'ship', 'first', 'second'])
-  .describe(
-    '`prove` (ochre, dashed) and `ship` (green-blue, solid) keep one meaning everywhere; other pairs use `first` and `second`.',
-  );
-
-const saysSchema = z
-  .record(idSchema, textSchema)
-  .describe('What each side says: one text for each side id, and no other key.');
-
-const conditionSchema = z.strictObject({
-  id: idSchema,
-  text: textSchema.describe('A condition the reader can check, as one sentence.'),
-  sources: sourcesSchema.optional(),
-  more: linkSchema.optional().describe('Where this condition is explained.'),
-});
-
-const sideSchema = z.strictObject({
-  id: idSchema.describe('Key of this side in every `says`.'),
-  name: textSchema.max(40).describe('Full name, as a column head.'),
-  inSentence: textSchema
-    .max(40)
-    .optional()
-    .describe('The same name inside a sentence, with its article, such as *a proof of concept*, where it differs.'),
-  tone: toneSchema,
-  is: textSchema.max(120).describe('What this side is, in one sentence for a reader who has never heard of it.'),
-  thisIsYou: z
-    .array(textSchema)
-    .length(3, 'write exactly three')
-    .describe('Three ways to recognize yourself, as sentences that start with you, your or nobody.'),
-  choose: z.array(conditionSchema).min(3).max(9).describe('When to choose this side, each condition with an id.'),
-});
-
-const rowSchema = z.strictObject({
-  id: idSchema,
-  criterion: textSchema.max(60).describe('What is compared.'),
-  says: saysSchema,
-  sources: sourcesSchema.optional(),
-  more: linkSchema.optional().describe('Where this row is explained.'),
-});
-
-const tableSchema = z.strictObject({
-  id: idSchema.describe('Permanent id of the section that holds the table.'),
-  title: textSchema.max(70).describe('What the table is for, as its heading.'),
-  short: textSchema.max(30).describe('The heading in a few words, for the list of contents.'),
-  intro: textSchema.describe('How to use the table, in one to four sentences.'),
-  corner: textSchema.max(30).describe('What the first column holds.'),
-  rows: z.array(rowSchema).min(3).max(14).describe('One line each.'),
-  outro: textSchema.optional().describe('What to do with the result.'),
-  sources: sourcesSchema.optional(),
-});
-
-const answerSchema = z.strictObject({
-  id: idSchema,
-  ask: textSchema.max(40).describe('The question of this line, such as *What does it cost?*'),
-  says: saysSchema,
-  sources: sourcesSchema.optional(),
-});
 
 const cardSchema = z.strictObject({
   id: idSchema,
@@ -123,15 +66,23 @@ export const comparisonSchema = z
     answers: z
       .array(answerSchema)
       .length(5, 'write exactly five answer lines')
-      .describe('The short answer: five questions, one line for each side.'),
+      .describe('The first five lines of the table: a question, and one sentence for each side.'),
     cards: z
       .array(cardSchema)
       .length(3, 'write exactly three summary cards')
       .default([])
       .describe('Summary cards: the three facts to remember.'),
+    hues: z
+      .enum(['neutral', 'blue-and-plum'])
+      .default('neutral')
+      .describe('The colors of `first` and `second` on this page: gray, or a pair of its own.'),
+    bothFit: textSchema
+      .max(120)
+      .optional()
+      .describe('What to do where a reader ticks conditions of both sides, as the end of a sentence.'),
     chooseIntro: textSchema.optional().describe('What to do when both lists of conditions fit.'),
     rowsIntro: textSchema.optional().describe('How to read the table.'),
-    rows: z.array(rowSchema).min(6).max(16).describe('The table: one criterion a row.'),
+    rows: z.array(criterionSchema).min(6).max(16).describe('The table: one criterion a row.'),
     tables: z.array(tableSchema).max(4).default([]).describe('More tables, for what needs more room than a row.'),
     flow: idSchema.optional().describe('Id of a small flow that readers can answer on this page, without script.'),
     diagram: diagramSchema.optional().describe('The two paths as a drawing.'),
@@ -173,6 +124,30 @@ export const comparisonSchema = z
       if (Object.keys(says).sort().join() !== [...sides].sort().join())
         context.addIssue({ code: 'custom', path, message: `write one text for each side: ${sides.join(', ')}` });
     };
+    const deciding = [...comparison.answers, ...comparison.rows].filter(({ decides }) => decides).length;
+    if (deciding < 3 || deciding > 6)
+      context.addIssue({
+        code: 'custom',
+        path: ['rows'],
+        message: `mark three to six of the answers and rows as those that decide; ${deciding} are`,
+      });
+    comparison.rows.forEach(({ inShort }, index) => {
+      if (inShort === undefined) return;
+      const twice = comparison.rows.findIndex((row) => row.inShort === inShort) < index;
+      if (twice || !comparison.answers.some(({ id }) => id === inShort))
+        context.addIssue({
+          code: 'custom',
+          path: ['rows', index, 'inShort'],
+          message: twice ? 'let one row say an answer in full' : 'use the id of one of the answers',
+        });
+    });
+    const weighed = [comparison.bothFit, ...comparison.sides.map(({ counted }) => counted)];
+    if (weighed.some(Boolean) && !weighed.every(Boolean))
+      context.addIssue({
+        code: 'custom',
+        path: ['sides'],
+        message: 'write `counted` for both sides and `bothFit`, or none of the three',
+      });
     comparison.answers.forEach((answer, index) => {
       expectSides(answer.says, ['answers', index, 'says']);
     });

@@ -14,6 +14,7 @@ import { findSkippedHeadings } from './heading-levels.ts';
 import { checkHistory } from './history.ts';
 import { findHtml } from './html.ts';
 import { checkIds } from './ids.ts';
+import { findLostAnswers } from './implied-answers.ts';
 import { checkItemRevisions } from './item-revisions.ts';
 import { checkItemWords } from './item-words.ts';
 import { findLateReviews } from './late-reviews.ts';
@@ -59,7 +60,7 @@ const rulesOfContent: Rule[] = [
     findLateReviews,
   ],
   ...[findHtml, findSkippedHeadings, findMarkup, findLongAnswers, findHardTexts, findStiffWording, findOrphans],
-  ...[checkFlows, findLostFlows, checkEditions, checkExample],
+  ...[checkFlows, findLostFlows, findLostAnswers, checkEditions, checkExample],
   ...[checkItemWords, checkItemRevisions, checkCrosswalk],
   ...[checkLock, checkTombstones, findUnsaidAbout, listAwaited, findStaleSchemas],
 ];

@@ -14,13 +14,13 @@ interface Compared {
 /** The sections of the page of a comparison: those in which something stands. */
 export function listSections({ cards, diagram, faqs, flow, proof, tables }: Compared): Section[] {
   return [
-    ...(diagram ? [{ id: 'paths', title: 'Both paths' }] : []),
-    ...(cards.length > 0 ? [{ id: 'cards', title: 'Three things to take with you' }] : []),
-    { id: 'rows', title: 'Line by line' },
-    ...tables.map(({ id, short }) => ({ id, title: short })),
     { id: 'choose', title: 'When to choose which' },
     ...(flow ? [{ id: 'decide', title: 'Decide here' }] : []),
+    { id: 'rows', title: 'Line by line' },
+    ...(diagram ? [{ id: 'paths', title: 'Both paths' }] : []),
     { id: 'mistakes', title: 'Mistakes to avoid' },
+    ...tables.map(({ id, short }) => ({ id, title: short })),
+    ...(cards.length > 0 ? [{ id: 'cards', title: 'Three things to take with you' }] : []),
     ...(proof ? [{ id: 'proof', title: 'A case' }] : []),
     ...(faqs.length > 0 ? [{ id: 'faqs', title: 'Questions people ask' }] : []),
     { id: 'sources', title: 'Sources' },

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openUnfolded } from './open-unfolded.ts';
 import { comparison } from './site-pages.ts';
 
 test('whatever has the focus shows it', async ({ page }) => {
@@ -26,7 +27,7 @@ test('whatever has the focus shows it', async ({ page }) => {
 
 test('what has the focus is never hidden under what sticks to the top', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
-  await page.goto(comparison);
+  await openUnfolded(page, comparison);
   const links = page.locator('table.sides').nth(1).locator('tbody .link-here');
   await links.last().focus();
   for (let step = (await links.count()) * 2; step > 0; step -= 1) {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openUnfolded } from './open-unfolded.ts';
 import { comparison, comparisons } from './site-pages.ts';
 
 for (const address of comparisons) {
@@ -6,7 +7,7 @@ for (const address of comparisons) {
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(address);
+    await openUnfolded(page, address);
     const narrow = await page.locator('table.sides td').evaluateAll((cells) =>
       cells.flatMap((cell) => {
         const { paddingLeft, paddingRight, font } = getComputedStyle(cell);
@@ -43,7 +44,7 @@ for (const address of comparisons) {
 }
 
 test('the heads of a comparison stay in sight while its rows scroll past', async ({ page }) => {
-  await page.goto(comparison);
+  await openUnfolded(page, comparison);
   const table = page.locator('table.sides').nth(1);
   await table
     .locator('tbody tr')
@@ -59,7 +60,7 @@ test.describe('on a phone', () => {
 
   test('each line of a comparison is a card with two labeled paragraphs', async ({ page }) => {
     await page.goto(comparison);
-    const row = page.locator('table.sides').nth(1).locator('tbody tr').first();
+    const row = page.locator('table.sides').first().locator('tbody tr').first();
     const boxes = await row
       .locator('th, td')
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect));
@@ -71,11 +72,11 @@ test.describe('on a phone', () => {
     const labels = await row
       .locator('td')
       .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
-    const sides = await page.locator('table.sides').nth(1).locator('thead th').allTextContents();
+    const sides = await page.locator('table.sides').first().locator('thead th').allTextContents();
     for (const [place, label] of labels.entries()) expect(label).toContain(sides[place + 1]);
     const thead = await page
       .locator('table.sides')
-      .nth(1)
+      .first()
       .locator('thead')
       .evaluate((head) => getComputedStyle(head).clipPath);
     expect(thead).not.toBe('none');

@@ -1,21 +1,38 @@
 import { expect, test } from '@playwright/test';
-import { comparison } from './site-pages.ts';
+import { comparison, comparisons } from './site-pages.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
 test('a printed comparison holds the text that is folded on screen', async ({ page }) => {
   await page.goto(comparison);
-  const folds = page.locator('.folded > div');
-  await expect.poll(() => folds.count()).toBeGreaterThanOrEqual(8);
+  const folds = page.locator(':is(.folded, .fold) > :not(summary)');
+  await expect.poll(() => folds.count()).toBeGreaterThanOrEqual(14);
   const hidden = await folds.evaluateAll((all) =>
     all
       .filter(
         (fold) => !fold.checkVisibility({ contentVisibilityAuto: true }) || fold.getBoundingClientRect().height < 10,
       )
-      .map(({ id }) => id),
+      .map(({ id, className }) => id || className),
   );
   expect(hidden).toEqual([]);
 });
+
+// What does not fit below is moved to the next page whole, and leaves its height blank.
+for (const address of comparisons)
+  test(`nothing on ${address} that stays in one piece on paper is a third of a page high`, async ({ page }) => {
+    // A4 at 96 pixels an inch, less a margin of 15 mm.
+    await page.setViewportSize({ width: 680, height: 1009 });
+    await page.goto(address);
+    const pieces = await page
+      .locator('main *')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.tagName === 'svg' || getComputedStyle(element).breakInside === 'avoid')
+          .map((element) => ({ what: element.outerHTML.slice(0, 60), high: element.getBoundingClientRect().height })),
+      );
+    expect(pieces.length).toBeGreaterThan(20);
+    expect(pieces.filter(({ high }) => high > 1009 / 3)).toEqual([]);
+  });
 
 test('a chosen dark scheme does not reach the paper', async ({ page }) => {
   await page.goto(comparison);

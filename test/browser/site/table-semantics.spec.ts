@@ -29,13 +29,19 @@ async function listenToTables(page: Page): Promise<SpokenTable[]> {
   }));
 }
 
+/** Opens the comparison with the lines that are folded at first. */
+async function openTables(page: Page): Promise<void> {
+  await page.goto(comparison);
+  await page.getByText(/^Show all \d+ lines$/).click();
+}
+
 for (const [device, width] of [
   ['a wide screen', 1280],
   ['a phone', 360],
 ] as const) {
   test(`a comparison is a table with heads to assistive technology on ${device}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(comparison);
+    await openTables(page);
     const tables = await listenToTables(page);
     expect(tables).toHaveLength(2);
     for (const { name, rows } of tables) {
@@ -50,13 +56,14 @@ for (const [device, width] of [
 
   test(`no cell repeats the name of its side aloud on ${device}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(comparison);
+    await openTables(page);
     const cells = await page
       .locator('table.sides td')
       .evaluateAll((all) => all.map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()));
     const spoken = (await listenToTables(page)).flatMap(({ rows }) =>
       rows.flatMap((row) =>
-        row.filter(({ role }) => role === 'cell').map(({ text }) => text.replace(/\s+/g, ' ').trim()),
+        // A link in the middle of a sentence is a piece of its own, and what follows it begins with its comma.
+        row.filter(({ role }) => role === 'cell').map(({ text }) => text.replace(/\s+(?=[\s,.])/g, '').trim()),
       ),
     );
     expect(spoken).toEqual(cells);

@@ -57,14 +57,21 @@ describe.each(comparisons)('%s', (address, comparison) => {
   });
 
   test('offers a link to every answer, card, row, condition, mistake and question, named after it', () => {
+    // A row that says an answer in full stands in its line.
+    const lineOf = new Map(comparison.rows.flatMap(({ id, inShort }) => (inShort ? [[id, inShort] as const] : [])));
     const links = parts.map((id) => [id, within(id, 'link-here').map(({ attribs }) => attribs['href'])]);
-    expect(links).toEqual(parts.map((id) => [id, [`#${id}`]]));
+    expect(links).toEqual(parts.map((id) => [id, [`#${lineOf.get(id) ?? id}`]]));
     for (const id of parts)
       for (const link of within(id, 'link-here')) expect(link.attribs['aria-label']).toMatch(/^Link to: \S/);
   });
 
-  test('folds mistakes and questions, with the id on the content so that links open them', () => {
-    for (const id of [...comparison.mistakes.map((mistake) => mistake.id), ...comparison.faqs]) {
+  test('folds mistakes, questions and what most do not need, with the id on the content so that links open them', () => {
+    const sections = [
+      'sources',
+      ...(comparison.faqs.length > 0 ? ['faqs'] : []),
+      ...comparison.tables.map(({ id }) => id),
+    ];
+    for (const id of [...comparison.mistakes.map((mistake) => mistake.id), ...comparison.faqs, ...sections]) {
       const target = findElements(document, ({ attribs }) => attribs['id'] === id)[0];
       expect(target?.name, id).not.toMatch(/^(details|summary)$/);
       const fold = target?.parent;
