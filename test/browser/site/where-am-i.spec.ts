@@ -134,7 +134,7 @@ test.describe('what is kept', () => {
     await page.setViewportSize({ width: 1024, height: 800 });
     await page.goto('/checklists/launch-gate/');
     await expect(door(page)).toBeHidden();
-    await page.locator('item-list .tick input').first().check();
+    await page.getByRole('checkbox', { name: 'Done' }).first().check();
     await expect(door(page)).toBeVisible();
     await expect(page.locator('html')).toHaveCSS('--kept', '1');
     await page.addInitScript(() => {
