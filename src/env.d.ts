@@ -8,5 +8,7 @@ declare namespace App {
       exists: (address: string) => boolean;
       tombstones: import('./schemas/lock.ts').Tombstone[];
     };
+    /** Where the page shows its table of contents on wide screens; nothing where it has none. */
+    contents?: 'beside' | 'above';
   }
 }

@@ -1,7 +1,8 @@
-/** Keeps a text in this browser; false where storage is blocked or full. */
+/** Keeps a text in this browser, and lets the page know; false where storage is blocked or full. */
 export function remember(key: string, text: string): boolean {
   try {
     localStorage.setItem(key, text);
+    globalThis.dispatchEvent?.(new Event('kept'));
     return true;
   } catch {
     return false;
@@ -21,6 +22,7 @@ export function recall(key: string): string | undefined {
 export function forget(key: string): void {
   try {
     localStorage.removeItem(key);
+    globalThis.dispatchEvent?.(new Event('kept'));
   } catch {
     // Where storage is blocked, nothing was kept.
   }

@@ -5,7 +5,7 @@ test('what surrounds the text of a page is a short list of links, the same on ev
   const links = (file: string) =>
     [
       ...readBuilt(file)
-        .replace(/<main[\s\S]*<\/main>/, '')
+        .replace(/<main[\s\S]*<\/main>|<page-map[\s\S]*<\/page-map>/g, '')
         .matchAll(/<a [^>]*href="([^"]+)"/g),
     ].map(([, address]) => address);
   const onHome = links('index.html');

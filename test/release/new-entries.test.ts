@@ -107,7 +107,7 @@ describe('a comparison without a case, questions, cards and a drawing', () => {
   test('has no empty section, and lists those that it has', () => {
     const html = read();
     expect(idsOf(html)).toEqual(['answers', 'rows', 'choose', 'mistakes', 'related', 'sources']);
-    const contents = /<nav class="contents[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+    const contents = /<nav id="page-map"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
     expect([...contents.matchAll(/#([\w-]+)/g)].map(([, id]) => id)).toEqual(['rows', 'choose', 'mistakes', 'sources']);
     expect(html).toContain('This page rests on no work of others.');
   });

@@ -48,6 +48,9 @@ class ItemList extends HTMLElement {
       this.note('cleared', ...said);
     });
     offerToTake(this.find('.take') as HTMLDetailsElement, this.rows, filter, this.kept, this.dataset['name'] ?? '');
+    // The address on paper is that of the page it was printed from, which may be a copy on another host.
+    for (const { dataset } of this.querySelectorAll<HTMLElement>('.entered'))
+      dataset['at'] = dataset['at']?.replace(/^[^/]+/, location.host);
     this.find('.print').addEventListener('click', () => print());
     this.measure();
   }

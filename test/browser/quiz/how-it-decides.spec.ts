@@ -62,6 +62,7 @@ test.describe('a link with answers', () => {
   test('keeps its answers in the address when a link on the page is followed', async ({ page }) => {
     await page.goto(howItDecides + way);
     await expect(page.locator('.yours')).toHaveCount(5);
+    await page.getByRole('button', { name: 'Contents' }).click();
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Cases' }).click();
     await expect(page.locator('#cases')).toBeFocused();
     await expect(page.locator('#cases h2')).toBeInViewport();
@@ -106,6 +107,7 @@ test('an ordinary link to a place marks nothing and loads nothing', async ({ pag
   await expect(page.locator('#question-people')).toBeInViewport();
   await expect(page.locator('.way-note')).toBeHidden();
   expect(loaded.filter((url) => url.includes('show-way'))).toEqual([]);
+  await page.getByRole('button', { name: 'Contents' }).click();
   await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Cases' }).click();
   await expect.poll(() => new URL(page.url()).hash).toBe('#cases');
 });

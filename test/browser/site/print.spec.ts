@@ -51,6 +51,17 @@ test('the table of a comparison is not cut off on paper', async ({ page }) => {
   expect(spare).toBe(0);
 });
 
+test('a printed list of checks names the addresses of the page that it was printed from', async ({ page }) => {
+  await page.goto('/checklists/launch-gate/');
+  await page.locator('item-list:defined').waitFor();
+  const printed = await page
+    .locator('.entered')
+    .evaluateAll((lines) => lines.map((line) => getComputedStyle(line, '::after').content));
+  expect(printed.length).toBeGreaterThan(10);
+  const host = new URL(page.url()).host;
+  expect(printed.filter((content) => !content.startsWith(`"${host}/i/`))).toEqual([]);
+});
+
 test('marks keep on paper what tells them apart, and lines stay with what they belong to', async ({ page }) => {
   await page.goto(comparison);
   const marks = page.locator('.ship .conditions li, .path-list.ship li');

@@ -15,8 +15,15 @@ const all = [
   '/guides/',
   '/readiness/',
   '/checklists/',
-  '/example/',
+  '/quiz/how-it-decides/',
+  '/calculators/',
   '/faq/',
+  '/plan/',
+  '/readiness/threshold/',
+  '/example/',
+  '/i/',
+  '/attacks/',
+  '/readiness/duties/',
   '/services/',
   '/sources/',
   '/glossary/',
@@ -26,7 +33,7 @@ const all = [
 ];
 
 test('a site without pages has no doors', () => {
-  expect(navigate()).toEqual({ header: [], footer: [], quiz: false });
+  expect(navigate()).toEqual({ header: [], footer: [], quiz: false, plan: false });
 });
 
 test('a complete site has every door, in order', () => {
@@ -41,6 +48,17 @@ test.each(all)('the door to %s is there exactly when the page is', (page) => {
 test('the quiz has its button exactly when there is a quiz', () => {
   expect(navigate('/quiz/').quiz).toBe(true);
   expect(navigate('/quiz/team/').quiz).toBe(false);
+});
+
+test('the plan has its door in the header exactly when there is a plan', () => {
+  expect(navigate('/plan/').plan).toBe(true);
+  expect(navigate('/i/').plan).toBe(false);
+});
+
+test('the footer is sorted: decide, do, check, about', () => {
+  const groups = navigate(...all).footer.map(({ group }) => group);
+  expect([...new Set(groups)]).toEqual(['Decide', 'Do', 'Check', 'About']);
+  expect(groups).toEqual(groups.toSorted((a, b) => groups.indexOf(a) - groups.indexOf(b)));
 });
 
 test('a page below another does not open the door to it', () => {
