@@ -5,7 +5,7 @@ import { comparisons, pickComparison } from './comparisons.ts';
 
 describe.each(comparisons)('$id', ({ data }) => {
   const { deciding, rest } = listLines(data);
-  const ids = [...deciding, ...rest].flatMap(({ answer, row }) => [answer?.id, row?.id].filter(Boolean));
+  const ids = [...deciding, ...rest].flatMap(({ id, alsoAt }) => (alsoAt ? [id, alsoAt] : [id]));
 
   test('has each answer and each row in exactly one line', () => {
     expect(ids.toSorted()).toEqual([...data.answers, ...data.rows].map(({ id }) => id).toSorted());
