@@ -48,7 +48,7 @@ function showByHand(control: HTMLElement, text: string): void {
   field.readOnly = true;
   field.value = text;
   field.ariaLabel = 'Link';
-  field.addEventListener('blur', () => field.remove());
+  field.onblur = () => field.remove();
   control.after(field);
   field.focus();
   field.select();

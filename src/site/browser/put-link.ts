@@ -2,7 +2,7 @@
 export async function putLink(title: string, address: string): Promise<void> {
   const link = document.createElement('a');
   link.href = address;
-  link.textContent = title;
+  link.append(title);
   const plain = `${title} ${address}`;
   const form = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
   try {

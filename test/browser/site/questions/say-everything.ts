@@ -13,7 +13,9 @@ export async function expectWhole(page: Page, address: string): Promise<void> {
   // Folds are the only text that waits for the reader.
   const folded = words((await page.locator('details > :not(summary)').allTextContents()).join(''));
   // Tools that only work with script are not offered without it.
-  const tools = words((await page.locator('main .tools').filter({ visible: false }).allTextContents()).join(''));
+  const tools = words(
+    (await page.locator('main :is(.tools, .copy-link)').filter({ visible: false }).allTextContents()).join(''),
+  );
   softly(
     shown.length + folded.length + tools.length,
     `${address} says everything without script`,
