@@ -93,7 +93,7 @@ test('the link to a question can be copied', async ({ page, context, baseURL }) 
   await expect(page.getByText('Link copied')).toBeVisible();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toBe(`${baseURL}/faq/#when-to-stop-for-good`);
+    .toBe(`When should we stop for good? ${baseURL}/faq/#when-to-stop-for-good`);
 });
 
 test('nothing moves when the filter takes over', async ({ page }) => {

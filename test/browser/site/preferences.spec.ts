@@ -47,22 +47,20 @@ test.describe('in forced colors', () => {
       page
         .locator(selector)
         .first()
-        .evaluate((mark) => {
-          const { fill, stroke, strokeDasharray } = getComputedStyle(mark);
-          return { fill, stroke, strokeDasharray };
+        .evaluate((stop) => {
+          const { borderTopColor: color, borderTopWidth: width } = getComputedStyle(stop, '::before');
+          return { color, width, line: getComputedStyle(stop, '::after').borderTopStyle };
         });
     const canvasText = await page.evaluate(() => {
       document.body.style.color = 'CanvasText';
       return getComputedStyle(document.body).color;
     });
-    const proof = await look('.path .prove circle');
-    const ship = await look('.path .ship circle');
-    expect(proof.stroke).toBe(canvasText);
-    expect(ship.fill).toBe(canvasText);
-    expect(proof.fill).not.toBe(ship.fill);
-    expect((await look('.path .prove line')).strokeDasharray).not.toBe(
-      (await look('.path .ship line')).strokeDasharray,
-    );
+    const proof = await look('.path > .prove:not(.gate)');
+    const ship = await look('.path > .ship:not(.gate)');
+    expect([proof.color, ship.color, (await look('.path > .gate')).color]).toEqual(Array(3).fill(canvasText));
+    // Filled is the border at half of the size: it stays where grounds are taken away.
+    expect(Number.parseFloat(ship.width)).toBeGreaterThan(2 * Number.parseFloat(proof.width));
+    expect(proof.line).not.toBe(ship.line);
   });
 
   test('buttons keep an edge, focus keeps a ring, and the chosen place is marked', async ({ page }) => {
