@@ -1,4 +1,6 @@
 import { offerToCompare } from './compare-view.ts';
+import { HeadDoubts } from './head-doubts.ts';
+import { HoldsView } from './holds-view.ts';
 import { sayLinked } from './linked-view.ts';
 import type { NotesView } from './notes-view.ts';
 import { OtherGates } from './other-gates.ts';
@@ -16,5 +18,12 @@ export function showLaterViews(root: HTMLElement, tool: ThresholdTool, notes: No
   showTakeAlong(part('take'), tool);
   offerToCompare(part('signed'), tool);
   const others = gaps.map((gap) => new OtherGates(gap, tool));
-  return [...others, new SystemView(part('system'), tool), new SignView(part('sign'), tool)];
+  const holds = new HoldsView(root.querySelector('.holds') as HTMLElement, tool);
+  return [
+    holds,
+    new HeadDoubts(root, tool),
+    ...others,
+    new SystemView(part('system'), tool),
+    new SignView(part('sign'), tool),
+  ];
 }

@@ -32,7 +32,8 @@ class ThresholdSheet extends HTMLElement {
       views.push(...later);
       for (const view of later) view.show();
     };
-    void firstAct(store.state.own !== undefined || location.hash !== '')
+    const { own, signed, entries } = store.state;
+    void firstAct(Boolean(own ?? signed) || location.hash !== '' || Object.keys(entries).length > 0)
       .then(showRest)
       .catch(() => part('take').append(notLoaded));
     keepFragment();
