@@ -76,5 +76,6 @@ function copyRow(pattern: HTMLElement, section: string, id: string): HTMLElement
     field.removeAttribute('aria-invalid');
   }
   row.dataset['row'] = id;
+  delete row.dataset['folded'];
   return row;
 }

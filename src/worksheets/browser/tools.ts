@@ -4,6 +4,7 @@ import { make } from '../../dom/make.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { today } from '../../dom/today.ts';
 import { fillIn } from '../core/fill.ts';
+import type { FilledSection } from '../core/filled.ts';
 import { listDoubts, listMissing, sayMissing } from '../core/missing.ts';
 import { sheetToCsv } from '../core/to-csv.ts';
 import { sheetToMarkdown } from '../core/to-markdown.ts';
@@ -14,10 +15,16 @@ import { showFindings } from './findings.ts';
 interface Wishes {
   kept(): WorksheetEntries;
   clear(): void;
+  /** Hears what is filled in, whenever it is another. */
+  filled(sections: FilledSection[]): void;
 }
 
 /** Shows what is missing, what the entries come to, and the ways to take the worksheet along. `update` shows it anew. */
-export function showTools(root: HTMLElement, sheet: WorksheetForm, { kept, clear }: Wishes): { update(): void } {
+export function showTools(
+  root: HTMLElement,
+  sheet: WorksheetForm,
+  { kept, clear, filled: tell }: Wishes,
+): { update(): void } {
   const place = root.querySelector('[data-part=tools]') as HTMLElement;
   const findings = showFindings(root, sheet);
   const said = make('summary');
@@ -48,6 +55,7 @@ export function showTools(root: HTMLElement, sheet: WorksheetForm, { kept, clear
     update() {
       const filled = fillIn(sheet, kept());
       findings.update(filled);
+      tell(filled);
       const open = listMissing(filled);
       const doubts = listDoubts(filled);
       const settled = open.length + doubts.length === 0;

@@ -6,6 +6,7 @@ import type { RecordStore } from '../../entry/core/store/record-store.ts';
 import { nameOfSheet, oldSheet, sheetToTexts, textsToSheet } from '../core/sheet-texts.ts';
 import type { FormSection, WorksheetForm } from '../core/worksheet.ts';
 import { addRow, nothing, removeRow, restore, setValue, type WorksheetEntries } from '../core/worksheet-entries.ts';
+import { Cards } from './cards.ts';
 import { checkControl, fitHeight, listControls, readControl, writeControl } from './controls.ts';
 import { offerRows, showRows } from './rows.ts';
 import { sayDamaged, sayUndo, sayUnkept } from './say-notes.ts';
@@ -28,13 +29,19 @@ class WorkSheet extends HTMLElement {
           add: (row) => this.grow(section, row),
           remove: (row) => this.shrink(section, row),
         });
-    this.tools = showTools(this, this.sheet, { kept: () => this.kept, clear: () => this.clear() });
+    const cards = new Cards(this);
+    this.tools = showTools(this, this.sheet, {
+      kept: () => this.kept,
+      clear: () => this.clear(),
+      filled: (sections) => cards.show(sections),
+    });
     this.addEventListener('input', ({ target }) => this.take(target as HTMLElement));
     this.addEventListener('change', ({ target }) => checkControl(this.sheet, target as HTMLElement));
     hearOthers(this.records, (name) => {
       if (name === undefined || name === this.recordName) this.read();
     });
     this.read();
+    cards.foldWhole();
     enterTyped();
   }
 

@@ -22,11 +22,9 @@ export function sheetToMarkdown(
   });
   const head = [
     `# ${sheet.name}`,
-    [
-      `- Date: ${date}`,
-      `- WorksheetForm: <${link}>`,
-      `- ${sayMissing(listMissing(sections), listDoubts(sections))}`,
-    ].join('\n'),
+    [`- Date: ${date}`, `- Worksheet: <${link}>`, `- ${sayMissing(listMissing(sections), listDoubts(sections))}`].join(
+      '\n',
+    ),
   ];
   return `${[...head, ...parts].join('\n\n')}\n`;
 }

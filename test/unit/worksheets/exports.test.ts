@@ -33,6 +33,7 @@ test('the page keeps its form whatever is typed, and says every word of it', () 
   const options = { date: '2026-11-21', link: 'https://example.com/readiness/technical/#tea-audit' };
   const shape = (text: string) =>
     fromMarkdown(sheetToMarkdown(sheet, setValue(nothing, 'leaves--r2--note', text), options));
+  expect(textOf(shape('plain'))).toContain(`Worksheet: ${options.link}`);
   const plain = shape('plain').children.map(({ type }) => type);
   for (const text of hostile) {
     const page = shape(text);
