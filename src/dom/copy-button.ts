@@ -1,11 +1,6 @@
 import { tellingButton } from './button.ts';
 import { make } from './make.ts';
-
-/** What to say when a part of the page that is loaded on intent did not come. */
-export const notLoaded = 'A part of this page could not be loaded. Check the connection and try again.';
-
-/** Why a text cannot be had, in words for the reader. */
-export class Refusal extends Error {}
+import { notLoaded, Refusal } from './not-loaded.ts';
 
 /** A button that copies a text. Where the browser refuses, the text is shown, ready to be copied by hand. */
 export function copyButton(label: string, done: string, text: () => string | Promise<string>): HTMLElement {

@@ -1,6 +1,6 @@
 import { textButton } from '../../dom/button.ts';
-import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { notLoaded } from '../../dom/not-loaded.ts';
 import { recall } from '../../dom/storage.ts';
 import { keyOf, keysOfItem, systemName } from '../../entry/core/store/keys.ts';
 

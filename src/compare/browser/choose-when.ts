@@ -1,4 +1,4 @@
-import { notLoaded } from '../../dom/copy-button.ts';
+import { notLoaded } from '../../dom/not-loaded.ts';
 
 /** Weighs the ticked conditions of a comparison. Whoever only reads them waits for nothing of it. */
 class ChooseWhen extends HTMLElement {

@@ -1,5 +1,5 @@
-import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { notLoaded } from '../../dom/not-loaded.ts';
 import type { Entry } from '../core/entry.ts';
 import type { FieldsFor } from './fields-for.ts';
 import type { FieldsForm } from './fields-form.ts';

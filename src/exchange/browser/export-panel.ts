@@ -1,6 +1,7 @@
 import { tellingButton } from '../../dom/button.ts';
-import { copyButton, notLoaded, Refusal } from '../../dom/copy-button.ts';
+import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { notLoaded, Refusal } from '../../dom/not-loaded.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { today } from '../../dom/today.ts';
 import { loadItems } from '../../entry/browser/load-items.ts';

@@ -1,6 +1,6 @@
 import { button } from '../../dom/button.ts';
-import { notLoaded, Refusal } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { notLoaded, Refusal } from '../../dom/not-loaded.ts';
 import { makeStatus } from '../../dom/status.ts';
 import type { Entries } from '../../entry/core/entry.ts';
 import { findNewIssuePage, type IssueLink, toGithubLinks } from '../core/exports/github-links.ts';

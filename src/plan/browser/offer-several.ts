@@ -1,5 +1,5 @@
-import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { notLoaded } from '../../dom/not-loaded.ts';
 import type { Board } from './board.ts';
 import type { Several } from './several.ts';
 

@@ -1,6 +1,6 @@
-import { notLoaded } from '../../dom/copy-button.ts';
 import { focusOn } from '../../dom/keep-fragment.ts';
 import { make } from '../../dom/make.ts';
+import { notLoaded } from '../../dom/not-loaded.ts';
 import type { Board } from './board.ts';
 
 /** Fills each fold when it is opened for the first time: nobody else waits for what it needs. */

@@ -1,6 +1,6 @@
 import { button } from '../../dom/button.ts';
-import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { notLoaded } from '../../dom/not-loaded.ts';
 import { makeStatus } from '../../dom/status.ts';
 import { longestText } from '../../text/limits.ts';
 import { sayComparison } from './compare-sheet.ts';

@@ -1,5 +1,5 @@
-import { notLoaded } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
+import { notLoaded } from '../../dom/not-loaded.ts';
 import { makeStatus } from '../../dom/status.ts';
 import type { GateItem } from '../../entry/core/gate.ts';
 import { gateButton, isNew } from './gate-button.ts';

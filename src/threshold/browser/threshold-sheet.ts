@@ -1,7 +1,7 @@
-import { notLoaded } from '../../dom/copy-button.ts';
 import { firstAct } from '../../dom/first-act.ts';
 import { holdTyped } from '../../dom/hold-typed.ts';
 import { keepFragment } from '../../dom/keep-fragment.ts';
+import { notLoaded } from '../../dom/not-loaded.ts';
 import { readData } from '../../dom/read-data.ts';
 import type { ThresholdStart } from '../core/start.ts';
 import { Gates } from './gates.ts';

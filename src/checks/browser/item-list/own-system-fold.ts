@@ -1,5 +1,5 @@
-import { notLoaded } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
+import { notLoaded } from '../../../dom/not-loaded.ts';
 import type { SystemKeep } from '../../../entry/core/store/system-keep.ts';
 import type { OwnSystem } from './own-system.ts';
 

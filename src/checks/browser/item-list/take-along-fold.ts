@@ -1,5 +1,5 @@
-import { notLoaded } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
+import { notLoaded } from '../../../dom/not-loaded.ts';
 import type { EntryStore } from '../../../entry/core/store/entry-store.ts';
 import type { Filter } from './filter.ts';
 import type { ListRow } from './row.ts';

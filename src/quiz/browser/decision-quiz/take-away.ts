@@ -1,7 +1,8 @@
 import { encodeTeam } from '../../../decision/team-link.ts';
 import { button, tellingButton } from '../../../dom/button.ts';
-import { copyButton, notLoaded } from '../../../dom/copy-button.ts';
+import { copyButton } from '../../../dom/copy-button.ts';
 import { make } from '../../../dom/make.ts';
+import { notLoaded } from '../../../dom/not-loaded.ts';
 import { saveFile } from '../../../dom/save-file.ts';
 import { today } from '../../../dom/today.ts';
 import type { ResultText } from '../../core/describe-result.ts';
