@@ -12,6 +12,6 @@ export function ownPlace(quiz: Quiz, text: ResultText): HTMLElement {
     'section',
     { class: 'own-way' },
     makePath('Where you are on the way', placeOnPath(quiz.data.model, quiz.data.words, quiz.answers)),
-    ...(move ? [make('p', {}, make('strong', {}, move.when), ' ', move.what)] : []),
+    ...(move ? [make('p', {}, make('strong', {}, 'What would move you on:'), ` ${move}`)] : []),
   );
 }
