@@ -59,7 +59,7 @@ export function isAtStart(shown: Pick<Shown, 'isOwn' | 'against' | 'threshold' |
 const isUnmet = ({ standing }: JudgedGate) => standing === 'unmet';
 
 /** How many gates are met, of those that are due before the decision itself. */
-export function sayCounts({ gates, omitted }: Pick<Judgement, 'gates' | 'omitted'>): string {
+function sayCounts({ gates, omitted }: Pick<Judgement, 'gates' | 'omitted'>): string {
   const asked = gates.filter(({ item }) => !item?.last);
   const count = (wanted: string) => asked.filter(({ standing }) => standing === wanted).length;
   const waived = count('waived');
