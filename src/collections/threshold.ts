@@ -14,18 +14,15 @@ const startList = 'launch-gate';
 const reads = [
   {
     to: '/guides/the-leaders-deployment-threshold/',
-    title: "The leader's deployment threshold",
-    why: 'Why one person fixes it, how to set it in one meeting, and how to hold it when the date gets close.',
+    title: 'Why one person fixes it',
   },
   {
     to: '/checklists/agent-and-tool-access/',
-    title: 'Agent and tool access',
-    why: 'Its own gates.',
+    title: 'Gates for agents and tools',
   },
   {
     to: '/checklists/launch-gate/',
-    title: 'The launch gate',
-    why: 'The same gates as a list, with reasons.',
+    title: 'The same gates as a list',
   },
 ];
 
