@@ -36,6 +36,8 @@ test('what is fixed is there after a reload, and in another browser by its link'
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(address);
   await expect(verdict(page)).toHaveText('Not fixed yet');
+  // The sheet comes with the page; what changes it comes with the script.
+  await expect(row(page, second.id).getByRole('button', { name: 'Take it out' })).toBeVisible();
   await page.getByLabel('The system, with its version').fill('Claims triage 2.3');
   await page.getByLabel('Who decides on launch').fill('Ana Ruiz');
   await valueField(page, first.id).fill('30');
