@@ -81,8 +81,10 @@ test('two tabs at once lose no tick and no field', async ({ context }) => {
   await expect(progress(one)).toContainText(`2 of ${checks.length} done`);
   await Promise.all([
     openFold(one, third).then((fold) => fold.getByLabel('Owner').pressSequentially('Ana Ruiz')),
-    openFold(two, third).then((fold) => fold.getByLabel('Evidence: a link').pressSequentially('Shelf 7, file 12')),
-    tick(two, first).uncheck(),
+    // One hand at a time in each tab: a second click would scroll the page below the first.
+    openFold(two, third)
+      .then((fold) => fold.getByLabel('Evidence: a link').pressSequentially('Shelf 7, file 12'))
+      .then(() => tick(two, first).uncheck()),
   ]);
   const both = { state: 'open', owner: 'Ana Ruiz', evidence: 'Shelf 7, file 12' };
   await expect.poll(() => keptFor(one, third)).toEqual(both);
