@@ -51,9 +51,8 @@ test('what is fixed is there after a reload, and in another browser by its link'
   await page.getByLabel('With what was measured').check();
   await button(page, 'Copy the link').click();
   await expect(page.getByText('Link copied')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await (await browser.newContext()).newPage();
-  await other.goto(link);
+  await other.goto(await page.evaluate(() => navigator.clipboard.readText()));
   await expect(notes(other)).toContainText('The threshold of Ana Ruiz, from a link');
   await expect(valueField(other, first.id)).toBeDisabled();
   await expect(row(other, first.id)).toContainText('Not met.');
