@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chartSchema } from './chart.ts';
+import { drawingFields } from './drawing.ts';
 import { idSchema, linkSchema, sourcesSchema, textSchema } from './shared.ts';
 
 const pointSchema = z.strictObject({
@@ -67,6 +68,7 @@ export const sectionSchema = z.strictObject({
   text: z.array(textSchema.max(900)).min(1).max(6).describe('Paragraphs.'),
   path: pathSchema.optional().describe('A path with gates, drawn and as a list.'),
   chart: chartSchema.optional().describe('Figures on one scale, drawn and as a table.'),
+  ...drawingFields,
   table: tableSchema.optional().describe('A table.'),
   steps: z.array(textSchema.max(400)).min(2).max(9).optional().describe('Steps, in order.'),
   points: z.array(pointSchema).min(2).max(9).optional().describe('Named points, each with an anchor.'),
