@@ -55,7 +55,8 @@ export function layCourse(course: Course, say: (value: number) => string): Cours
   return {
     height: Math.max(
       plot.bottom + 24,
-      ...[...labels, ...events.map(({ label }) => label)].map(({ y, lines: all }) => y + all.length * lineHeight),
+      ...labels.map(({ y, lines: words }) => y + (words.length + 1) * lineHeight),
+      ...events.map(({ label }) => label.y + label.lines.length * lineHeight),
     ),
     plot,
     lines: lines.map(({ tone }, line) => {
