@@ -7,9 +7,11 @@ import { labelWidth } from '../../src/drawing/core/course.ts';
 import { wrapLabel } from '../../src/drawing/core/wrap-label.ts';
 import { gapSchema } from '../../src/schemas/gap.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
+import type { Section } from '../../src/schemas/section.ts';
 
 const { entries } = readContent(readFiles(process.cwd()));
-const blocks = entries.flatMap(({ kind, value }) => {
+type Block = Pick<Section, 'id' | 'chain' | 'funnel' | 'timeline' | 'course'>;
+const blocks = entries.flatMap(({ kind, value }): Block[] => {
   if (kind === 'guide') return guideSchema.parse(value).sections;
   if (kind !== 'gap') return [];
   const { missed, questions } = gapSchema.parse(value);

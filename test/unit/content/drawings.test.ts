@@ -39,7 +39,7 @@ describe('the check', () => {
     expect(said({ [name]: drawing })).toEqual([]),
   );
 
-  const moments = (...all: object[]) => ({ course: { ...course, moments: all } });
+  const moments = (...all: unknown[]) => ({ course: { ...course, moments: all } });
   const [first, second, third] = course.moments;
   test.each<[string, Record<string, unknown>, RegExp]>([
     ['a funnel that widens', { funnel: { ...funnel, steps: [step(20), step(3), step(4)] } }, /funnel never widens/],
