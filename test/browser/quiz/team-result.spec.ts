@@ -100,7 +100,10 @@ test('of many people the marks stand side by side, and the words are one step aw
   await expect(row.getByText('A named person needs it: 2 (Ana, Bo)')).toBeHidden();
   await row.getByText('Need', { exact: true }).click();
   await expect(row.getByText('A named person needs it: 2 (Ana, Bo)')).toBeVisible();
-  const own = table.getByRole('row', { name: /^What each of you got alone/ }).getByRole('link');
+  const ends = table.getByRole('row', { name: /^What each of you got alone/ });
+  await ends.getByText('What each of you got alone').click();
+  await expect(ends.getByText('Production sprint (ship what works): 1 (Ana)')).toBeVisible();
+  const own = ends.getByRole('link');
   await expect(own).toHaveCount(5);
   for (const one of await own.all()) expect((await one.boundingBox())?.width).toBeGreaterThanOrEqual(24);
 });

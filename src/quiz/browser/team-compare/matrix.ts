@@ -15,7 +15,12 @@ export function showMatrix(report: TeamReport): HTMLElement[] {
   const heads = ['Question', ...people, 'What to do'];
   const lines = (rows: QuestionRow[]) => rows.map((row) => showRow(row, people, isMany));
   return [
-    make('p', {}, isMany ? `${says} A question opens to what was said, in words.` : says),
+    make(
+      'p',
+      {},
+      says,
+      ...(isMany ? [make('span', { class: 'no-print' }, ' A question opens to what was said, in words.')] : []),
+    ),
     make(
       'ul',
       { class: 'key' },
@@ -24,7 +29,7 @@ export function showMatrix(report: TeamReport): HTMLElement[] {
       make('li', { class: 'unsure' }, 'Not sure'),
       make('li', { class: 'silent' }, 'Not answered'),
     ),
-    table('What everybody said about each question', look, heads, [...lines(open), showEnds(report)]),
+    table('What everybody said about each question', look, heads, [...lines(open), showEnds(report, isMany)]),
     ...(moves.length > 0 ? [make('p', {}, moves.join(' '))] : []),
     ...(rest.length === 0
       ? []
@@ -40,30 +45,34 @@ export function showMatrix(report: TeamReport): HTMLElement[] {
 }
 
 function showRow({ short, cells, state }: QuestionRow, people: string[], isMany: boolean): HTMLElement {
-  const row = tableRow(
-    [isMany ? showVoices(short, cells, people) : short],
-    [
-      ...cells.map(({ text, kind, tone }, place) => showCell(tone ?? kind, people[place] ?? '', text)),
-      tableCell({ class: 'to-do' }, state === talkFirst ? make('strong', {}, state) : state),
-    ],
-  );
-  // What opens gives no name to what it stands in.
-  if (isMany) row.querySelector('th')?.setAttribute('aria-label', short);
-  return row;
+  return showLine(short, isMany && showVoices(short, cells, people), [
+    ...cells.map(({ text, kind, tone }, place) => showCell(tone ?? kind, people[place] ?? '', text)),
+    tableCell({ class: 'to-do' }, state === talkFirst ? make('strong', {}, state) : state),
+  ]);
 }
 
 const showCell = (look: string, person: string, text: string): HTMLElement =>
   tableCell({ class: `vote ${look}` }, make('span', { class: 'words', 'data-person': person }, text));
 
 /** What each person got alone, as the last row. */
-function showEnds({ own }: TeamReport): HTMLElement {
+function showEnds({ own, people }: TeamReport, isMany: boolean): HTMLElement {
+  const about = 'What each of you got alone';
   const cells = own.map(({ person, short, tone, fragment }) =>
     tableCell(
       { class: `vote ${tone}` },
       make('a', { href: `/quiz/${fragment}` }, make('span', { class: 'words', 'data-person': person }, short)),
     ),
   );
-  return tableRow(['What each of you got alone'], [...cells, tableCell({ class: 'to-do' })]);
+  const voices = own.map(({ short }): Cell => ({ text: short, kind: 'said' }));
+  return showLine(about, isMany && showVoices(about, voices, people), [...cells, tableCell({ class: 'to-do' })]);
+}
+
+/** A row, whose head may open. */
+function showLine(about: string, opening: HTMLElement | false, cells: HTMLElement[]): HTMLElement {
+  const row = tableRow([opening || about], cells);
+  // What opens gives no name to what it stands in.
+  if (opening) row.querySelector('th')?.setAttribute('aria-label', about);
+  return row;
 }
 
 /** A question that opens to one line for each answer: how many gave it, and who. Those who gave none come last. */
