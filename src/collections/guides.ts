@@ -9,7 +9,19 @@ import { readExample } from './examples.ts';
 import { citeSources } from './sources.ts';
 
 /** Fields that nobody reads as text. */
-const notRead = new Set(['id', 'to', 'sources', 'tone', 'unit', 'description', 'file', 'kind']);
+const notRead = new Set([
+  'id',
+  'to',
+  'sources',
+  'tone',
+  'unit',
+  'description',
+  'file',
+  'kind',
+  'signs',
+  'statuses',
+  'platform',
+]);
 
 /** All guides, in the order of their groups. */
 export async function getGuides() {

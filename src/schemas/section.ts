@@ -52,6 +52,11 @@ const codeSchema = z.strictObject({
   id: idSchema,
   title: textSchema.max(60).describe('What it is for, such as *Express*.'),
   text: textSchema.max(400).describe('What to look at in it, or what else it needs.'),
+  platform: idSchema
+    .optional()
+    .describe(
+      'The platform that it is for, such as `express`, where the reader needs one of several. Their choice is remembered under this name.',
+    ),
   file: z
     .string()
     .regex(
