@@ -9,9 +9,9 @@ test('a kind and words leave their entries under their letters, in the address t
   const all = await lines(page).count();
   await expect(status(page)).toHaveText(`All ${all} entries.`);
   await page.locator('a-to-z').getByLabel('Kind').selectOption('term');
-  await page.getByRole('searchbox', { name: 'Words in the title' }).fill('review');
-  await expect.poll(() => new URL(page.url()).search).toBe('?kind=term&q=review');
-  await expect(page.getByRole('link', { name: 'Human review', exact: true })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Words in the title' }).fill('loop');
+  await expect.poll(() => new URL(page.url()).search).toBe('?kind=term&q=loop');
+  await expect(page.getByRole('link', { name: 'Human in the loop', exact: true })).toBeVisible();
   const left = await lines(page).count();
   await expect(status(page)).toHaveText(`${left} of ${all} entries.`);
   const shown = await page.locator('.letter h2').filter({ visible: true }).allTextContents();
