@@ -58,6 +58,23 @@ test('only letters that lead somewhere are offered, and each leads below what st
   await expect.poll(below).toBeGreaterThanOrEqual(-1);
 });
 
+test('what has the focus is never under the letters and the heads', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto('/sources/');
+  const links = table(page).locator('tbody a:visible');
+  await links.nth(40).focus();
+  const heads = table(page).locator('thead th').first();
+  for (let step = 0; step < 25; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const clear = async () => {
+      const box = await heads.boundingBox();
+      const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
+      return top - (box ? box.y + box.height : Infinity);
+    };
+    await expect.poll(clear).toBeGreaterThanOrEqual(0);
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
