@@ -9,6 +9,6 @@ declare namespace App {
       tombstones: import('./schemas/lock.ts').Tombstone[];
     };
     /** Where the page shows its table of contents on wide screens; nothing where it has none. */
-    contents?: 'beside' | 'above';
+    contents?: 'beside' | 'above' | 'letters';
   }
 }
