@@ -12,9 +12,9 @@ export function addDays(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** A text with its days as readers say them: *March 31, 2027* for 2027-03-31. What is no day stays as it is. */
+/** A text with its days as readers say them: *March 31, 2027* for 2027-03-31. What is no day, or a part of an address, stays as it is. */
 export const sayDays = (text: string): string =>
-  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) =>
+  text.replace(/(?<![\w/=-])\d{4}-\d{2}-\d{2}(?![\w/-])/g, (day) =>
     isDay(day) ? new Date(day).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' }) : day,
   );
 

@@ -42,6 +42,8 @@ it.each([
   ['2027-01-01', 'January 1, 2027'],
   ['Waived until 2027-02-14 by Ana, from 2026-12-01', 'Waived until February 14, 2027 by Ana, from December 1, 2026'],
   ['2027-02-30', '2027-02-30'],
+  ['See https://ci.example/2027-03-31/run?on=2027-03-31', 'See https://ci.example/2027-03-31/run?on=2027-03-31'],
+  ['The record run-2027-03-31.txt (2027-03-31).', 'The record run-2027-03-31.txt (March 31, 2027).'],
   ['2027-03', '2027-03'],
   ['undated', 'undated'],
   ['', ''],
