@@ -26,6 +26,8 @@ export function bundleTools(names: ViteNames = viteNames): Plugin {
     enforce: 'pre',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
+    // A list of what to load ahead would stand in each tool, and nothing reads it.
+    configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
     load(id) {
       if (id !== names.helper && !id.startsWith(`${names.helper}?in=`)) return undefined;
       hasMetHelper = true;
