@@ -41,6 +41,7 @@ export const problemKinds = Object.freeze({
   'hard-to-read': warning('A text that asks for more than eleven years of school.'),
   'long-sentence': warning('A sentence of more than 30 words.'),
   'stiff-wording': warning('A turn of phrase that makes a text hard to read aloud.'),
+  'odd-day': error('A day that is written in another way than everywhere else.'),
   'orphan-page': error('An entry that no reader can come across, because nothing links to it or shows it.'),
   'lost-address': error('A public id or address is gone and left no tombstone.'),
   'unlocked-address': error('A public id or address that is not recorded yet.'),

@@ -3,7 +3,7 @@ import { checklistSections, comparisonSections, gapSections, symptomsAnchor } fr
 import { kinds } from '../../src/site/core/kinds.ts';
 import { embeddedSections } from '../../src/site/core/quiz-addresses.ts';
 
-const frame = ['contents', 'main', 'menu', 'moved-heading', 'search', 'theme', 'top'];
+const frame = ['contents', 'main', 'menu', 'moved-heading', 'page-map', 'search', 'theme', 'top'];
 const sections = [
   ...[...comparisonSections, ...embeddedSections, ...checklistSections, ...gapSections],
   ...['audit', 'diagram', 'faq', 'reads', 'related', symptomsAnchor],
@@ -17,5 +17,6 @@ export function isReserved(id: string, kind: KindName): boolean {
   if (kind === 'source') return /^letter-[0a-z]$/.test(name);
   if (kind === 'duty') return ['clocks', 'table', 'sources'].includes(name) || numbered.test(name);
   if (kind === 'faq') return name === 'sources' || /^(topic-.+|source-\d+)$/.test(name);
+  if (kind === 'attack') return name.startsWith('family-');
   return kinds[kind].page.includes('[slug]') && (sections.includes(name) || numbered.test(name));
 }

@@ -22,6 +22,7 @@ import { checkLinks } from './links.ts';
 import { checkLock } from './lock.ts';
 import { findMarkup } from './markup.ts';
 import { findMissingFiles } from './missing-files.ts';
+import { findOddDays } from './odd-days.ts';
 import { findOrphans } from './orphans.ts';
 import { checkPictures } from './pictures.ts';
 import { findPlaceholders } from './placeholders.ts';
@@ -59,7 +60,16 @@ const rulesOfContent: Rule[] = [
     checkDates,
     findLateReviews,
   ],
-  ...[findHtml, findSkippedHeadings, findMarkup, findLongAnswers, findHardTexts, findStiffWording, findOrphans],
+  ...[
+    findHtml,
+    findSkippedHeadings,
+    findMarkup,
+    findLongAnswers,
+    findHardTexts,
+    findStiffWording,
+    findOddDays,
+    findOrphans,
+  ],
   ...[checkFlows, findLostFlows, findLostAnswers, checkEditions, checkExample],
   ...[checkItemWords, checkItemRevisions, checkCrosswalk],
   ...[checkLock, checkTombstones, findUnsaidAbout, listAwaited, findStaleSchemas],

@@ -16,10 +16,12 @@ class AttackList extends ChoiceFilter<keyof AttackFilter> {
 
   protected show(filter: AttackFilter, problems: string[], linked: string): void {
     const fits = fitAttack(filter);
+    // A link to a family shows all of its cases.
+    const linkedFamily = this.querySelector(`.family[id="${CSS.escape(linked)}"]`);
     for (const element of this.cases) {
       const { family = '', enters = '', systems, severity = '', risks } = element.dataset;
       const attack = { family, enters, severity, systems: listOf(systems) as Attack['applies'], risks: listOf(risks) };
-      element.hidden = !fits(attack) && element.id !== linked;
+      element.hidden = !fits(attack) && element.id !== linked && !linkedFamily?.contains(element);
     }
     for (const family of this.querySelectorAll<HTMLElement>('.family'))
       family.hidden = family.querySelector('.plain-rows > li:not([hidden])') === null;

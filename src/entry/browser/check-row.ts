@@ -1,5 +1,6 @@
 import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
+import { sayDays } from '../../text/day.ts';
 import type { Entry } from '../core/entry.ts';
 import { askedNames } from '../core/field-lists.ts';
 import { findNotices } from '../core/find-notices.ts';
@@ -94,7 +95,7 @@ export class CheckRow {
     if (isDamaged) this.element.append(sayDamage(damage, this.startAnew));
     this.fill('state', state === 'doing' || state === 'not-applicable' ? sayState(nameState(state), reason) : '');
     this.fill('owner', owner ?? '');
-    this.fill('due', due ?? '');
+    this.fill('due', sayDays(due ?? ''));
     this.fill('evidence', ...showEvidence(entry, this.check.condition?.unit));
     this.showNotices(entry);
     this.fields.show(entry);
@@ -109,7 +110,7 @@ export class CheckRow {
       : findNotices(entry, check.days, today(), { ...check, missed: judgeNow()?.sayMissed(check, entry) });
     this.element.toggleAttribute('data-not-due', notDue !== undefined);
     this.element.querySelector('.notices')?.remove();
-    const marks = notices.map(({ kind, says }) => make('span', { class: kind }, says));
+    const marks = notices.map(({ kind, says }) => make('span', { class: kind }, sayDays(says)));
     if (marks.length > 0) this.element.querySelector('.entered')?.after(make('p', { class: 'notices' }, ...marks));
   }
 
@@ -138,7 +139,9 @@ const sayState = (words: string, reason: string | undefined) => (reason ? `${wor
 /** Where the evidence is, as a link where it is one, the day it is from, and what was measured. */
 function showEvidence({ evidence = '', checked, measured }: Entry, unit = ''): (Node | string)[] {
   const isLink = /^https?:\/\/\S+$/i.test(evidence);
-  const words = [checked && `from ${checked}`, measured && `measured: ${measured} ${unit}`].filter(Boolean).join(', ');
+  const words = [checked && `from ${sayDays(checked)}`, measured && `measured: ${measured} ${unit}`]
+    .filter(Boolean)
+    .join(', ');
   return [
     isLink ? make('a', { href: evidence, rel: 'external noopener nofollow' }, evidence) : evidence,
     evidence && words ? `, ${words}` : words,

@@ -1,4 +1,5 @@
 import type { Stop } from '../../drawing/core/path.ts';
+import { sayDays } from '../../text/day.ts';
 import type { Verdict } from '../../threshold/core/judge.ts';
 import { verdictWords } from '../../threshold/core/say-verdict.ts';
 
@@ -16,11 +17,11 @@ const gateOf = { blocked: 'closed', conditional: 'waived', clear: 'open' } as co
 export function drawRail({ before, exit, after, launch, live }: Told): Stop[] {
   const hasPassed = exit.runs.at(-1)?.place === 'above';
   const gate = (name: string, { day, judgement }: Told['launch']): Stop => ({
-    ...{ name, note: `${day}: ${verdictWords[judgement.verdict].toLowerCase()}`, tone: 'ship' },
+    ...{ name, note: `${sayDays(day)}: ${verdictWords[judgement.verdict].toLowerCase()}`, tone: 'ship' },
     ...{ gate: true, state: gateOf[judgement.verdict] },
   });
   return [
-    { name: before.result.name, note: `The quiz on ${before.day}`, tone: 'prove' },
+    { name: before.result.name, note: `The quiz on ${sayDays(before.day)}`, tone: 'prove' },
     {
       name: 'The pass mark',
       note: 'What the locked cases showed',
@@ -28,7 +29,7 @@ export function drawRail({ before, exit, after, launch, live }: Told): Stop[] {
       gate: true,
       state: hasPassed ? 'open' : 'closed',
     },
-    { name: after.result.name, note: `The quiz on ${after.day}`, tone: 'ship' },
+    { name: after.result.name, note: `The quiz on ${sayDays(after.day)}`, tone: 'ship' },
     gate('The launch gate', launch),
     gate('The same gate later', live),
     { name: 'Daily use', note: 'With the limits that were set', tone: 'ship' },

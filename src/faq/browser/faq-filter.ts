@@ -1,26 +1,26 @@
+import { focusOn } from '../../dom/keep-fragment.ts';
 import { fitFilter, type QuestionFilter, readFilter, sayLeft, writeFilter } from '../core/filter-questions.ts';
 
-/** Shows the questions that fit a topic and some words, and keeps both in the query. The links to topics become filters. */
+/** Shows the questions that fit a topic and some words, and keeps both in the query. */
 class FaqFilter extends HTMLElement {
   private readonly topics = [...this.querySelectorAll<HTMLElement>('[data-topic]')];
-  private readonly links = [...this.querySelectorAll<HTMLAnchorElement>('nav a')];
+  private readonly select = this.querySelector('select');
   private readonly field = this.querySelector('input');
   private filter: QuestionFilter = { topic: '', words: '' };
 
   connectedCallback(): void {
-    this.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>('nav a');
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      history.pushState(null, '', link.href);
+    this.select?.addEventListener('change', ({ currentTarget }) => {
+      const { value: topic } = currentTarget as HTMLSelectElement;
+      history.pushState(null, '', location.pathname + writeFilter({ ...this.filter, topic }));
       this.read();
     });
-    this.addEventListener('input', () => {
-      this.filter = { ...this.filter, words: this.field?.value.trim() ?? '' };
+    this.field?.addEventListener('input', ({ currentTarget }) => {
+      this.filter = { ...this.filter, words: (currentTarget as HTMLInputElement).value.trim() };
       history.replaceState(null, '', location.pathname + writeFilter(this.filter));
       this.show();
     });
     addEventListener('popstate', () => this.read());
+    addEventListener('hashchange', () => this.follow());
     this.read();
   }
 
@@ -29,6 +29,7 @@ class FaqFilter extends HTMLElement {
       location.search,
       this.topics.map(({ dataset }) => dataset['topic'] ?? ''),
     );
+    if (this.select) this.select.value = this.filter.topic;
     if (this.field && this.field.value.trim() !== this.filter.words) this.field.value = this.filter.words;
     this.show();
   }
@@ -43,7 +44,8 @@ class FaqFilter extends HTMLElement {
       const questions = [...section.querySelectorAll('details')];
       for (const question of questions) {
         // What a link names is there to be read, whatever the rest of the link asks for.
-        const isLinked = linked !== '' && question.querySelector(`#${CSS.escape(linked)}`) !== null;
+        const isLinked =
+          linked !== '' && (linked === section.id || question.querySelector(`#${CSS.escape(linked)}`) !== null);
         question.hidden = !isLinked && !fits({ topic, words: question.textContent });
       }
       const shown = questions.filter(({ hidden }) => !hidden).length;
@@ -51,13 +53,14 @@ class FaqFilter extends HTMLElement {
       all += questions.length;
       left += shown;
     }
-    for (const link of this.links) {
-      const { to: topic = '' } = link.dataset;
-      link.href = location.pathname + writeFilter({ ...this.filter, topic });
-      link.ariaCurrent = topic === this.filter.topic ? 'true' : null;
-    }
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = sayLeft(left, all);
+  }
+
+  /** The browser went to the link before what it names was shown, so it has to be gone to again. */
+  private follow(): void {
+    const linked = document.getElementById(location.hash.slice(1));
+    if (linked && this.contains(linked)) focusOn(linked);
   }
 }
 

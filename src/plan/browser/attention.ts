@@ -1,4 +1,5 @@
 import { make } from '../../dom/make.ts';
+import { sayDays } from '../../text/day.ts';
 import type { Attention } from '../core/find-attention.ts';
 import type { BoardItem } from '../core/plan-data.ts';
 
@@ -30,5 +31,11 @@ export function showAttention(place: HTMLElement, matters: Attention<BoardItem>[
 }
 
 function toLine({ item, says }: { item: BoardItem; says: string }): HTMLElement {
-  return make('li', {}, make('a', { href: `#${item.id}` }, item.title), ' ', make('span', { class: 'quiet' }, says));
+  return make(
+    'li',
+    {},
+    make('a', { href: `#${item.id}` }, item.title),
+    ' ',
+    make('span', { class: 'quiet' }, sayDays(says)),
+  );
 }

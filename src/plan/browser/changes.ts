@@ -2,6 +2,7 @@ import { textButton } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
 import { today } from '../../dom/today.ts';
 import type { RetiredItem } from '../../schemas/retired-item.ts';
+import { sayDays } from '../../text/day.ts';
 import { findChanges } from '../core/find-changes.ts';
 import type { BoardItem } from '../core/plan-data.ts';
 import { sayChanges, sayRetired, sayRevised, sayUnknown } from '../core/say-changes.ts';
@@ -35,13 +36,13 @@ export class Changes {
     this.place.hidden = added.length + revised.length + retired.length + unknown.length === 0;
     const lines = [
       ...revised.map((one) => this.showRevised(one.item, sayRevised(one))),
-      ...retired.map(({ was, successors }) => this.showGone(was.id, sayRetired(was), successors)),
+      ...retired.map(({ was, successors }) => this.showGone(was.id, sayDays(sayRetired(was)), successors)),
       ...unknown.map((id) => this.showGone(id, sayUnknown(id), [])),
     ];
     this.place
       .querySelector('div')
       ?.replaceChildren(
-        make('p', {}, sayChanges(changes, made)),
+        make('p', {}, sayDays(sayChanges(changes, made))),
         ...(lines.length > 0 ? [make('ul', {}, ...lines)] : []),
         ...(added.length > 0 ? [this.showAdded(added)] : []),
       );

@@ -1,5 +1,6 @@
 import { make } from '../../dom/make.ts';
 import { table, tableCell, tableRow } from '../../dom/table.ts';
+import { sayDays } from '../../text/day.ts';
 import type { BoardItem } from '../core/plan-data.ts';
 import type { Proposal } from '../core/timeline.ts';
 
@@ -23,8 +24,8 @@ function showRow({ id, title }: BoardItem, proposal: Proposal | undefined): HTML
   return tableRow(
     [make('a', { href: `#${id}` }, title)],
     [
-      tableCell({ 'data-head': 'Begin by' }, short ? `${begin}, which is past` : begin),
-      tableCell({ 'data-head': 'Due' }, due),
+      tableCell({ 'data-head': 'Begin by' }, sayDays(short ? `${begin}, which is past` : begin)),
+      tableCell({ 'data-head': 'Due' }, sayDays(due)),
     ],
   );
 }

@@ -3,6 +3,7 @@ import { make } from '../../dom/make.ts';
 import { makeStatus } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
 import type { Entry } from '../../entry/core/entry.ts';
+import { sayDays } from '../../text/day.ts';
 import { fillDays, findMoves, proposeDays, readProposed, sayFilled, sayMoved, sayTimeline } from '../core/timeline.ts';
 import type { Board } from './board.ts';
 import { showDatesTable } from './dates-table.ts';
@@ -30,7 +31,7 @@ export function showDates({ plan, said, watches }: Board): DocumentFragment {
   };
   const moveAll = () => {
     const { moves } = find();
-    act(moves, sayMoved(moves.size, field.value));
+    act(moves, sayMoved(moves.size, sayDays(field.value)));
   };
   const [fill, move] = [button('', fillIn, { class: 'button' }), button('', moveAll)];
   let shown = '';
@@ -44,7 +45,7 @@ export function showDates({ plan, said, watches }: Board): DocumentFragment {
     move.textContent = moves.size === 1 ? 'Move 1 day' : `Move ${moves.size} days`;
     move.hidden = moves.size === 0;
     const lines = [
-      ...(isPast ? [`${field.value} is past. Choose a day to come.`] : []),
+      ...(isPast ? [`${sayDays(field.value)} is past. Choose a day to come.`] : []),
       ...(moves.size > 0 ? [sayMoves(moves.size)] : []),
       ...(!isPast && field.value !== '' && wanted.size + moves.size === 0
         ? ['Every open check has a day already. What you entered stays as it is.']

@@ -1,4 +1,5 @@
 import { make } from '../../dom/make.ts';
+import { sayDays } from '../../text/day.ts';
 import type { DueKind, DueLine, DueStop } from '../core/due-line.ts';
 import type { BoardItem } from '../core/plan-data.ts';
 import { soon } from '../core/soon.ts';
@@ -37,7 +38,15 @@ const toWords = ({ item, due }: DueStop<BoardItem>['checks'][number]) => `${item
 function showStop(kind: keyof typeof names, { checks }: DueStop<BoardItem>): HTMLElement {
   const named = checks
     .slice(0, mostNamed)
-    .map(({ item, due }) => make('li', {}, make('time', {}, due), ' ', make('a', { href: `#${item.id}` }, item.title)));
+    .map(({ item, due }) =>
+      make(
+        'li',
+        {},
+        make('time', { datetime: due }, sayDays(due)),
+        ' ',
+        make('a', { href: `#${item.id}` }, item.title),
+      ),
+    );
   const more = checks.length - named.length;
   const rest = more > 0 ? [make('li', { class: 'quiet' }, `and ${more} more`)] : [];
   const count = make('span', { class: 'count' }, checks.length === 0 ? 'nothing' : `${checks.length}`);
@@ -51,7 +60,9 @@ function showStop(kind: keyof typeof names, { checks }: DueStop<BoardItem>): HTM
 
 function showLaunch({ goLive, blocked, today }: Launch): HTMLElement {
   const isPast = goLive !== undefined && goLive < today;
-  const day = goLive ? make('time', { class: 'count' }, goLive) : make('span', { class: 'count' }, 'no day yet');
+  const day = goLive
+    ? make('time', { class: 'count', datetime: goLive }, sayDays(goLive))
+    : make('span', { class: 'count' }, 'no day yet');
   const gates = blocked === 1 ? '1 gate blocks it' : `${blocked} gates block it`;
   const set = make('a', { href: '#dates', class: 'no-print' }, 'Set the day');
   return make(

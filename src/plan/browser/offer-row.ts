@@ -1,5 +1,6 @@
 import { make } from '../../dom/make.ts';
 import { table, tableCell, tableRow } from '../../dom/table.ts';
+import { isDay, sayDays } from '../../text/day.ts';
 import type { Difference } from '../core/list-differences.ts';
 import type { MergeChoice } from '../core/merge-entries.ts';
 import type { BoardItem } from '../core/plan-data.ts';
@@ -18,6 +19,8 @@ export interface Offered {
 const words: Record<MergeChoice, string> = { theirs: 'Take theirs', fill: 'Add what mine lacks', mine: 'Keep mine' };
 const newWords: Partial<typeof words> = { theirs: 'Add it', mine: 'Leave it out' };
 
+const sayValue = (value: string) => (isDay(value) ? sayDays(value) : value);
+
 /** The choice between the own plan and the other one for a check. */
 export function makeChoice({ item, isIn, choices }: Offered): HTMLSelectElement {
   const named = isIn ? words : { ...words, ...newWords };
@@ -31,7 +34,7 @@ export function showOfferRow({ item, differences, isIn, isDamaged }: Offered, he
     tableCell({ 'data-head': name }, make('div', {}, ...content));
   const lines = (side: 'mine' | 'theirs') =>
     differences.map((difference) =>
-      make('p', {}, `${difference.label}: `, make('b', {}, difference[side] || 'nothing')),
+      make('p', {}, `${difference.label}: `, make('b', {}, sayValue(difference[side]) || 'nothing')),
     );
   const title = make('a', { href: `/i/${item.id}/` }, item.title);
   const mine = isIn ? lines('mine') : [make('span', { class: 'quiet' }, 'Not in your plan')];

@@ -6,6 +6,7 @@ import { nameState } from '../../entry/browser/name-state.ts';
 import { sayBegin } from '../../entry/core/begin.ts';
 import { effortWords, gapWords, roleWords, whenWords } from '../../entry/core/item-words.ts';
 import { sayBounds } from '../../entry/core/system-words.ts';
+import { sayDays } from '../../text/day.ts';
 import type { BoardItem } from '../core/plan-data.ts';
 import { type CellFor, makeCell } from './cell.ts';
 import type { Plan } from './plan.ts';
@@ -37,7 +38,7 @@ export class PlanRow extends CheckRow {
     for (const edit of this.element.querySelectorAll<HTMLButtonElement>('.edit')) edit.disabled = isDamaged;
     const begin = sayBegin(this.check, this.entry);
     const beginPlace = this.element.querySelector('[data-of=begin]') as HTMLElement;
-    beginPlace.textContent = begin && begin < today() ? `${begin}, which is past` : begin;
+    beginPlace.textContent = sayDays(begin && begin < today() ? `${begin}, which is past` : begin);
   }
 }
 

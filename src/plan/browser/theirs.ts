@@ -1,5 +1,6 @@
 import { make } from '../../dom/make.ts';
 import type { Imported } from '../../exchange/core/imports/imported.ts';
+import { sayDays } from '../../text/day.ts';
 import { findChanges } from '../core/find-changes.ts';
 import { sayChanges, sayRetired, sayUnknown } from '../core/say-changes.ts';
 import type { Board } from './board.ts';
@@ -14,14 +15,14 @@ export function showTheirs(board: Board, theirs: Imported, manner: Manner): HTML
   const { made, goLive, entries, problems } = theirs;
   const changes = findChanges({ ...(made && { made }), entries }, [...board.plan.items.values()], board.retired);
   const { added, revised, retired, unknown } = changes;
-  const gone = [...retired.map(({ was }) => sayRetired(was)), ...unknown.map(sayUnknown)];
+  const gone = [...retired.map(({ was }) => sayDays(sayRetired(was))), ...unknown.map(sayUnknown)];
   const isOld = added.length + revised.length + retired.length > 0;
   return [
-    ...(made ? [make('p', { class: 'label' }, `It was made on ${made}.`)] : []),
-    ...(goLive ? [make('p', {}, `It goes live on ${goLive}.`)] : []),
+    ...(made ? [make('p', { class: 'label' }, `It was made on ${sayDays(made)}.`)] : []),
+    ...(goLive ? [make('p', {}, `It goes live on ${sayDays(goLive)}.`)] : []),
     ...offerSystem(board, theirs),
     ...showProblems([...problems, ...gone.map((says) => ({ says }))]),
-    ...(isOld ? [make('p', {}, sayChanges(changes, made))] : []),
+    ...(isOld ? [make('p', {}, sayDays(sayChanges(changes, made)))] : []),
     ...showEntries(board, theirs, manner),
   ];
 }

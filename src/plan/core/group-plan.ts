@@ -2,7 +2,7 @@ import type { Entries, Entry } from '../../entry/core/entry.ts';
 import { type Claimed, findUnmet } from '../../entry/core/find-unmet.ts';
 import { gapWords } from '../../entry/core/item-words.ts';
 import type { PlanItem } from '../../entry/core/plan-item.ts';
-import { addDays, isDay } from '../../text/day.ts';
+import { addDays, isDay, sayMonth } from '../../text/day.ts';
 import { soon } from './soon.ts';
 
 /** By what a plan is grouped. */
@@ -66,12 +66,9 @@ function groupByDate<T extends Claimed>(
     if (isDone(item)) return 'Done or not applicable';
     if (due === '') return 'No day yet';
     if (due < today) return 'Overdue';
-    return due <= addDays(today, soon.due) ? `In the next ${soon.due} days` : nameMonth(due);
+    return due <= addDays(today, soon.due) ? `In the next ${soon.due} days` : sayMonth(due);
   });
 }
-
-const months = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const nameMonth = (day: string) => months.format(new Date(`${day}T00:00:00Z`));
 
 /** Groups in the order in which their titles come up. */
 function collect<T>(items: readonly T[], titleOf: (item: T) => string): PlanGroup<T>[] {

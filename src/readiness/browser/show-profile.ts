@@ -9,6 +9,7 @@ import { sayNotDue } from '../../entry/core/say-not-due.ts';
 import { EntryStore } from '../../entry/core/store/entry-store.ts';
 import { oldEntries } from '../../entry/core/store/old-entries.ts';
 import { SystemKeep } from '../../entry/core/store/system-keep.ts';
+import { sayDays } from '../../text/day.ts';
 import {
   findGapStanding,
   type GapStanding,
@@ -69,7 +70,7 @@ function sayHolds({ held, open, waived }: GapStanding): (Node | string)[] {
   if (!held) return ['Nothing. Keep what is due always up to date.'];
   const rest = open > 1 ? [quiet(`and ${open - 1} more for the same step`)] : [];
   const waivers = waived.map(({ item, ...waiver }) =>
-    make('span', { class: 'quiet' }, linkTo(item), `: ${sayWaiver(waiver, today())}`),
+    make('span', { class: 'quiet' }, linkTo(item), `: ${sayDays(sayWaiver(waiver, today()))}`),
   );
   return [linkTo(held), ' ', ...rest, ...waivers];
 }

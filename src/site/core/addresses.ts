@@ -4,6 +4,7 @@ import type { Comparison } from '../../schemas/comparison.ts';
 import type { Gap } from '../../schemas/gap.ts';
 import type { Guide } from '../../schemas/guide.ts';
 import type { Rescue } from '../../schemas/rescue.ts';
+import { familyAnchor } from './attack-families.ts';
 import { faqTopics, topicAnchor } from './faq-topics.ts';
 import { guidesHub, shelfOf } from './guide-shelves.ts';
 import { addressOf, kinds } from './kinds.ts';
@@ -66,6 +67,9 @@ const sectionsOfLists: Record<string, string[]> = {
   '/sources/': [howWeChoose],
   '/i/': ['technical', 'data', 'organizational', 'governance'],
   '/about/': ['publisher', 'rests-on', 'your-data'],
+  '/compare/': ['stage', 'sourcing'],
+  '/faq/': ['sources'],
+  '/calculators/': calculatorPages,
   '/glossary/': ['sources'],
   '/example/': exampleSections,
   '/readiness/duties/': ['clocks', 'table', 'sources'],
@@ -75,6 +79,12 @@ const sectionsOfLists: Record<string, string[]> = {
 
 /** Sections that every reported case has. */
 export const caseSections = ['known', 'reported-by', 'unknown', 'shows', 'does-not-show', 'sources'] as const;
+
+/** Sections that the page of every item has. */
+export const itemSections = ['why', 'how', 'evidence', 'sources'] as const;
+
+/** The page that lists the checklists. */
+const checklistsHub = '/checklists/';
 
 /** Sections that every checklist has. */
 export const checklistSections = ['use', 'items'] as const;
@@ -116,20 +126,19 @@ export function listAddresses(routeFiles: readonly string[], entries: AddressedE
       continue;
     }
     if ((kind === 'guide' || kind === 'rescue') && routes.has(guidesHub)) add(guidesHub, shelfAnchors(kind, data));
+    if (kind === 'checklist' && routes.has(checklistsHub)) add(checklistsHub, [id]);
     if (!routes.has(kinds[kind].page)) continue;
     const [page = '', anchor] = addressOf(kind, id).split('#');
-    add(
-      page,
-      anchor ? [anchor, ...(kind === 'faq' ? topicAnchors(data) : [])] : innerAnchors({ kind, id, data }, named),
-    );
+    add(page, anchor ? [anchor, ...groupAnchors(kind, data)] : innerAnchors({ kind, id, data }, named));
   }
   return addresses;
 }
 
-/** The topic that a question stands under. */
-function topicAnchors(data: unknown): string[] {
-  const { topic } = data as { topic?: string };
-  return topic && Object.hasOwn(faqTopics, topic) ? [topicAnchor(topic)] : [];
+/** What an entry stands under on the page of all of its kind: the topic of a question, the family of an attack case. */
+function groupAnchors(kind: AddressedEntry['kind'], data: unknown): string[] {
+  const { topic, family } = data as { topic?: string; family?: string };
+  if (kind === 'faq' && topic && Object.hasOwn(faqTopics, topic)) return [topicAnchor(topic)];
+  return kind === 'attack' && family ? [familyAnchor(family)] : [];
 }
 
 /** The shelf that a guide is on. */
@@ -143,6 +152,7 @@ function innerAnchors({ kind, id, data }: AddressedEntry, named: Map<string, Add
   if (kind === 'guide') return anchorsOfGuide(data as Guide);
   if (kind === 'rescue') return anchorsOfRescue(data as Rescue);
   if (kind === 'case') return [...caseSections];
+  if (kind === 'item') return [...itemSections];
   if (kind === 'checklist') return anchorsOfChecklist(data as Checklist, named);
   if (kind === 'gap') return [...anchorsOfGap(data as Gap), ...listItemsOf(id, named)];
   if (kind !== 'comparison') return [];

@@ -3,7 +3,7 @@ import { say } from '../../dom/status.ts';
 import type { FilledRow, FilledSection } from '../core/filled.ts';
 import { sumRow } from '../core/sum-row.ts';
 
-/** Rows with a name are cards: each says how much of it is answered, and folds once it is whole. */
+/** Rows with a name are cards: each says how much of it is answered, and folds while nothing is in it and once it is whole. */
 export class Cards {
   private readonly root: HTMLElement;
 
@@ -19,13 +19,20 @@ export class Cards {
     addEventListener('hashchange', () => this.reveal(location.hash));
   }
 
-  /** Folds what is whole when the page is opened. Later only the reader folds: nothing moves under the keys. */
-  foldWhole(): void {
-    for (const card of this.root.querySelectorAll<HTMLElement>('.row[data-state=whole]')) fold(card, true);
+  /**
+   * When the page is opened, only what is begun and the next card to fill in are open, so that an empty worksheet is
+   * short. Later only the reader folds: nothing moves under the keys.
+   */
+  foldAtRest(): void {
+    const cards = [...this.root.querySelectorAll<HTMLElement>('.row[data-state]')];
+    const next = cards.find(({ dataset }) => dataset['state'] !== 'whole');
+    // Somebody may be in one already, since the page was there before the script.
+    const isInUse = (card: HTMLElement) => card.dataset['state'] === 'begun' || card.contains(document.activeElement);
+    for (const card of cards) if (card !== next && !isInUse(card)) fold(card, true);
     this.reveal(location.hash);
   }
 
-  /** Shows how much of each card is answered. What is no longer whole does not stay folded. */
+  /** Shows how much of each card is answered. A card does not stay folded when that changes. */
   show(sections: FilledSection[]): void {
     for (const { id, rows } of sections) for (const row of rows) this.showCard(`#${id} [data-row="${row.row}"]`, row);
   }
@@ -35,13 +42,14 @@ export class Cards {
     const place = card?.querySelector<HTMLElement>('.sum');
     if (!card || !place) return;
     const { counts, state, says } = sumRow(row);
+    const isSame = card.dataset['state'] === state;
     card.dataset['state'] = state;
     say(partOf(place, '.counts'), counts);
     say(partOf(place, '.said'), says);
     const button = place.querySelector('button') ?? make('button', { type: 'button', class: 'fold' });
     if (!button.isConnected) place.append(button);
-    button.hidden = state !== 'whole';
-    fold(card, state === 'whole' && card.dataset['folded'] !== undefined, row.title);
+    button.hidden = state === 'begun';
+    fold(card, isSame && card.dataset['folded'] !== undefined, row.title);
   }
 
   /** Opens the card in which a link leads to a field. */

@@ -33,7 +33,8 @@ export function offerRows(root: HTMLElement, section: FormSection, wishes: Wishe
     const place = listRows(part).indexOf(row);
     wishes.remove(row.dataset['row'] ?? '');
     const next = listRows(part)[Math.min(place, listRows(part).length - 1)];
-    (next?.querySelector<HTMLElement>(':is(textarea, input)') ?? more).focus();
+    const first = next?.dataset['folded'] === undefined ? ':is(textarea, input)' : '.fold';
+    (next?.querySelector<HTMLElement>(first) ?? more).focus();
   });
 }
 

@@ -41,8 +41,8 @@ class WorkSheet extends HTMLElement {
       if (name === undefined || name === this.recordName) this.read();
     });
     this.read();
-    cards.foldWhole();
     enterTyped();
+    cards.foldAtRest();
   }
 
   private get recordName(): string {

@@ -45,3 +45,13 @@ test('an unknown choice hides nothing and is named, and a linked case is there w
   await page.goto('/attacks/?enters=image#slow-tool');
   await expect(page.locator('#slow-tool')).toBeVisible();
 });
+
+test('the contents lead to a family that the filter hides, and show all of its cases', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/attacks/?family=leaks');
+  const family = page.locator('#family-tools');
+  await expect(family).toBeHidden();
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Can a tool' }).click();
+  await expect(family.getByRole('heading', { level: 2 })).toBeInViewport();
+  await expect(family.locator('li:not([hidden])')).toHaveCount(await family.locator('.plain-rows > li').count());
+});

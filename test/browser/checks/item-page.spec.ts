@@ -52,7 +52,7 @@ test('a check is ticked where it is read, with all that a list takes, and nothin
   await page.reload();
   const entry = page.locator('check-entry');
   await expect(entry).toContainText('Ana Ruiz');
-  await expect(entry).toContainText('Overdue: it was due on 2020-01-01');
+  await expect(entry).toContainText('Overdue: it was due on January 1, 2020');
   await expect(entry).toContainText('Waiver without effect');
   await page.goto(everyCheck);
   await expect(page.locator(`[id="${check.id}"] .entered`)).toContainText('Ana Ruiz');

@@ -17,12 +17,12 @@ test('a gate is waived with four answers, the list shows it, and a day that is p
   await fold.getByLabel('What limits the harm').fill('Two people on call.');
   await fold.getByLabel('Last day of the waiver').fill('2027-01-14');
   await expect(fold.getByText('The last day is past')).toBeVisible();
-  await expect(item(page).locator('.notices')).toHaveText('Waiver ended on 2027-01-14');
+  await expect(item(page).locator('.notices')).toHaveText('Waiver ended on January 14, 2027');
   await fold.getByLabel('Last day of the waiver').fill('2027-02-14');
-  await expect(item(page).locator('.notices')).toHaveText('Waived until 2027-02-14 by Ana Ruiz');
+  await expect(item(page).locator('.notices')).toHaveText('Waived until February 14, 2027 by Ana Ruiz');
   await expect(tick(page, gate)).not.toBeChecked();
   await page.reload();
-  await expect(item(page).locator('.notices')).toHaveText('Waived until 2027-02-14 by Ana Ruiz');
+  await expect(item(page).locator('.notices')).toHaveText('Waived until February 14, 2027 by Ana Ruiz');
   await expect((await openFold(page, gate)).getByLabel('Approved by')).toBeVisible();
 });
 
@@ -44,7 +44,7 @@ test('what was measured is a number, with the wanted value beside it; old eviden
   await fold.getByLabel('Evidence from').fill('2024-01-01');
   await expect(item(page).locator('.entered')).toContainText('measured: 12,5');
   await expect(item(page).locator('.notices')).toContainText('Evidence out of date');
-  await expect(item(page).locator('.notices')).toContainText('Overdue: it was due on 2027-01-14');
+  await expect(item(page).locator('.notices')).toContainText('Overdue: it was due on January 14, 2027');
   await expect
     .poll(() => keptFor(page, gate))
     .toMatchObject({ measured: '12,5', due: '2027-01-14', checked: '2024-01-01' });

@@ -54,7 +54,7 @@ test('a plan sent as a link stands beside the own one, and only what is chosen i
 test('whoever has no plan yet reads the one of the link, and keeps it with one button', async ({ page }) => {
   await page.goto(`${plan}#v=1&d=2026-11-21&go=2027-06-01&${first.id}=d1.0&${second.id}=o1&o0=Ana`);
   await expect(page.getByRole('heading', { name: 'The plan in this link' })).toBeVisible();
-  await expect(page.getByText('It goes live on 2027-06-01.')).toBeVisible();
+  await expect(page.getByText('It goes live on June 1, 2027.')).toBeVisible();
   await expect(page.getByText('Done, Ana')).toBeVisible();
   await page.getByRole('button', { name: 'Keep it as my plan' }).click();
   await expect.poll(() => keptFor(page, first)).toMatchObject({ state: 'done', owner: 'Ana', picked: 'yes' });

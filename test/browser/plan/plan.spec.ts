@@ -58,23 +58,23 @@ test('days are proposed from the day of going live, filled in where there is non
   const panel = await openPanel(page, 'dates');
   await panel.getByLabel('You go live on').fill('2027-06-01');
   await panel.getByRole('button', { name: 'Fill in 1 day' }).click();
-  await expect(row(page, first).locator('[data-of=due]')).toHaveText(/^2027-0[3-6]-\d\d$/);
-  await expect(row(page, second).locator('[data-of=due]')).toHaveText('2027-02-01');
+  await expect(row(page, first).locator('[data-of=due]')).toHaveText(/^(March|April|May|June) \d+, 2027$/);
+  await expect(row(page, second).locator('[data-of=due]')).toHaveText('February 1, 2027');
   await said(page).getByRole('button', { name: 'Undo' }).click();
   await expect(row(page, first).locator('[data-of=due]')).toBeEmpty();
   await panel.getByRole('button', { name: 'Fill in 1 day' }).click();
-  await expect(row(page, first).locator('[data-of=due]')).toHaveText(/^2027-/);
+  await expect(row(page, first).locator('[data-of=due]')).toHaveText(/, 2027$/);
   const due = (await row(page, first).locator('[data-of=due]').textContent()) ?? '';
-  await expect(row(page, first).locator('[data-of=begin]')).toHaveText(/^2027-/);
+  await expect(row(page, first).locator('[data-of=begin]')).toHaveText(/, 2027$/);
   await panel.getByLabel('You go live on').fill('2027-07-01');
   await expect(said(page)).toBeEmpty();
   await panel.getByRole('button', { name: 'Move 1 day' }).click();
   await expect(row(page, first).locator('[data-of=due]')).not.toHaveText(due);
-  await expect(row(page, second).locator('[data-of=due]')).toHaveText('2027-02-01');
+  await expect(row(page, second).locator('[data-of=due]')).toHaveText('February 1, 2027');
   await said(page).getByRole('button', { name: 'Undo' }).click();
   await expect(row(page, first).locator('[data-of=due]')).toHaveText(due);
   await panel.getByLabel('You go live on').fill('2026-07-01');
-  await expect(panel.getByText('2026-07-01 is past.')).toBeVisible();
+  await expect(panel.getByText('July 1, 2026 is past.')).toBeVisible();
 });
 
 test('what the site changed since the plan was made is told, and left alone until somebody decides', async ({

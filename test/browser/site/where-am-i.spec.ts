@@ -76,7 +76,10 @@ test.describe('on a phone', () => {
     await expect(strip(page)).toBeFocused();
   });
 
-  for (const address of [guide, comparison, '/readiness/technical/', '/rescue/stripe-webhooks-failing-in-production/'])
+  for (const address of [
+    ...[guide, comparison, '/readiness/technical/', '/rescue/stripe-webhooks-failing-in-production/', '/i/d9r7/'],
+    ...['/faq/', '/attacks/', '/services/', '/checklists/', '/proof/rescue-ship/'],
+  ])
     test(`${address} has one strip of at most 56 px, and nothing else sticks`, async ({ page }) => {
       for (const width of [360, 768, 1023]) {
         await page.setViewportSize({ width, height: 740 });
@@ -93,17 +96,18 @@ test.describe('on a phone', () => {
       }
     });
 
-  test('what has the focus is never under the strip', async ({ page }) => {
-    await page.goto(guide);
-    const links = page.locator('main a:visible');
-    const strip = await page.locator('page-map').boundingBox();
-    await links.last().focus();
-    for (let step = Math.min(await links.count(), 25); step > 0; step -= 1) {
-      await page.keyboard.press('Shift+Tab');
-      const top = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
-      await expect.poll(top).toBeGreaterThanOrEqual(strip?.height ?? 56);
-    }
-  });
+  for (const address of [guide, '/i/d9r7/', '/faq/', '/attacks/', '/checklists/', '/readiness/data/'])
+    test(`what has the focus on ${address} is never under the strip`, async ({ page }) => {
+      await page.goto(address);
+      const stops = page.locator('main :is(a, summary, select, input):visible');
+      const strip = await page.locator('page-map').boundingBox();
+      await stops.last().focus();
+      for (let step = Math.min(await stops.count(), 25); step > 0; step -= 1) {
+        await page.keyboard.press('Shift+Tab');
+        const top = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
+        await expect.poll(top).toBeGreaterThanOrEqual(strip?.height ?? 56);
+      }
+    });
 });
 
 test('the heads of a comparison stick below the strip, and what a link leads to stands below both', async ({

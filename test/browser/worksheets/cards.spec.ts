@@ -69,3 +69,44 @@ test('answers take the width of their card, and nothing is cut off on a narrow s
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.locator('work-sheet').evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBe(0);
 });
+
+test('an empty worksheet starts with one card open, and the next one to fill in is open the next time', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const open = page.locator('fieldset.row:not([data-folded])');
+  await expect(open).toHaveCount(1);
+  await expect(peak(page).getByRole('textbox', { name: 'p50' })).toBeVisible();
+  const twice = card(page, 'Twice the expected peak');
+  await expect(twice).toContainText('0 of 5 answered');
+  await expect(twice.getByRole('textbox', { name: 'p50' })).toBeHidden();
+  await fillPeak(page);
+  await page.reload();
+  await expect(open).toHaveCount(1);
+  await expect(twice.getByRole('textbox', { name: 'p50' })).toBeVisible();
+  const third = card(page, 'Three times the expected peak');
+  await third.getByRole('button', { name: /^Open/ }).click();
+  await third.getByRole('textbox', { name: 'p99' }).fill('9');
+  await page.reload();
+  await expect(open).toHaveCount(2);
+  await expect(third.getByRole('textbox', { name: 'p99' })).toHaveValue('9');
+});
+
+test('a link from elsewhere opens the card that it names, and short answers share a line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${address}#load-levels--three-peaks--p50`);
+  const fields = card(page, 'Three times the expected peak').getByRole('textbox');
+  await expect(fields.first()).toBeInViewport();
+  const lines = () =>
+    fields.evaluateAll((all) => new Set(all.slice(0, 2).map((field) => field.getBoundingClientRect().top)).size);
+  await expect.poll(lines).toBe(1);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every card is open', async ({ page }) => {
+    await page.goto(address);
+    await expect(card(page, 'Three times the expected peak').getByRole('textbox', { name: 'p50' })).toBeVisible();
+  });
+});

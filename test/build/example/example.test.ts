@@ -12,6 +12,7 @@ import { describeResult } from '../../../src/quiz/core/describe-result.ts';
 import { toMarkdown as toRecord } from '../../../src/quiz/core/record-markdown.ts';
 import { reviewDay } from '../../../src/quiz/core/review-day.ts';
 import type { ApiItem } from '../../../src/schemas/api.ts';
+import { sayDays } from '../../../src/text/day.ts';
 import { findFingerprint } from '../../../src/threshold/core/fingerprint.ts';
 import { judge } from '../../../src/threshold/core/judge.ts';
 import { readThresholdLink } from '../../../src/threshold/core/link.ts';
@@ -66,7 +67,7 @@ describe('worksheets', () => {
     const text = textOf(at(id));
     const values = Object.values(filled).flatMap((rows) => Object.values(rows).flatMap((row) => Object.values(row)));
     expect(values.length).toBeGreaterThan(10);
-    expect(values.filter((value) => !text.includes(value.replace(/\s+/g, ' ').trim()))).toEqual([]);
+    expect(values.filter((value) => !text.includes(sayDays(value).replace(/\s+/g, ' ').trim()))).toEqual([]);
     expect(text).toContain('Every needed field is filled in.');
     expect(text).not.toContain('By the rule for passing');
   });
@@ -138,7 +139,7 @@ describe('the threshold', () => {
     expect(blocked).toContain('1 was measured, and the threshold asks for at least 3 times the expected peak.');
     expect(waived).toContain('Conditional 1 gate is waived for a while. All others are met.');
     for (const part of ['waived', 'approver', 'until', 'control'] as const)
-      expect(waived).toContain(live.entries['g34g']?.[part]);
+      expect(waived).toContain(sayDays(live.entries['g34g']?.[part] ?? ''));
   });
 
   // Each tool comes with a page of its own; links to it are left out until then.

@@ -76,7 +76,7 @@ describe('figures that are told twice agree', () => {
     const early = Object.values(entries).filter(({ checked = '' }) => checked > launch.day);
     expect(early).toEqual([]);
     expect(live.day).toBe('2026-07-15');
-    expect(launch.decision).toContain('8 July');
+    expect(launch.decision).toContain('July 8');
     expect(live.entries['m8nv']?.checked).toBe('2026-07-14');
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { faqTopics, topicAnchor } from '../../../src/site/core/faq-topics.ts';
-import { elementsOf, findElements, pageAt, pages } from '../built-site.ts';
+import { elementsOf, findElements, pageAt, pages, textOf } from '../built-site.ts';
 
 const { document } = pageAt('/faq/');
 const files = readdirSync('content/faqs').map((file) => file.replace(/\.md$/, ''));
@@ -17,12 +17,20 @@ test('every question of the library stands on the page once, folded, under a top
   expect(sections.flatMap((section) => within(section, 'details'))).toHaveLength(folds.length);
 });
 
-test('the topics come in their order, each with a link to it and the number of its questions', () => {
+test('the topics come in their order, each with its place in the contents and the number of its questions', () => {
   const shown = sections.map(({ attribs }) => attribs['data-topic']);
   expect(shown).toEqual(Object.keys(faqTopics).filter((topic) => shown.includes(topic)));
   expect(sections.map(({ attribs }) => attribs['id'])).toEqual(shown.map((topic) => topicAnchor(topic ?? '')));
-  const links = findElements(document, ({ attribs }) => Boolean(attribs['data-to'])).map(({ attribs }) => attribs);
-  expect(links.map(({ href }) => href)).toEqual(sections.map(({ attribs }) => `#${attribs['id']}`));
+  const links = elementsOf(document, 'nav').filter(({ attribs }) => attribs['id'] === 'page-map');
+  const hrefs = links.flatMap((nav) => within(nav, 'a')).map(({ attribs }) => attribs['href']);
+  expect(hrefs).toEqual([...sections.map(({ attribs }) => `#${attribs['id']}`), '#sources']);
+  const options = elementsOf(document, 'option').filter(({ attribs }) => attribs['value']);
+  expect(options.map(textOf)).toEqual(
+    sections.map((section) => {
+      const [title = ''] = within(section, 'h2').map(textOf);
+      return `${title} (${within(section, 'details').length})`;
+    }),
+  );
 });
 
 test('every question leads on to a page that exists', () => {

@@ -134,7 +134,18 @@ describe('the list of addresses', () => {
   test('knows the topics that have a question on the page of all questions', () => {
     const questions = [entry('faq', 'how-long', { topic: 'time' }), entry('faq', 'how-odd', { topic: 'odd' })];
     const addresses = listAddresses(['faq.astro'], questions);
-    expect([...(addresses.get('/faq/') ?? [])]).toEqual(['how-long', 'topic-time', 'how-odd']);
+    expect([...(addresses.get('/faq/') ?? [])]).toEqual(['sources', 'how-long', 'topic-time', 'how-odd']);
+  });
+
+  test('knows the families of attack cases, the lists on their hub, and the sections of every item', () => {
+    const entries = [
+      ...[entry('attack', 'hot-tea', { family: 'orders' }), entry('item', 'k7m2', { gap: 'data' })],
+      entry('checklist', 'first-cup', { items: ['k7m2'] }),
+    ];
+    const addresses = listAddresses(['attacks.astro', 'checklists/index.astro', 'i/[slug].astro'], entries);
+    expect([...(addresses.get('/attacks/') ?? [])]).toEqual(['hot-tea', 'family-orders']);
+    expect([...(addresses.get('/checklists/') ?? [])]).toEqual(['first-cup']);
+    expect([...(addresses.get('/i/k7m2/') ?? [])]).toEqual(['why', 'how', 'evidence', 'sources']);
   });
 
   test('knows a question of a comparison only where the question exists', () => {

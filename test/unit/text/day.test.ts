@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { addDays, isDay } from '../../../src/text/day.ts';
+import { addDays, isDay, sayDays, sayMonth } from '../../../src/text/day.ts';
 
 it.each([
   ['2026-11-28', true],
@@ -35,4 +35,25 @@ test('days that are added and taken away lead back', () => {
       expect(addDays(addDays(start, days), -days)).toBe(start);
     }),
   );
+});
+
+it.each([
+  ['2027-03-31', 'March 31, 2027'],
+  ['2027-01-01', 'January 1, 2027'],
+  ['Waived until 2027-02-14 by Ana, from 2026-12-01', 'Waived until February 14, 2027 by Ana, from December 1, 2026'],
+  ['2027-02-30', '2027-02-30'],
+  ['See https://ci.example/2027-03-31/run?on=2027-03-31', 'See https://ci.example/2027-03-31/run?on=2027-03-31'],
+  ['The record run-2027-03-31.txt (2027-03-31).', 'The record run-2027-03-31.txt (March 31, 2027).'],
+  ['2027-03', '2027-03'],
+  ['undated', 'undated'],
+  ['', ''],
+])('%s is said as %s', (text, said) => {
+  expect(sayDays(text)).toBe(said);
+});
+
+it.each([
+  ['2027-03', 'March 2027'],
+  ['2027-12-31', 'December 2027'],
+])('the month of %s is %s', (day, said) => {
+  expect(sayMonth(day)).toBe(said);
 });

@@ -5,6 +5,7 @@ import { make } from '../../../dom/make.ts';
 import { notLoaded } from '../../../dom/not-loaded.ts';
 import { saveFile } from '../../../dom/save-file.ts';
 import { today } from '../../../dom/today.ts';
+import { sayDays } from '../../../text/day.ts';
 import type { ResultText } from '../../core/describe-result.ts';
 import { reviewDay } from '../../core/review-day.ts';
 import type { Quiz } from './quiz.ts';
@@ -63,7 +64,12 @@ export function takeAway(quiz: Quiz, text: ResultText): HTMLElement {
       'The link holds your answers, so whoever has it can read them. Nothing was sent anywhere.',
     ),
     nameField(quiz, printed),
-    make('p', { class: 'print-only' }, printed, ` ${date}. Look at it again by ${reviewBy}. ${quiz.link()}`),
+    make(
+      'p',
+      { class: 'print-only' },
+      printed,
+      ` ${sayDays(date)}. Look at it again by ${sayDays(reviewBy)}. ${quiz.link()}`,
+    ),
   );
 }
 
