@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { listHeadings } from '../guides/core/list-headings.ts';
 import { minutesToRead } from '../reading/core/reading-time.ts';
+import { findStop } from '../schemas/section-stop.ts';
 import type { Link } from '../schemas/shared.ts';
 import { exists } from '../site/core/addresses.ts';
 import { shelves } from '../site/core/guide-shelves.ts';
@@ -63,14 +65,17 @@ export async function resolveGuide(entry: CollectionEntry<'guides'> | Collection
     ...data.sections.flatMap((section) => [section, ...(section.points ?? [])]),
     ...(annex?.parts ?? []),
   ]);
+  const sections = data.sections.map(({ code = [], ...section }, index) => ({
+    ...section,
+    mark: findStop(data.sections, index),
+    code: code.map((example) => ({ ...example, content: readExample(example.file) })),
+  }));
   return {
     ...data,
     address: addressOf(entry.collection === 'rescue' ? 'rescue' : 'guide', entry.id),
     annex,
-    sections: data.sections.map(({ code = [], ...section }) => ({
-      ...section,
-      code: code.map((example) => ({ ...example, content: readExample(example.file) })),
-    })),
+    sections,
+    headings: listHeadings(sections),
     Content,
     sources,
     cite,
