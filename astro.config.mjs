@@ -18,6 +18,10 @@ const site = siteSchema.parse(readYaml('./content/site.yaml'));
 const { tombstones } = lockSchema.parse(readYaml('./content/ids.lock.yaml'));
 const gone = new Set(tombstones.map(({ address }) => `${site.address}${address}`));
 
+// The oldest browsers with `light-dark()`, by which the colors are written.
+const version = (major, minor = 0) => (major << 16) | (minor << 8);
+const targets = { chrome: version(123), firefox: version(120), safari: version(17, 5), ios_saf: version(17, 5) };
+
 export default defineConfig({
   site: site.address,
   trailingSlash: 'always',
@@ -52,5 +56,9 @@ export default defineConfig({
     publish({ tombstones, serverFolder: '.cache/server' }),
     watchData(['content/site.yaml', 'content/ids.lock.yaml', 'content/example.yaml']),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // Names for widths of windows, which plain CSS does not have.
+    css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true }, targets } },
+    build: { assetsInlineLimit: 0 },
+  },
 });

@@ -36,6 +36,22 @@ for (const address of comparisons) {
   });
 }
 
+for (const [address, halves] of [
+  [comparison, '#this-is-you > *'],
+  [comparison, 'choose-when .pair > *'],
+  ['/', '.pair > *'],
+] as const)
+  test(`the two sides of ${halves} on ${address} stand beside each other`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(address);
+    const places = await page
+      .locator(halves)
+      .evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect()).map(({ x, y }) => ({ x, y })));
+    expect(places).toHaveLength(2);
+    expect(places[1]?.y).toBe(places[0]?.y);
+    expect(places[1]?.x).toBeGreaterThan((places[0]?.x ?? 0) + 300);
+  });
+
 test('the heads of a comparison stay in sight while its rows scroll past', async ({ page }) => {
   await openUnfolded(page, comparison);
   const table = page.locator('table.sides').nth(1);
