@@ -1,8 +1,10 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { findTool } from '../guides/core/find-tool.ts';
+import { listHeadings } from '../guides/core/list-headings.ts';
 import { minutesToRead } from '../reading/core/reading-time.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Rescue } from '../schemas/rescue.ts';
+import { findStop } from '../schemas/section-stop.ts';
 import type { Link } from '../schemas/shared.ts';
 import { exists } from '../site/core/addresses.ts';
 import { shelves } from '../site/core/guide-shelves.ts';
@@ -85,14 +87,17 @@ export async function resolveGuide(entry: CollectionEntry<'guides'> | Collection
     ...data.sections.flatMap((section) => [section, ...(section.points ?? [])]),
     ...(annex?.parts ?? []),
   ]);
+  const sections = data.sections.map(({ code = [], ...section }, index) => ({
+    ...section,
+    mark: findStop(data.sections, index),
+    code: code.map((example) => ({ ...example, content: readExample(example.file) })),
+  }));
   return {
     ...data,
     address: addressOf(entry.collection === 'rescue' ? 'rescue' : 'guide', entry.id),
     annex,
-    sections: data.sections.map(({ code = [], ...section }) => ({
-      ...section,
-      code: code.map((example) => ({ ...example, content: readExample(example.file) })),
-    })),
+    sections,
+    headings: listHeadings(sections),
     Content,
     sources,
     cite,
