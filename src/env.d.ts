@@ -11,6 +11,6 @@ declare namespace App {
     /** Where the page shows its table of contents on wide screens; nothing where it has none. */
     contents?: 'beside' | 'above' | 'letters';
     /** The sections of the page, where they stand in its table of contents. */
-    sections?: import('./site/core/section.ts').Section[];
+    sections?: readonly import('./site/core/section.ts').Section[];
   }
 }

@@ -23,6 +23,8 @@ export interface ImportRule {
 }
 
 const cores = roomsOf(features, 'core');
+/** The names of the widths that a window may have: they are gone once the styles are built, so every sheet may use them. */
+const widths = 'src/media.css';
 const siteCore = roomsOf(['site'], 'core');
 
 /** The import directions of the project, from the bottom up. */
@@ -33,6 +35,7 @@ export const importRules: ImportRule[] = [
     packages: ['zod'],
     say: 'schemas import zod and each other, nothing else.',
   },
+  { of: widths, say: 'the names of widths import nothing.' },
   ...features.flatMap((feature, place) => rulesOfFeature(feature, features.slice(0, place + 1))),
   {
     of: 'src/rescue/code',
@@ -100,12 +103,12 @@ function rulesOfFeature(feature: string, below: readonly string[]): ImportRule[]
       say: 'core is pure: the core of its own feature and of those below it, and types from schemas.',
     },
     browser: {
-      code: [...within('core'), ...within('browser')],
+      code: [...within('core'), ...within('browser'), widths],
       types: ['src/schemas'],
       say: 'browser imports the core and browser of its own feature and of those below it, and types from schemas.',
     },
     view: {
-      code: [...within('core'), ...within('view')],
+      code: [...within('core'), ...within('view'), widths],
       types: ['src/schemas', 'src/collections'],
       scripts: roomsOf([feature], 'browser'),
       packages: ['astro:*', '@astrojs/starlight'],

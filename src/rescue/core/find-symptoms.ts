@@ -21,7 +21,12 @@ export interface Found {
 export const longestLog = 20_000;
 
 /** What to look for of a line of the page: what the reader sees, and what else logs say of it. */
-export const toSymptom = ({ id, see, signs = [], statuses = [] }: Line): Symptom => ({
+export const toSymptom = ({
+  id,
+  see,
+  signs = [],
+  statuses = [],
+}: Pick<Line, 'id' | 'see' | 'signs' | 'statuses'>): Symptom => ({
   id,
   signs: [see, ...signs],
   statuses,
