@@ -9,6 +9,8 @@ declare namespace App {
       tombstones: import('./schemas/lock.ts').Tombstone[];
     };
     /** Where the page shows its table of contents on wide screens; nothing where it has none. */
-    contents?: 'beside' | 'above';
+    contents?: 'beside' | 'above' | 'letters';
+    /** The sections of the page, where they stand in its table of contents. */
+    sections?: import('./site/core/section.ts').Section[];
   }
 }

@@ -33,6 +33,7 @@ const budgets: [RegExp, Budget][] = [
   [/^\/calculators\/[^/]+\/$/, { kind: 'calculator', ...tool }],
   [/^\/plan\/$/, { kind: 'plan', ...tool }],
   [/^\/readiness\/threshold\/$/, { kind: 'threshold', ...tool }],
+  [/^\/rescue\//, { kind: 'rescue guide with its finder', total: content, scripts: 4 * KiB, requests: 6 }],
   [/^\/guides\/(design-a-poc-that-can-fail|when-the-model-changes)\/$/, { kind: 'guide with its worksheet', ...tool }],
   [/^\/readiness\/(technical|data|organizational|governance)\/$/, { kind: 'gap with its worksheet', ...tool }],
   [

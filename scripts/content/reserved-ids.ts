@@ -14,6 +14,7 @@ const numbered = /^(source-\d+|outcome-.+|paths-(title|text))$/;
 export function isReserved(id: string, kind: KindName): boolean {
   const name = id.toLowerCase();
   if (frame.includes(name)) return true;
+  if (kind === 'source') return /^letter-[0a-z]$/.test(name);
   if (kind === 'duty') return ['clocks', 'table', 'sources'].includes(name) || numbered.test(name);
   if (kind === 'faq') return name === 'sources' || /^(topic-.+|source-\d+)$/.test(name);
   if (kind === 'attack') return name.startsWith('family-');

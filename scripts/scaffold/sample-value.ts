@@ -28,8 +28,8 @@ export function sampleValue(schema: JsonSchema, spot: Spot): string {
   if (schema.const !== undefined) return String(schema.const);
   if (schema.type === 'boolean') return 'false';
   if (schema.type === 'integer') return '1';
-  // The ends of a scale, and all that lies between them.
-  if (schema.type === 'number') return { from: '0', to: '100' }[name] ?? '1';
+  // The ends of a scale, and all that lies between them. Moments of time come one after the other.
+  if (schema.type === 'number') return { from: '0', to: '100', at: String(index * 10) }[name] ?? '1';
   if (schema.anyOf) return sampleValue(schema.anyOf.find((option) => option.const !== undefined) ?? {}, spot);
   if (schema.enum) return sampleChoice(schema.enum.map(String), index);
   if (schema.pattern?.startsWith('^\\/')) return '/';

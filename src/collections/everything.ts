@@ -27,7 +27,7 @@ export async function getEverything(): Promise<IndexLine[]> {
     .map(({ id, data }) => ({ address: addressOf('faq', id), title: data.question, kind: 'Question' }))
     .filter(({ address }) => exists(addresses, address));
   const lines = comparisons.flatMap(({ address, data }) => [
-    { address, title: data.title, kind: data.label },
+    { address, title: data.title, kind: 'Comparison' },
     ...data.tables.map((table) => ({ address: `${address}#${table.id}`, title: table.title, kind: 'Table' })),
     ...[...data.rows, ...data.tables.flatMap(({ rows }) => rows)].map((row) => ({
       address: `${address}#${row.id}`,
@@ -54,12 +54,12 @@ async function getReadinessLines(): Promise<IndexLine[]> {
   const gaps = (await getGaps()).flatMap(({ address, title, questions, assessment }) => [
     { address, title, kind: 'Gap' },
     { address: `${address}#${assessment.id}`, title: assessment.name, kind: 'Assessment' },
-    ...questions.map(({ id, ask }) => ({ address: `${address}#${id}`, title: ask, kind: 'Question to ask' })),
+    ...questions.map(({ id, ask }) => ({ address: `${address}#${id}`, title: ask, kind: 'Question' })),
   ]);
   const { duties } = await getDuties();
   return [
     ...gaps,
-    { address: '/readiness/threshold/', title: 'Deployment threshold', kind: 'Sheet to fill in' },
+    { address: '/readiness/threshold/', title: 'Deployment threshold', kind: 'Tool' },
     { address: '/readiness/duties/', title: 'The duties, by role and date', kind: 'Table' },
     {
       address: '/readiness/crosswalk/',

@@ -1,5 +1,10 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { findTool } from '../guides/core/find-tool.ts';
+import { listHeadings } from '../guides/core/list-headings.ts';
 import { minutesToRead } from '../reading/core/reading-time.ts';
+import type { Guide } from '../schemas/guide.ts';
+import type { Rescue } from '../schemas/rescue.ts';
+import { findStop } from '../schemas/section-stop.ts';
 import type { Link } from '../schemas/shared.ts';
 import { exists } from '../site/core/addresses.ts';
 import { shelves } from '../site/core/guide-shelves.ts';
@@ -9,7 +14,19 @@ import { readExample } from './examples.ts';
 import { citeSources } from './sources.ts';
 
 /** Fields that nobody reads as text. */
-const notRead = new Set(['id', 'to', 'sources', 'tone', 'unit', 'description', 'file', 'kind']);
+const notRead = new Set([
+  'id',
+  'to',
+  'sources',
+  'tone',
+  'unit',
+  'description',
+  'file',
+  'kind',
+  'signs',
+  'statuses',
+  'platform',
+]);
 
 /** All guides, in the order of their groups. */
 export async function getGuides() {
@@ -27,16 +44,24 @@ export async function getRescues() {
     .sort((a, b) => a.data.title.localeCompare(b.data.title));
 }
 
-/** The shelves of the hub that hold something, each with its guides in order. */
+/** The shelves of the hub that hold something, each with its guides in order, and of each guide how long it takes and what to use after it. */
 export async function getShelves() {
-  const [guides, rescues] = await Promise.all([getGuides(), getRescues()]);
+  const [guides, rescues, addresses] = await Promise.all([getGuides(), getRescues(), getAddresses()]);
   return shelves
-    .map((shelf) => ({
-      ...shelf,
-      entries: shelf.group === 'rescue' ? rescues : guides.filter(({ data }) => data.group === shelf.group),
-    }))
+    .map((shelf) => {
+      const held = shelf.group === 'rescue' ? rescues : guides.filter(({ data }) => data.group === shelf.group);
+      const entries = held.map(({ address, data, body }) => ({
+        address,
+        title: data.title,
+        description: data.description,
+        minutes: countMinutes(data, body),
+        tool: keepLink(addresses, findTool(address, data)),
+      }));
+      return { ...shelf, entries };
+    })
     .filter(({ entries }) => entries.length > 0);
 }
+export type FilledShelf = Awaited<ReturnType<typeof getShelves>>[number];
 
 /** One rescue guide: a guide, and its symptoms with the links that exist. */
 export async function resolveRescue(entry: CollectionEntry<'rescue'>) {
@@ -55,7 +80,6 @@ export async function resolveGuide(entry: CollectionEntry<'guides'> | Collection
   const { data } = entry;
   const { Content } = await render(entry);
   const symptoms = 'symptoms' in data ? data.symptoms : [];
-  const worksheet = 'worksheet' in data ? data.worksheet : undefined;
   const annex = 'annex' in data ? data.annex : undefined;
   const { sources, cite } = await citeSources([
     ...symptoms.flatMap(({ lines }) => lines),
@@ -63,14 +87,17 @@ export async function resolveGuide(entry: CollectionEntry<'guides'> | Collection
     ...data.sections.flatMap((section) => [section, ...(section.points ?? [])]),
     ...(annex?.parts ?? []),
   ]);
+  const sections = data.sections.map(({ code = [], ...section }, index) => ({
+    ...section,
+    mark: findStop(data.sections, index),
+    code: code.map((example) => ({ ...example, content: readExample(example.file) })),
+  }));
   return {
     ...data,
     address: addressOf(entry.collection === 'rescue' ? 'rescue' : 'guide', entry.id),
     annex,
-    sections: data.sections.map(({ code = [], ...section }) => ({
-      ...section,
-      code: code.map((example) => ({ ...example, content: readExample(example.file) })),
-    })),
+    sections,
+    headings: listHeadings(sections),
     Content,
     sources,
     cite,
@@ -78,10 +105,16 @@ export async function resolveGuide(entry: CollectionEntry<'guides'> | Collection
     next: keepLink(addresses, data.next),
     related: data.related.filter(({ to }) => exists(addresses, to)),
     keepLink: (link: Link | undefined) => keepLink(addresses, link),
-    minutes: minutesToRead([entry.body ?? '', ...listTexts([symptoms, data.sections, worksheet])].join(' ')),
+    minutes: countMinutes(data, entry.body),
   };
 }
 export type ResolvedGuide = Awaited<ReturnType<typeof resolveGuide>>;
+
+/** The minutes that a guide takes, with its form. */
+function countMinutes({ sections, worksheet, ...data }: Guide | Rescue, opening = ''): number {
+  const symptoms = 'symptoms' in data ? data.symptoms : [];
+  return minutesToRead([opening, ...listTexts([symptoms, sections, worksheet])].join(' '));
+}
 
 /** Every text of a part of a guide, without ids and addresses. */
 function listTexts(value: unknown): string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drawingFields } from './drawing.ts';
 import { idSchema, linkSchema, pageFields, sourcesSchema, textSchema } from './shared.ts';
 import { worksheetSchema } from './worksheet.ts';
 
@@ -8,6 +9,7 @@ const pointSchema = z.strictObject({
   text: textSchema.max(700).describe('What happens and why, in one to five sentences.'),
   sources: sourcesSchema.optional(),
   more: linkSchema.optional().describe('Where it is explained.'),
+  ...drawingFields,
 });
 
 const questionSchema = z.strictObject({
@@ -17,6 +19,7 @@ const questionSchema = z.strictObject({
   bad: textSchema.max(200).describe('An answer that only sounds like one.'),
   sources: sourcesSchema.optional(),
   more: linkSchema.optional().describe('Where it is explained.'),
+  ...drawingFields,
 });
 
 /** One of the four gaps: why it is missed, what to ask, and its assessment. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { annexSchema } from './annex.ts';
-import { sectionSchema } from './section.ts';
+import { sectionListSchema } from './section.ts';
 import { idSchema, linkSchema, pageFields, sourcesSchema, textSchema } from './shared.ts';
 import { worksheetSchema } from './worksheet.ts';
 
@@ -15,7 +15,7 @@ export const guideSchema = z.strictObject({
     ),
   order: z.int().min(1).default(50).describe('Place within its group.'),
   sources: sourcesSchema.optional(),
-  sections: z.array(sectionSchema).max(11).default([]).describe('The guide, part by part.'),
+  sections: sectionListSchema.default([]).describe('The guide, part by part.'),
   worksheet: z
     .strictObject({
       id: idSchema.describe('Permanent id and anchor, such as `poc-plan`. What readers entered is kept under it.'),

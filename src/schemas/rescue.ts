@@ -20,6 +20,24 @@ export const rescueSchema = z.strictObject({
                 .boolean()
                 .default(false)
                 .describe('True where `see` is the text of an error, word for word. It is set as code.'),
+              signs: z
+                .array(textSchema.max(110))
+                .min(1)
+                .max(8)
+                .optional()
+                .describe(
+                  'What logs and tools say of it besides `see`, word for word. Readers who paste such a text find this line; case and punctuation do not count.',
+                ),
+              statuses: z
+                .array(
+                  z
+                    .string()
+                    .regex(/^[345]\d\d(-[345]\d\d)?$/, 'write a status such as "404", or a range such as "500-599"'),
+                )
+                .min(1)
+                .max(4)
+                .optional()
+                .describe('The statuses that mean it, such as "404", or a range such as "500-599".'),
               check: textSchema.max(260).describe('The first thing to check.'),
               fix: textSchema.max(260).describe('What to change.'),
               sources: sourcesSchema.optional(),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { chartSchema } from './chart.ts';
+import { drawingFields } from './drawing.ts';
+import { doubtStop } from './section-stop.ts';
 import { idSchema, linkSchema, sourcesSchema, textSchema } from './shared.ts';
 
 const pointSchema = z.strictObject({
@@ -51,6 +53,11 @@ const codeSchema = z.strictObject({
   id: idSchema,
   title: textSchema.max(60).describe('What it is for, such as *Express*.'),
   text: textSchema.max(400).describe('What to look at in it, or what else it needs.'),
+  platform: idSchema
+    .optional()
+    .describe(
+      'The platform that it is for, such as `express`, where the reader needs one of several. Their choice is remembered under this name.',
+    ),
   file: z
     .string()
     .regex(
@@ -61,12 +68,17 @@ const codeSchema = z.strictObject({
 });
 
 /** A part of a guide. What it holds is shown in the order of these fields. */
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   id: idSchema.describe('Permanent id of the section, and its anchor.'),
   title: textSchema.max(90).describe('A claim or a question, not a topic.'),
+  at: textSchema
+    .max(34)
+    .optional()
+    .describe('The stop that this section opens, by its name on the path that stands in it or above it.'),
   text: z.array(textSchema.max(900)).min(1).max(6).describe('Paragraphs.'),
   path: pathSchema.optional().describe('A path with gates, drawn and as a list.'),
   chart: chartSchema.optional().describe('Figures on one scale, drawn and as a table.'),
+  ...drawingFields,
   table: tableSchema.optional().describe('A table.'),
   steps: z.array(textSchema.max(400)).min(2).max(9).optional().describe('Steps, in order.'),
   points: z.array(pointSchema).min(2).max(9).optional().describe('Named points, each with an anchor.'),
@@ -76,3 +88,14 @@ export const sectionSchema = z.strictObject({
   more: linkSchema.optional().describe('Where this is explained further.'),
 });
 export type Section = z.infer<typeof sectionSchema>;
+
+/** The parts of a guide, in order. The stops that they name go forward along their path. */
+export const sectionListSchema = z
+  .array(sectionSchema)
+  .max(11)
+  .superRefine((sections, context) => {
+    for (const [index, { at }] of sections.entries()) {
+      const message = doubtStop(sections, index);
+      if (message) context.addIssue({ code: 'custom', path: [index, 'at'], message, input: at });
+    }
+  });

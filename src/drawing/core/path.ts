@@ -32,6 +32,20 @@ export const classesOf = ({ gate, tone, state, here }: Stop): string =>
 export const classesOfPath = (stops: readonly Stop[]): string =>
   stops.some(({ note }) => note) ? 'path' : 'path brief';
 
+/** Where a stop stands on its path, in words. */
+export function sayPlace(stops: readonly Stop[], place: number): string {
+  const { name = '', gate } = stops[place] ?? {};
+  return `Step ${place + 1} of ${stops.length}: ${name}${gate ? ', a gate' : ''}`;
+}
+
+/** The path as it looks from one of its stops: drawn up to there, still ahead behind it. */
+export const seenFrom = (stops: readonly Stop[], place: number): Stop[] =>
+  stops.map((stop, index) => ({
+    ...stop,
+    ...(index === place && { here: true }),
+    ...(index > place && { state: 'ahead' as const }),
+  }));
+
 const gateWords: Partial<Record<StopState, string>> = {
   open: 'Open',
   half: 'Half open',

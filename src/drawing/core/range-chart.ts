@@ -22,9 +22,10 @@ export interface ChartLayout {
   marks: Drawn[];
 }
 
-const width = 760;
-const left = 250;
-const right = 700;
+/** As wide as a narrow column of a wide screen, so that nothing written is made smaller than it is set. */
+const width = 688;
+const left = 236;
+const right = 628;
 const rowHeight = 30;
 const top = 22;
 /** Room for the name of a line above the figures. */
@@ -40,7 +41,7 @@ export function layChart({
   shares,
   marks,
 }: Pick<Chart, 'from' | 'to' | 'unit' | 'line' | 'shares' | 'marks'>): ChartLayout {
-  const place = (value: number) => Math.round((left + ((value - from) / (to - from)) * (right - left)) * 10) / 10;
+  const place = (value: number) => Math.round((left + shareOf({ from, to }, value) * (right - left)) * 10) / 10;
   const first = line ? top + head : top;
   const bottom = first + marks.length * rowHeight;
   return {
@@ -67,6 +68,10 @@ export function layChart({
   };
 }
 
+/** How far along a scale a value lies, from 0 to 1. */
+export const shareOf = ({ from, to }: Pick<Chart, 'from' | 'to'>, value: number): number =>
+  (value - from) / (to - from);
+
 /** A figure as it is written: the value, the range, or both. */
 export function sayFigure(
   { at, low, high }: Pick<Chart['marks'][number], 'at' | 'low' | 'high'>,
@@ -77,7 +82,8 @@ export function sayFigure(
   return range === undefined ? sayValue(at, unit) : `${sayValue(at, unit)} (${range})`;
 }
 
-const sayValue = (value: number, unit: string) => (unit === 'percent' ? `${value}%` : `${value} ${unit}`);
+/** A value with its unit. */
+export const sayValue = (value: number, unit: string) => (unit === 'percent' ? `${value}%` : `${value} ${unit}`);
 
 /** The name of a line stands above it, and beside it where it would leave the picture. */
 function nameLine(x: number, says: string): NonNullable<ChartLayout['line']> {
@@ -87,7 +93,7 @@ function nameLine(x: number, says: string): NonNullable<ChartLayout['line']> {
 }
 
 /** Four to six round steps from end to end. */
-function listTicks(from: number, to: number): number[] {
+export function listTicks(from: number, to: number): number[] {
   const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find((size) => (to - from) / size <= 5) ?? to - from;
   const first = Math.ceil(from / step) * step;
   return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, index) => first + index * step);

@@ -1,5 +1,5 @@
+import { fitWords } from '../../search/core/fit-words.ts';
 import { empty } from '../../search/core/vocabulary.json';
-import { isSameWord, pickTerms, splitWords } from '../../search/core/words.ts';
 import { writeChoices } from '../../text/choices.ts';
 
 /** What a reader wants to see of a list of questions; empty where everything will do. */
@@ -20,12 +20,8 @@ export const writeFilter = ({ topic, words }: QuestionFilter): string => writeCh
 
 /** Tells whether a question with its answer fits: under the topic, with all words of the reader or the beginnings of them. */
 export function fitFilter({ topic, words }: QuestionFilter): (question: QuestionFilter) => boolean {
-  const terms = words ? pickTerms(words, empty) : [];
-  return (question) => {
-    if (topic && topic !== question.topic) return false;
-    const known = terms.length > 0 ? splitWords(question.words) : [];
-    return terms.every((term) => known.some((word) => word.startsWith(term) || isSameWord(word, term)));
-  };
+  const holds = fitWords(words, empty);
+  return (question) => (!topic || topic === question.topic) && holds(question.words);
 }
 
 /** What a filter left of a list, in a sentence. */

@@ -7,6 +7,13 @@ export const sureness: Record<Source['sureness'], string> = {
   'second-hand': 'We read it in someone else’s report.',
 };
 
+/** The same after *We read*, in as few words. */
+export const sureWords: Record<Source['sureness'], string> = {
+  read: 'the work',
+  excerpt: 'a part',
+  'second-hand': 'a report',
+};
+
 /** Said of a work without an address. */
 export const noAddress = 'We know of no address where you can read it.';
 

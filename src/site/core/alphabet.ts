@@ -6,6 +6,9 @@ export interface IndexLine {
   kind: string;
 }
 
+/** The anchor of a letter on a page that is sorted by letters. */
+export const letterAnchor = (letter: string): string => `letter-${letter.toLowerCase()}`;
+
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 const unsorted = /^["“‘'(]*((an?|the)\s+)?/i;
 

@@ -144,6 +144,22 @@ test('the drawing is large enough to read, and gives way to the text where it is
   }
 });
 
+test('the tree fits the narrowest phone with every fold open, and tells more of each question', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 780 });
+  await page.goto(howItDecides);
+  const tree = page.locator('.tree-text');
+  await tree.evaluate((root) => {
+    for (const fold of root.querySelectorAll('details')) fold.open = true;
+  });
+  const narrowest = await tree
+    .locator('.asked, .answers > li > p')
+    .evaluateAll((all) => Math.min(...all.map((part) => part.getBoundingClientRect().width)));
+  expect(narrowest).toBeGreaterThan(200);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await tree.getByRole('link', { name: 'Has it done the task on real inputs' }).first().click();
+  await expect(page.locator('#question-real')).toBeInViewport();
+});
+
 test('the button prints the sheet alone, on two pages at most', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {};

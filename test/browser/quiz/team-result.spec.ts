@@ -58,12 +58,62 @@ test('each cell of the table is heard with its question and its person', async (
   await page.goto(`${address}${link}`);
   const table = page.getByRole('table', { name: 'What everybody said about each question' });
   await expect(table.getByRole('columnheader')).toHaveText(['Question', 'Ana', 'Bo', 'What to do']);
-  await expect(table.getByRole('rowheader')).toHaveCount(12);
+  await expect(table.getByRole('rowheader')).toHaveText([
+    'Trial on real inputs',
+    'Owner',
+    'Alerts and pause',
+    'What each of you got alone',
+  ]);
   await expect(table.getByRole('row', { name: /^Trial on real inputs/ }).getByRole('cell')).toHaveText([
     'Passed and accepted',
     'Missed its mark',
     'Talk first',
   ]);
+});
+
+test('each mark has a stroke of its own for the way that an answer speaks', async ({ page }) => {
+  await page.goto(`${address}${link}`);
+  const strokes = page.getByRole('row', { name: /^(Trial|Alerts)/ }).locator('.vote');
+  const read = () =>
+    strokes.evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { borderTopStyle, borderBottomStyle, borderBottomWidth } = getComputedStyle(cell, '::before');
+        return `${borderTopStyle} ${borderBottomStyle} ${Number.parseFloat(borderBottomWidth) > 4}`;
+      }),
+    );
+  await expect(strokes).toHaveText(['Passed and accepted', 'Missed its mark', "I don't know", 'Not answered']);
+  expect(await read()).toEqual(['solid solid true', 'dashed dashed false', 'dotted dotted false', 'solid solid false']);
+});
+
+test('of many people the marks stand side by side, and the words are one step away', async ({ page }) => {
+  await page.goto(`${address}${link}&m=Cy:2nnnn0000000&m=:0unnnnnnnnnn&m=:10nnnnnnnnnn`);
+  const table = page.getByRole('table', { name: 'What everybody said about each question' });
+  const row = table.getByRole('row', { name: /^Need/ });
+  await expect(row.getByRole('cell')).toHaveText([
+    "I don't know",
+    'Not shown yet',
+    'A named person needs it',
+    'A named person needs it',
+    'Not answered',
+    'Talk first',
+  ]);
+  await expect(row.getByText('A named person needs it: 2 (Ana, Bo)')).toBeHidden();
+  await row.getByText('Need', { exact: true }).click();
+  await expect(row.getByText('A named person needs it: 2 (Ana, Bo)')).toBeVisible();
+  const ends = table.getByRole('row', { name: /^What each of you got alone/ });
+  await ends.getByText('What each of you got alone').click();
+  await expect(ends.getByText('Production sprint (ship what works): 1 (Ana)')).toBeVisible();
+  const own = ends.getByRole('link');
+  await expect(own).toHaveCount(5);
+  for (const one of await own.all()) expect((await one.boundingBox())?.width).toBeGreaterThanOrEqual(24);
+});
+
+test('what nobody disagrees on is one line that opens', async ({ page }) => {
+  await page.goto(`${address}${link}`);
+  const table = page.getByRole('table', { name: 'What nobody disagrees on' });
+  await expect(table).toBeHidden();
+  await page.getByText('All of you agree on Use today and Need. Nobody contradicts anybody on 7 more.').click();
+  await expect(table.getByRole('rowheader')).toHaveCount(9);
 });
 
 test('a result prints without the form and without controls', async ({ page }) => {

@@ -10,7 +10,6 @@ test('pasted links become a comparison, whose link opens the same in another bro
     'Find out',
     'Settle these: they change what you do first',
     'Who says what',
-    'What each of you got alone',
     'Take it to the meeting',
     'Add or change people',
   ])

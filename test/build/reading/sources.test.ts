@@ -11,11 +11,13 @@ const citedOn = (address: string) =>
     .flatMap((list) => within(list, 'li'))
     .map((line) => textOf([...within(line, 'cite'), ...within(line, 'a')][0] as Element));
 
+const rows = findElements(pageAt('/sources/').document, ({ attribs }) => attribs['data-read'] !== undefined);
+
 /** What the page of all sources says: pages by the title of the work that they cite. */
 const said = new Map(
-  findElements(pageAt('/sources/').document, (element) => hasClass(element, 'entry')).map((entry) => {
-    const links = within(entry, 'li').flatMap((line) => within(line, 'a'));
-    return [textOf(within(entry, 'h2')[0] as Element), links.map(({ attribs }) => attribs['href']?.split('#')[0])];
+  rows.map((row) => {
+    const links = within(within(row, 'td').at(-1) as Element, 'a');
+    return [row.attribs['data-pagefind-title'], links.map(({ attribs }) => attribs['href']?.split('#')[0])];
   }),
 );
 const citing = pages.filter(({ address }) => citedOn(address).length > 0).map(({ address }) => address);
@@ -28,7 +30,15 @@ test.each(citing)('the page of all sources says what %s cites, and nothing else'
 });
 
 test('every work is cited somewhere', () => {
-  const [, ...works] = [...said];
-  expect(works.length).toBeGreaterThan(10);
-  expect(works.filter(([, places]) => places.length === 0)).toEqual([]);
+  expect(said.size).toBeGreaterThan(10);
+  expect([...said].filter(([, places]) => places.length === 0)).toEqual([]);
+});
+
+test('every work says how close we came to it, in the words that its sign is explained with', () => {
+  const signs = findElements(pageAt('/sources/').document, (element) => hasClass(element, 'how'));
+  const [explained, given] = ['dt', 'span'].map((name) => signs.filter((sign) => sign.name === name));
+  const classOf = ({ attribs }: Element) => attribs['class'];
+  expect(explained?.map(classOf)).toEqual(['how is-read', 'how is-excerpt', 'how is-second-hand']);
+  expect(given?.map(classOf)).toEqual(rows.map(({ attribs }) => `how is-${attribs['data-read']}`));
+  for (const sign of given ?? []) expect(['the work', 'a part', 'a report']).toContain(textOf(sign));
 });

@@ -19,7 +19,6 @@ const own: [RegExp, string][] = [
   ],
   [/^\/quiz\/(team\/)?$/, 'one question is shown at a time'],
   [/^\/readiness\/threshold\/$/, 'the verdict sticks, and the fragment is the state'],
-  [/^\/(guides|sources|index)\/$/, 'shelves, a filter and letters lead around'],
 ];
 
 test('whatever is longer than three screens says what is on it, or has a way around of its own', () => {

@@ -66,11 +66,15 @@ describe('a comparison', () => {
   });
 });
 
-test.each(['guide', 'rescue'])('a new %s has a chart where one is asked for', (kind) => {
-  const request = readRequest([kind, 'my-slug', '--with', 'chart'], project(buildGoodFiles()));
-  const text = 'refusal' in request ? request.refusal : writeEntry(request, today);
-  const file = `content/${kind === 'guide' ? 'guides' : 'rescue'}/my-slug.md`;
-  const found = checkAll(project(changeFiles({ [file]: text }))).filter((one) => one.file === file);
-  expect(text).toMatch(/^ {4}chart:\n/m);
-  expect(found.map(({ id }) => id).filter((id) => id !== 'placeholder' && id !== 'unlocked-address')).toEqual([]);
-});
+const drawings = ['chart', 'chain', 'funnel', 'timeline', 'course'];
+test.each(['guide', 'rescue'].flatMap((kind) => drawings.map((drawing) => [kind, drawing] as const)))(
+  'a new %s has a %s where one is asked for',
+  (kind, drawing) => {
+    const request = readRequest([kind, 'my-slug', '--with', drawing], project(buildGoodFiles()));
+    const text = 'refusal' in request ? request.refusal : writeEntry(request, today);
+    const file = `content/${kind === 'guide' ? 'guides' : 'rescue'}/my-slug.md`;
+    const found = checkAll(project(changeFiles({ [file]: text }))).filter((one) => one.file === file);
+    expect(text).toMatch(new RegExp(`^ {4}${drawing}:\n`, 'm'));
+    expect(found.map(({ id }) => id).filter((id) => id !== 'placeholder' && id !== 'unlocked-address')).toEqual([]);
+  },
+);

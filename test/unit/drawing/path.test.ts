@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { classesOf, classesOfPath, type StopState, sayStop } from '../../../src/drawing/core/path.ts';
+import {
+  classesOf,
+  classesOfPath,
+  type StopState,
+  sayPlace,
+  sayStop,
+  seenFrom,
+} from '../../../src/drawing/core/path.ts';
 
 const states: StopState[] = ['open', 'half', 'waived', 'closed', 'unknown', 'ahead'];
 
@@ -25,4 +32,18 @@ test('a path for everybody says its names alone, and the place of the reader is 
   expect(sayStop({ name: 'A trial' })).toBeUndefined();
   expect(sayStop({ name: 'Passed?', gate: true })).toBeUndefined();
   expect(sayStop({ name: 'A sprint', here: true })).toBe('You are here');
+});
+
+test('a path seen from one of its stops is passed before it and ahead behind it', () => {
+  const stops = [{ name: 'An idea' }, { name: 'Passed?', gate: true }, { name: 'A sprint' }];
+  expect(seenFrom(stops, 1)).toEqual([
+    { name: 'An idea' },
+    { name: 'Passed?', gate: true, here: true },
+    { name: 'A sprint', state: 'ahead' },
+  ]);
+  expect(stops.map((_, place) => sayPlace(stops, place))).toEqual([
+    'Step 1 of 3: An idea',
+    'Step 2 of 3: Passed?, a gate',
+    'Step 3 of 3: A sprint',
+  ]);
 });

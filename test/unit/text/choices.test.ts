@@ -22,6 +22,17 @@ describe('choices in an address', () => {
     );
   });
 
+  test.each([
+    ['?q=warm+cup&taste=green', 'warm cup'],
+    ['?q=%20%20warm%20', 'warm'],
+    ['?q=', ''],
+    ['?q=%E0%A4%A', '\uFFFD%A'],
+  ])('any words are a choice where nothing is listed: %s', (query, q) => {
+    const { filter, problems } = readChoices(query, { ...offered, q: undefined });
+    expect(filter.q).toBe(q);
+    expect(problems).toEqual([]);
+  });
+
   test('what is written is read again, in the order of the lists, and no choice writes nothing', () => {
     expect(writeChoices(none)).toBe('');
     expect(writeChoices({ taste: 'black tea', size: 'small' })).toBe('?taste=black+tea&size=small');

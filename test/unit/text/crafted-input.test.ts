@@ -19,6 +19,7 @@ import { findLinks } from '../../../src/quiz/core/find-links.ts';
 import { sayOpened } from '../../../src/quiz/core/say-opened.ts';
 import { sayOpenedTeam } from '../../../src/quiz/core/team/say-opened-team.ts';
 import { readTeamLines } from '../../../src/quiz/core/team/team-lines.ts';
+import { findSymptoms } from '../../../src/rescue/core/find-symptoms.ts';
 import { markWords, splitMarks } from '../../../src/search/core/marks.ts';
 import { pickTerms, toPlainWord } from '../../../src/search/core/words.ts';
 import { cleanFragment } from '../../../src/text/clean-fragment.ts';
@@ -49,6 +50,11 @@ const readers: Reader[] = [
   ['a text that may be a link', findFragment, ['', 'https://example.com/#']],
   ['the link of a quiz', (text) => sayOpened(words, openLink(model, migrations, older, text)), ['#v=1', '#']],
   ['the link of a team', (text) => sayOpenedTeam(openTeam(model, migrations, older, text)), ['#v=1', '#v=1&m=a']],
+  [
+    'an error that was pasted',
+    (text) => findSymptoms(text, [{ id: 'a', signs: ['Cannot POST', 'no webhook secret value'], statuses: ['404'] }]),
+    ['', 'POST /a ', '"POST ', '{"status":', 'HTTP/1.1 ', '\\u001b['],
+  ],
   // A longer line is refused.
   ['a line of a team', findLinks, ['', 'A https://example.com/', '[A](https://example.com/#'], 8000],
   ['lines of a team', (text) => readTeamLines(teamData, text), ['', 'A https://example.com/quiz/#v=1&stage=live']],

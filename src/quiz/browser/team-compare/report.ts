@@ -4,12 +4,12 @@ import { make } from '../../../dom/make.ts';
 import { listWords } from '../../../text/list-words.ts';
 import { writeAgenda } from '../../core/team/team-agenda.ts';
 import type { TeamReport } from '../../core/team/team-report.ts';
+import { showMatrix } from './matrix.ts';
 import { showFacts, showTopic } from './points.ts';
-import { showTable } from './table.ts';
 
 /** The comparison of a team, in the order in which it is told. */
 export function showReport(report: TeamReport, notes: string[], link: string): HTMLElement[] {
-  const { headline, lead, people, talk, order, settle, leave, facts, unanswered, agreed, rows } = report;
+  const { headline, lead, people, talk, order, settle, leave, facts, unanswered } = report;
   return [
     make('p', { class: 'label' }, `${people.length} people compared: ${listWords(people)}`),
     make('h1', {}, headline),
@@ -17,6 +17,7 @@ export function showReport(report: TeamReport, notes: string[], link: string): H
     ...lead.map((sentence) => make('p', { class: 'lead' }, sentence)),
     ...showEnds(report),
     make('p', { class: 'no-print' }, make('a', { href: '#take-it' }, 'Take it to the meeting')),
+    section('Who says what', ...showMatrix(report)),
     ...(talk.length > 0 ? [section('Talk about these first', make('p', {}, order), ...talk.map(showTopic))] : []),
     ...(settle.length > 0
       ? [
@@ -31,8 +32,6 @@ export function showReport(report: TeamReport, notes: string[], link: string): H
     ...(leave.length > 0
       ? [section('No need to argue', make('p', {}, sayLeave(leave.length)), ...leave.map(showTopic))]
       : []),
-    section('Who says what', make('p', {}, sayAgreed(agreed, rows.length)), showTable(report)),
-    section('What each of you got alone', showOwn(report)),
     showActions(report, link),
   ];
 }
@@ -43,11 +42,6 @@ function section(title: string, ...content: HTMLElement[]): HTMLElement {
 
 const sayLeave = (count: number) =>
   `${count === 1 ? 'This changes' : 'These change'} neither the recommendation nor what you do first.`;
-
-function sayAgreed(agreed: string[], count: number): string {
-  if (agreed.length === 0) return `On none of the ${count} questions did all of you give the same answer.`;
-  return `All of you give the same answer to ${agreed.length} of ${count} questions.`;
-}
 
 function showEnds({ ends, fix, monday }: TeamReport): HTMLElement[] {
   const more = (to: string | undefined) => (to === undefined ? [] : [' ', make('a', { href: to }, 'What this means')]);
@@ -61,16 +55,6 @@ function showEnds({ ends, fix, monday }: TeamReport): HTMLElement[] {
     ...(first ? [first] : []),
     ...(monday === undefined ? [] : [make('p', {}, make('strong', {}, 'On Monday: '), monday)]),
   ];
-}
-
-function showOwn({ own }: TeamReport): HTMLElement {
-  return make(
-    'ul',
-    { class: 'ends' },
-    ...own.map(({ person, short, tone, fragment }) =>
-      make('li', { class: tone }, make('strong', {}, person), ': ', make('a', { href: `/quiz/${fragment}` }, short)),
-    ),
-  );
 }
 
 function showActions(report: TeamReport, link: string): HTMLElement {

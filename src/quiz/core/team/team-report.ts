@@ -8,8 +8,10 @@ import { followWays, type TeamWays } from '../../../decision/team-ways.ts';
 import { listWords } from '../../../text/list-words.ts';
 import { shortAnswer } from '../short-answer.ts';
 import { named } from '../words.ts';
+import { countMoved } from './count-moved.ts';
+import { sayMoved } from './say-moved.ts';
 import { sayOrder } from './say-order.ts';
-import type { TeamData } from './team-data.ts';
+import type { TeamData, Tone } from './team-data.ts';
 import { type End, sayEnd } from './team-ends.ts';
 import { type Joint, sayJoint } from './team-joint.ts';
 import { nameMembers } from './team-names.ts';
@@ -22,6 +24,8 @@ export const talkFirst = 'Talk first';
 export interface Cell {
   text: string;
   kind: 'said' | 'implied' | 'unsure' | 'silent';
+  /** Which way the answer speaks, taken alone, where there is one. */
+  tone?: Tone;
 }
 
 /** A question and what everybody said about it. */
@@ -46,6 +50,8 @@ export interface TeamReport extends Joint {
   /** Questions that count and that nobody answered. */
   unanswered: string[];
   rows: QuestionRow[];
+  /** What single disagreements decide for each person alone, in sentences. */
+  moves: string[];
   /** Questions that everybody answered in the same way. */
   agreed: string[];
   /** What each person got alone, with the fragment of their result. */
@@ -85,6 +91,15 @@ export function reportTeam(data: TeamData, team: readonly Member[]): TeamReport 
     facts,
     unanswered: unanswered.map((id) => named(words.questions, id).short),
     rows,
+    moves: sayMoved(
+      view.questions
+        .filter(({ voices }) => voices.length > 1)
+        .map((shared) => ({
+          short: named(words.questions, shared.question).short,
+          count: countMoved(model, members, shared),
+        })),
+      members.length,
+    ),
     agreed: rows.filter((row) => row.state === 'Agreed').map(({ short }) => short),
     own: members.map(({ answers }, place) => ({
       ...sayEnd(words, own[place] ?? resolve(model, answers)),
@@ -99,12 +114,20 @@ function sayCell(data: TeamData, question: string, answers: Answers): Cell {
   const implied = findImplied(model, answers, question);
   if (implied) {
     const basis = sayBasis(data, answers, question);
-    return { text: `${shortAnswer(words, question, implied.option)} (${basis})`, kind: 'implied' };
+    return {
+      text: `${shortAnswer(words, question, implied.option)} (${basis})`,
+      kind: 'implied',
+      tone: toneOf(words, question, implied.option),
+    };
   }
   const option = answerTo(answers, question);
   if (option === undefined) return { text: 'Not answered', kind: 'silent' };
-  return { text: shortAnswer(words, question, option), kind: option === unknown ? 'unsure' : 'said' };
+  const text = shortAnswer(words, question, option);
+  return option === unknown ? { text, kind: 'unsure' } : { text, kind: 'said', tone: toneOf(words, question, option) };
 }
+
+const toneOf = ({ questions }: TeamData['words'], question: string, option: string) =>
+  named(named(questions, question).options, option).tone;
 
 /** The answers that an answer to a question follows from; nothing where it was given. */
 function sayBasis({ model, words }: TeamData, answers: Answers, question: string): string | undefined {

@@ -206,7 +206,7 @@ test('what somebody’s answer implies is shown as such, and contradicts whoever
   ]);
   expect(told.lead.join(' ')).not.toContain('do not contradict');
   const cells = told.rows.find(({ short }) => short === 'Trial on real inputs')?.cells;
-  expect(cells?.[0]).toEqual({ text: 'Not tried (follows from “An idea”)', kind: 'implied' });
+  expect(cells?.[0]).toEqual({ text: 'Not tried (follows from “An idea”)', kind: 'implied', tone: 'prove' });
 });
 
 test('what only follows for everybody is no answer that all of you gave', () => {

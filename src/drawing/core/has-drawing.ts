@@ -1,0 +1,6 @@
+import type { drawingFields } from '../../schemas/drawing.ts';
+
+const fields: Record<keyof typeof drawingFields, true> = { chain: true, funnel: true, timeline: true, course: true };
+
+/** Whether a block of text draws something that needs the styles of drawings. */
+export const hasDrawing = (block: object): boolean => Object.keys(fields).some((field) => field in block);

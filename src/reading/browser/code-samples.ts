@@ -1,0 +1,2 @@
+import './copy-code.ts';
+import './platform-choice.ts';
