@@ -2,7 +2,7 @@ import type { Rescue } from '../../schemas/rescue.ts';
 import { cleanLog } from './clean-log.ts';
 import { findStatuses } from './find-statuses.ts';
 
-type Line = Rescue['symptoms'][number]['lines'][number];
+type Line = Pick<Rescue['symptoms'][number]['lines'][number], 'id' | 'see' | 'signs' | 'statuses'>;
 
 /** A symptom, and the texts and statuses that give it away. */
 export interface Symptom {
