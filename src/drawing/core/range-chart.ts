@@ -77,9 +77,10 @@ export function sayFigure(
   { at, low, high }: Pick<Chart['marks'][number], 'at' | 'low' | 'high'>,
   unit: string,
 ): string {
-  const range = low === undefined || high === undefined ? undefined : `${low} to ${sayValue(high, unit)}`;
-  if (at === undefined) return range ?? '';
-  return range === undefined ? sayValue(at, unit) : `${sayValue(at, unit)} (${range})`;
+  if (low === undefined || high === undefined) return at === undefined ? '' : sayValue(at, unit);
+  if (at === undefined) return `${low} to ${sayValue(high, unit)}`;
+  // A unit in words is said once.
+  return `${sayValue(at, unit)} (${low} to ${unit === 'percent' ? sayValue(high, unit) : high})`;
 }
 
 /** A value with its unit. */

@@ -78,3 +78,6 @@ test.each([
   [{ low: 67, high: 88.8 }, '67 to 88.8%'],
   [{ at: 80, low: 67, high: 88.8 }, '80% (67 to 88.8%)'],
 ])('%j is written as %s', (figure, says) => expect(sayFigure(figure, 'percent')).toBe(says));
+
+test('a unit in words is said once', () =>
+  expect(sayFigure({ at: 187.5, low: 157.9, high: 250 }, 'minutes')).toBe('187.5 minutes (157.9 to 250)'));

@@ -13,7 +13,7 @@ const told = (place: string, launch: 'blocked' | 'conditional' | 'clear', live: 
 test('the rail tells each verdict on its day, and draws its gate as that verdict leaves it', () => {
   const gates = told('above', 'blocked', 'conditional').filter(({ gate }) => gate);
   expect(gates.map(({ state }) => state)).toEqual(['open', 'closed', 'waived']);
-  expect(gates[1]?.note).toContain('2026-06-24');
+  expect(gates[1]?.note).toBe('June 24, 2026: blocked');
 });
 
 test('the gate of the trial follows the last run', () => {
