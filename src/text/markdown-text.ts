@@ -2,6 +2,7 @@ import { literal } from './literal.ts';
 
 /** One line of plain text as Markdown: what a reader sees is what was typed, and an address is a link. */
 export function toMarkdownLine(line: string): string {
+  if (line === '') return '';
   return line
     .split(/(https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]}*_~])/i)
     .map((part, place) => (place % 2 === 1 ? `<${part}>` : toWords(part)))

@@ -11,7 +11,7 @@ export interface FilteredLine {
 }
 
 /** A kind as the address has it. */
-export const toKindValue = (kind: string): string => kind.toLowerCase().replaceAll(' ', '-');
+const toKindValue = (kind: string): string => kind.toLowerCase().replaceAll(' ', '-');
 
 /** The kinds that can be chosen, with how many lines each has. */
 export function offerKinds(lines: readonly Pick<FilteredLine, 'kind'>[]): [value: string, words: string][] {
