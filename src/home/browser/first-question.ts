@@ -1,4 +1,4 @@
-import { recall } from '../../dom/storage.ts';
+import { recall, remember } from '../../dom/storage.ts';
 import { storageKey } from '../../quiz/browser/decision-quiz/storage-key.ts';
 import { stageFlow } from '../../site/core/quiz-addresses.ts';
 
@@ -8,8 +8,13 @@ import { stageFlow } from '../../site/core/quiz-addresses.ts';
  */
 class FirstQuestion extends HTMLElement {
   connectedCallback(): void {
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-quiz]')) link.href = link.dataset['quiz'] ?? '';
-    const kept = recall(storageKey({ flow: stageFlow }));
+    const key = storageKey({ flow: stageFlow });
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-quiz]')) {
+      link.href = link.dataset['quiz'] ?? '';
+      // A link of someone else is shown and not kept; this answer is the reader's own.
+      link.addEventListener('click', () => remember(key, link.hash));
+    }
+    const kept = recall(key);
     // What does not load leaves the page as it is for everybody.
     if (kept) void import('./kept-place.ts').then(({ showKeptPlace }) => showKeptPlace(this, kept)).catch(() => {});
   }

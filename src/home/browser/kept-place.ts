@@ -1,3 +1,4 @@
+import { answerTo, withAnswer } from '../../decision/answers.ts';
 import { encodeAnswers } from '../../decision/link.ts';
 import { openLink } from '../../decision/open-link.ts';
 import { make } from '../../dom/make.ts';
@@ -18,10 +19,17 @@ export async function showKeptPlace(host: HTMLElement, kept: string): Promise<vo
   own.classList.add('own');
   document.querySelector('main .path')?.replaceWith(own);
   const [said, goOn] = count === 1 ? ['one answer', 'Go on with it'] : [`${count} answers`, 'Go on with them'];
+  const [first] = model.questions;
+  for (const link of host.querySelectorAll<HTMLAnchorElement>('[data-option]')) {
+    const option = link.dataset['option'] ?? '';
+    // Another answer here leaves those to the other questions as they are.
+    if (first) link.href = `/quiz/${encodeAnswers(model, withAnswer(answers, first.id, option))}`;
+    if (first && answerTo(answers, first.id) === option) link.setAttribute('aria-current', 'true');
+  }
   host
-    .querySelector('.quiet')
+    .querySelector('.label')
     ?.replaceChildren(
-      `The way below shows ${said} you gave. `,
+      `The way shows ${said} you gave. `,
       make('a', { href: `/quiz/${encodeAnswers(model, answers)}` }, goOn),
     );
 }

@@ -46,7 +46,12 @@ export class Add {
 
   private add(ids: string[], from: string): void {
     if (ids.length === 0) return;
+    const pressed = document.activeElement;
+    const placeOf = () => pressed?.getBoundingClientRect().top ?? 0;
+    const before = placeOf();
     const undo = this.plan.changeAll(new Map(ids.map((id) => [id, { picked: 'yes' }])));
+    // The rows come above the lists, and what was pressed stays where the reader looks.
+    scrollBy(0, placeOf() - before);
     const count = ids.length === 1 ? '1 check' : `${ids.length} checks`;
     // The next list or check is often added right after it, so the focus stays.
     this.said.say(`Added ${count}: ${from}.`, undo, { stay: true });

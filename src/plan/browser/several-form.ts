@@ -55,7 +55,8 @@ export class SeveralForm {
     this.reason.hidden = name !== 'state' || this.fields.state.value !== 'not-applicable';
     const checks = count === 1 ? '1 check' : `${count} checks`;
     const isEmpty = name !== 'state' && this.fields[name].value.trim() === '';
-    say(this.send, `${isEmpty ? `Clear the ${labels[name].toLowerCase()} of` : 'Set it for'} ${checks}`);
+    const label = `${isEmpty ? `Clear the ${labels[name].toLowerCase()} of` : 'Set it for'} ${checks}`;
+    say(this.send, count === 0 ? 'Set it' : label);
     this.send.ariaDisabled = count === 0 ? 'true' : null;
     say(this.problem, '');
   }

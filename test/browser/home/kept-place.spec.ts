@@ -16,10 +16,26 @@ test('the path of the first page is filled by the answers that were kept, and th
 }) => {
   await openWith(page, answered);
   await expect(page.locator('.path [aria-current="step"]')).toContainText('You are here');
-  await expect(page.locator('first-question .quiet')).toContainText('3 answers you gave');
+  await expect(page.locator('first-question .label')).toContainText('3 answers you gave');
+  await expect(page.locator('.answers [aria-current]')).toHaveText(/^Not yet\./);
   await page.getByRole('link', { name: 'Go on with them' }).click();
   await expect(page).toHaveURL(new RegExp(`/quiz/${answered}$`));
   await expect(page.locator('.result h1')).toBeVisible();
+});
+
+test('an answer that is given on the first page is kept, and changes no other', async ({ page }) => {
+  await openWith(page, undefined);
+  await page.getByRole('link', { name: 'No. It is an idea so far.' }).click();
+  await expect(page).toHaveURL(/\/quiz\/#v=2&stage=idea$/);
+  await page.goto('/');
+  await expect(page.locator('first-question .label')).toContainText('one answer you gave');
+});
+
+test('another answer leaves those to the other questions as they are', async ({ page }) => {
+  await openWith(page, answered);
+  await expect(page.locator('.answers [aria-current]')).toHaveText(/^Not yet\./);
+  await page.getByRole('link', { name: 'Not sure' }).click();
+  await expect(page).toHaveURL(/real=accepted&stage=unknown&value=shown$/);
 });
 
 test('what fills the path moves nothing on a wide window', async ({ page }) => {
@@ -49,7 +65,7 @@ for (const [what, kept] of [
     const quiz = page.waitForResponse('**/quiz/');
     await openWith(page, kept);
     await (await quiz).finished();
-    await expect(page.locator('first-question .quiet')).toHaveText('Nothing you answer leaves your browser.');
+    await expect(page.locator('first-question .label')).toHaveText('The first of at most five questions');
     await expect(page.locator('.path.own')).toHaveCount(0);
     expect(faults).toEqual([]);
   });

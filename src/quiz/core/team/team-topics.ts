@@ -143,7 +143,9 @@ function sayPosition(
         ? undefined
         : sayExample(words, example, changes);
   const tones = new Set(results.map((result) => sayEnd(words, result).tone));
-  const [tone = 'open'] = tones.size === 1 && changes === 'verdict' ? tones : [];
+  // Where an answer does not settle the recommendation by itself, it looks as it does in the matrix.
+  const own = named(named(words.questions, question).options, option).tone;
+  const [tone = own] = tones.size === 1 && changes === 'verdict' ? tones : [];
   return {
     says: shortAnswer(words, question, option),
     who: listWords(members.map((member) => nameOf(member, question))),
