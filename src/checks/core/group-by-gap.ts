@@ -9,7 +9,7 @@ export interface GapGroup<Listed> {
   items: Listed[];
 }
 
-/** The checks of a list by the gap they close, each gap in the order of the list. */
+/** The checks of a list by the gap they close, the gaps in their own order and the checks of each in that of the list. */
 export function groupByGap<Listed extends Pick<Item, 'gap'>>(items: readonly Listed[]): GapGroup<Listed>[] {
   const groups = Map.groupBy(items, ({ gap }) => gap);
   return Object.entries(gapWords).flatMap(([name, words]) => {

@@ -1,5 +1,6 @@
 import type { Chart } from '../../schemas/chart.ts';
 import { listTicks, sayFigure, sayValue, shareOf } from './range-chart.ts';
+import { toPercent } from './to-percent.ts';
 
 /** One line of a chart on a narrow screen: its own strip of the common scale, with every place in percent of it. */
 export interface Strip {
@@ -23,7 +24,7 @@ export interface ChartStrips {
 /** Cuts a chart into strips, one for each figure, and one for the value they are held against. */
 export function layStrips(chart: Pick<Chart, 'from' | 'to' | 'unit' | 'line' | 'shares' | 'marks'>): ChartStrips {
   const { from, to, unit, line, shares, marks } = chart;
-  const place = (value: number) => `${Math.round(shareOf(chart, value) * 1000) / 10}%`;
+  const place = (value: number) => toPercent(shareOf(chart, value));
   const steps = listTicks(from, to);
   return {
     ticks: steps.map((value, index) => ({

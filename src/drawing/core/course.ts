@@ -25,13 +25,14 @@ export interface CourseLayout {
 const plot = { top: 24, height: 176, bottom: 200 };
 /** Where what happens begins to be written, below the scale of time. */
 const below = plot.bottom + 44;
+/** The height of a line of a label in pixels. */
 export const lineHeight = 17;
 /** The room for a label in pixels, beside the lines and below them. */
 export const labelWidth = 100;
 /** The narrowest that the lines get where events are written out. */
 export const narrowest = 540;
 /** How wide the lines are drawn before they are stretched to the page. */
-const drawn = 1000;
+export const drawnWidth = 1000;
 
 /** Lays a course out, so that no label covers another at any width. `say` writes a value. */
 export function layCourse(course: Course, say: (value: number) => string): CourseLayout {
@@ -70,9 +71,6 @@ export function layCourse(course: Course, say: (value: number) => string): Cours
   };
 }
 
-/** Where a share of the width lies, as SVG writes it. */
-export const toPercent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
-
 interface Point {
   x: number;
   y: number;
@@ -80,7 +78,7 @@ interface Point {
 
 /** The lines are stretched to the page, so their points lie within their own box. */
 const toPoints = (run: readonly Point[]) =>
-  run.map(({ x, y }) => `${Math.round(x * drawn)},${Math.round((y - plot.top) * 10) / 10}`).join(' ');
+  run.map(({ x, y }) => `${Math.round(x * drawnWidth)},${Math.round((y - plot.top) * 10) / 10}`).join(' ');
 
 const toSteps = (run: readonly Point[]) =>
   toPoints(run.flatMap((point, place) => (place === 0 ? [point] : [{ x: point.x, y: run[place - 1]?.y ?? 0 }, point])));

@@ -1,5 +1,6 @@
 import type { Entry, State } from '../../entry/core/entry.ts';
 import { stateWords } from '../../entry/core/state-words.ts';
+import { sayDays } from '../../text/day.ts';
 
 /** What can be set for many checks at once. */
 export type SeveralChange = { owner: string } | { due: string } | { state: State; reason?: string };
@@ -19,6 +20,6 @@ export function changeSeveral(ids: readonly string[], change: SeveralChange): Ma
 export function saySeveral(change: SeveralChange, count: number): string {
   const checks = count === 1 ? '1 check' : `${count} checks`;
   if ('state' in change) return `${checks} set to “${stateWords[change.state]}”.`;
-  const [name, value] = 'owner' in change ? ['Owner', change.owner] : ['Day', change.due];
+  const [name, value] = 'owner' in change ? ['Owner', change.owner] : ['Day', sayDays(change.due)];
   return value === '' ? `${name} taken away from ${checks}.` : `${name} of ${checks}: ${value}.`;
 }

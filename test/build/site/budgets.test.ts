@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { budgetFor, mostFont, oneFlight, oneFlightWords } from '../../../scripts/bench/budgets.ts';
 import { sum, weighPage } from '../../../scripts/bench/page-weight.ts';
@@ -29,6 +30,12 @@ describe.each(pages.map(({ address }) => address))('%s', (address) => {
     test('arrives in one flight', () => {
       expect(flightOf(dist, weight)).toBeLessThanOrEqual(oneFlight);
     });
+});
+
+test('no script holds a list of what to load ahead', () => {
+  const scripts = globSync(`${dist}/_astro/*.js`);
+  expect(scripts.length).toBeGreaterThan(20);
+  expect(scripts.filter((path) => readFileSync(path, 'utf8').includes('__vite__mapDeps'))).toEqual([]);
 });
 
 describe('the content security policy', () => {

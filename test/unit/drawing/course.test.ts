@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelWidth, layCourse, lineHeight, narrowest, toPercent } from '../../../src/drawing/core/course.ts';
+import { labelWidth, layCourse, lineHeight, narrowest } from '../../../src/drawing/core/course.ts';
+import { toPercent } from '../../../src/drawing/core/to-percent.ts';
 import type { Course } from '../../../src/schemas/course.ts';
 import { courseSchema } from '../../../src/schemas/course.ts';
 

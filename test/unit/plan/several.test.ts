@@ -5,7 +5,7 @@ import { changeSeveral, doubtSeveral, type SeveralChange, saySeveral } from '../
 test.each<[SeveralChange, number, string]>([
   [{ owner: 'Ana' }, 3, 'Owner of 3 checks: Ana.'],
   [{ owner: '' }, 1, 'Owner taken away from 1 check.'],
-  [{ due: '2027-01-15' }, 1, 'Day of 1 check: 2027-01-15.'],
+  [{ due: '2027-01-15' }, 1, 'Day of 1 check: January 15, 2027.'],
   [{ due: '' }, 2, 'Day taken away from 2 checks.'],
   [{ state: 'doing' }, 2, '2 checks set to “doing”.'],
   [{ state: 'not-applicable', reason: 'No agent' }, 1, '1 check set to “not applicable”.'],

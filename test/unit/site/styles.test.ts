@@ -30,3 +30,8 @@ describe.each(sheets)('%s', (path) => {
     expect(off).toEqual([]);
   });
 });
+
+test.each(Object.entries(exceptions))('%s still needs what it is excepted for', (path, sizes) => {
+  const styles = readFileSync(path, 'utf8');
+  expect(sizes.filter((size) => !styles.includes(size))).toEqual([]);
+});
