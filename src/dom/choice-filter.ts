@@ -1,5 +1,5 @@
 import { type Choices, readChoices, writeChoices } from '../text/choices.ts';
-import { focusOn } from './keep-fragment.ts';
+import { followLinks } from './follow-links.ts';
 
 /** Shows what fits the lists and the words that it holds. What is chosen is in the query of the address, so that it can be shared, and Back undoes it. */
 export abstract class ChoiceFilter<Name extends string> extends HTMLElement {
@@ -15,7 +15,7 @@ export abstract class ChoiceFilter<Name extends string> extends HTMLElement {
       this.read();
     });
     addEventListener('popstate', () => this.read());
-    addEventListener('hashchange', () => this.follow());
+    followLinks(this, () => this.read());
     this.read();
   }
 
@@ -41,12 +41,5 @@ export abstract class ChoiceFilter<Name extends string> extends HTMLElement {
     // A space that was just typed stays, since a word will follow.
     if (this.words && this.words.value.trim() !== words) this.words.value = words;
     this.show(filter, problems, location.hash.slice(1));
-  }
-
-  /** The browser went to the link before what it names was shown, so it has to be gone to again. */
-  private follow(): void {
-    this.read();
-    const linked = document.getElementById(location.hash.slice(1));
-    if (linked && this.contains(linked)) focusOn(linked);
   }
 }

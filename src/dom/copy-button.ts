@@ -1,6 +1,7 @@
 import { tellingButton } from './button.ts';
 import { make } from './make.ts';
-import { notLoaded, Refusal } from './not-loaded.ts';
+import { notLoaded } from './not-loaded.ts';
+import { Refusal } from './refusal.ts';
 
 /** A button that copies a text. Where the browser refuses, the text is shown, ready to be copied by hand. */
 export function copyButton(label: string, done: string, text: () => string | Promise<string>): HTMLElement {

@@ -1,6 +1,7 @@
 import { button } from '../../dom/button.ts';
 import { make } from '../../dom/make.ts';
-import { notLoaded, Refusal } from '../../dom/not-loaded.ts';
+import { notLoaded } from '../../dom/not-loaded.ts';
+import { Refusal } from '../../dom/refusal.ts';
 import { makeStatus } from '../../dom/status.ts';
 import type { Entries } from '../../entry/core/entry.ts';
 import { findNewIssuePage, type IssueLink, toGithubLinks } from '../core/exports/github-links.ts';

@@ -1,6 +1,6 @@
 import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
-import { Refusal } from '../../dom/not-loaded.ts';
+import { Refusal } from '../../dom/refusal.ts';
 import { makeStatus, say } from '../../dom/status.ts';
 import { today } from '../../dom/today.ts';
 import { writePlanLink } from '../../exchange/core/link/plan-link.ts';

@@ -1,4 +1,4 @@
-import { focusOn } from '../../dom/keep-fragment.ts';
+import { followLinks } from '../../dom/follow-links.ts';
 import { forget, recall, remember } from '../../dom/storage.ts';
 
 /** Under which name this browser keeps the platform that the reader chose. */
@@ -18,10 +18,10 @@ class PlatformChoice extends HTMLElement {
       else forget(key);
       this.show();
     });
-    addEventListener('hashchange', () => this.follow());
+    followLinks(this, () => this.show());
     const kept = this.inputs.find(({ value }) => value === recall(key));
     if (kept) kept.checked = true;
-    this.follow();
+    this.show();
   }
 
   private get chosen(): string {
@@ -35,14 +35,6 @@ class PlatformChoice extends HTMLElement {
     for (const sample of this.samples)
       sample.hidden = fitting !== undefined && sample !== fitting && sample.id !== location.hash.slice(1);
     for (const link of this.links) link.hash = fitting?.id ?? this.section;
-  }
-
-  /** The browser went to the link before what it names was shown, so it has to be gone to again. */
-  private follow(): void {
-    const wasHidden = this.samples.filter(({ hidden }) => hidden);
-    this.show();
-    const linked = wasHidden.find(({ id }) => id === location.hash.slice(1));
-    if (linked) focusOn(linked);
   }
 }
 

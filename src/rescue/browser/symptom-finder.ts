@@ -1,4 +1,4 @@
-import { focusOn } from '../../dom/keep-fragment.ts';
+import { followLinks } from '../../dom/follow-links.ts';
 import { make } from '../../dom/make.ts';
 import { notLoaded } from '../../dom/not-loaded.ts';
 import { readData } from '../../dom/read-data.ts';
@@ -24,30 +24,26 @@ class SymptomFinder extends HTMLElement {
       void this.read();
       this.field.focus();
     });
-    addEventListener('hashchange', () => this.follow());
+    followLinks(this, () => this.show());
     void this.read();
   }
 
   private async read(): Promise<void> {
     const text = this.field.value;
-    this.all.hidden = text.trim() === '';
-    if (text.trim() === '') {
-      this.found = [];
-      this.show();
-      say(this.status, '');
-      return;
-    }
-    try {
-      const { readPasted } = await loadReader();
-      // Meanwhile the text may have changed, and is read anew then.
-      if (this.field.value !== text) return;
-      const { found, says } = readPasted(text, this.symptoms);
-      this.found = found;
-      this.show();
-      say(this.status, says);
-    } catch {
-      say(this.status, notLoaded);
-    }
+    const isEmpty = text.trim() === '';
+    this.all.hidden = isEmpty;
+    const { found, says } = isEmpty ? { found: [], says: '' } : await this.find(text);
+    // Meanwhile the text may have changed, and is read anew then.
+    if (this.field.value !== text) return;
+    this.found = found;
+    this.show();
+    say(this.status, says);
+  }
+
+  private find(text: string): Promise<{ found: Found[]; says: string }> {
+    return loadReader()
+      .then(({ readPasted }) => readPasted(text, this.symptoms))
+      .catch(() => ({ found: [], says: notLoaded }));
   }
 
   private show(): void {
@@ -68,20 +64,15 @@ class SymptomFinder extends HTMLElement {
     }
     (this.querySelector('.places') as HTMLElement).hidden = found.length > 0;
   }
-
-  /** The browser went to the link before what it names was shown, so it has to be gone to again. */
-  private follow(): void {
-    const linked = document.getElementById(location.hash.slice(1));
-    if (!linked || !this.contains(linked)) return;
-    this.show();
-    focusOn(linked);
-  }
 }
 
-/** The words of the text that fit, the first of them where there are several. */
-function showWhy([first = '', ...others]: string[]): HTMLElement {
-  const more = others.flatMap((words) => [', ', make('mark', {}, words)]);
-  return make('p', { class: 'why' }, 'You pasted: ', make('mark', {}, first), ...more.slice(0, 4));
+/** How many of the words that fit are shown with a symptom, so that they do not outgrow it. */
+const mostShown = 3;
+
+/** The words of the text that fit, the first of them where there are many. */
+function showWhy(because: string[]): HTMLElement {
+  const marks = because.slice(0, mostShown).flatMap((words) => [', ', make('mark', {}, words)]);
+  return make('p', { class: 'why' }, 'You pasted: ', ...marks.slice(1));
 }
 
 customElements.define('symptom-finder', SymptomFinder);

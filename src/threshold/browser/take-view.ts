@@ -1,7 +1,8 @@
 import { button, tellingButton } from '../../dom/button.ts';
 import { copyButton } from '../../dom/copy-button.ts';
 import { make } from '../../dom/make.ts';
-import { notLoaded, Refusal } from '../../dom/not-loaded.ts';
+import { notLoaded } from '../../dom/not-loaded.ts';
+import { Refusal } from '../../dom/refusal.ts';
 import { saveFile } from '../../dom/save-file.ts';
 import { today } from '../../dom/today.ts';
 import { fitsLink } from '../../text/limits.ts';

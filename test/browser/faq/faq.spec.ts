@@ -47,9 +47,11 @@ test('a shared address shows the same', async ({ page }) => {
   await expect(page.getByText('The vendor says 95% accuracy.')).toBeHidden();
 });
 
-test('a topic that does not exist hides nothing', async ({ page }) => {
+test('a topic that does not exist hides nothing and is named', async ({ page }) => {
   await page.goto('/faq/?topic=color');
-  await expect(status(page)).toHaveText(/^All \d+ questions\.$/);
+  await expect(status(page)).toHaveText(
+    /^All \d+ questions\. The address says “topic=color”, which is not known here, so it hides nothing\.$/,
+  );
 });
 
 test('where nothing fits, it says what to do', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { hold } from '../hold.ts';
+import { settle } from '../settle.ts';
 import { findProblemsInBothSchemes } from '../site/axe.ts';
 import { nothing, watchPage } from '../watch-page.ts';
 
@@ -80,6 +81,22 @@ test('where the part that reads it does not come, the page says so and keeps all
   await field(page).fill(log);
   await expect(status(page)).toContainText('could not be loaded');
   await expect(rows(page)).toHaveCount(all);
+});
+
+test('what could not be loaded is not missed once the text is gone', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/_astro/read-pasted*', async (route) => {
+    await promise;
+    await route.abort();
+  });
+  await page.goto(address);
+  await field(page).fill(log);
+  await page.getByRole('button', { name: 'Show all symptoms' }).click();
+  const failed = page.waitForEvent('requestfailed');
+  resolve();
+  await failed;
+  await settle(page);
+  await expect(status(page)).toHaveText('');
 });
 
 test.describe('without script', () => {

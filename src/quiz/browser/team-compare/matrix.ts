@@ -1,7 +1,7 @@
 import { make } from '../../../dom/make.ts';
 import { table, tableCell, tableRow } from '../../../dom/table.ts';
 import { arrangeRows } from '../../core/team/team-matrix.ts';
-import { type Cell, type QuestionRow, type TeamReport, talkFirst } from '../../core/team/team-report.ts';
+import { type Cell, cellKinds, type QuestionRow, type TeamReport } from '../../core/team/team-report.ts';
 
 /** With more people than this only the marks fit side by side; the words are in a fold. */
 const mostWithWords = 4;
@@ -29,7 +29,7 @@ export function showMatrix(report: TeamReport): HTMLElement[] {
       make('li', { class: 'unsure' }, 'Not sure'),
       make('li', { class: 'silent' }, 'Not answered'),
     ),
-    table('What everybody said about each question', look, heads, [...lines(open), showEnds(report, isMany)]),
+    table('What everybody said about each question', look, heads, [...lines(open), showAlone(report, isMany)]),
     ...(moves.length > 0 ? [make('p', {}, moves.join(' '))] : []),
     ...(rest.length === 0
       ? []
@@ -47,7 +47,7 @@ export function showMatrix(report: TeamReport): HTMLElement[] {
 function showRow({ short, cells, state }: QuestionRow, people: string[], isMany: boolean): HTMLElement {
   return showLine(short, isMany && showVoices(short, cells, people), [
     ...cells.map(({ text, kind, tone }, place) => showCell(tone ?? kind, people[place] ?? '', text)),
-    tableCell({ class: 'to-do' }, state === talkFirst ? make('strong', {}, state) : state),
+    tableCell({ class: 'to-do' }, state === 'Talk first' ? make('strong', {}, state) : state),
   ]);
 }
 
@@ -55,7 +55,7 @@ const showCell = (look: string, person: string, text: string): HTMLElement =>
   tableCell({ class: `vote ${look}` }, make('span', { class: 'words', 'data-person': person }, text));
 
 /** What each person got alone, as the last row. */
-function showEnds({ own, people }: TeamReport, isMany: boolean): HTMLElement {
+function showAlone({ own, people }: TeamReport, isMany: boolean): HTMLElement {
   const about = 'What each of you got alone';
   const cells = own.map(({ person, short, tone, fragment }) =>
     tableCell(
@@ -77,9 +77,8 @@ function showLine(about: string, opening: HTMLElement | false, cells: HTMLElemen
 
 /** A question that opens to one line for each answer: how many gave it, and who. Those who gave none come last. */
 function showVoices(short: string, cells: Cell[], people: string[]): HTMLElement {
-  const kinds = ['said', 'implied', 'unsure', 'silent'];
   const entries = [...cells.entries()].sort(
-    ([, one], [, other]) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind),
+    ([, one], [, other]) => cellKinds.indexOf(one.kind) - cellKinds.indexOf(other.kind),
   );
   const list = [...Map.groupBy(entries, ([, { text }]) => text)].map(([text, said]) =>
     make(

@@ -1,5 +1,6 @@
 import { listWords } from '../../../text/list-words.ts';
 import type { QuestionRow } from './team-report.ts';
+import { openStates } from './team-states.ts';
 
 /** The rows in the order in which they are shown. */
 export interface Matrix {
@@ -11,13 +12,10 @@ export interface Matrix {
   sumUp: string;
 }
 
-/** States of rows that are shown, in their order. */
-const shown = ['Talk first', 'Settle', 'Can wait', 'Find out'];
-
 /** Puts disagreements first, and sums up what needs no talk. */
 export function arrangeRows(rows: QuestionRow[]): Matrix {
   const isSaid = ({ cells }: QuestionRow) => cells.some(({ kind }) => kind !== 'silent');
-  const open = shown.flatMap((state) => rows.filter((row) => row.state === state && isSaid(row)));
+  const open = openStates.flatMap((state) => rows.filter((row) => row.state === state && isSaid(row)));
   const rest = rows.filter((row) => !open.includes(row));
   const apart = open.filter(({ state }) => state !== 'Find out').length;
   const agreed = rest.filter(({ state }) => state === 'Agreed').map(({ short }) => short);

@@ -15,15 +15,16 @@ import type { TeamData, Tone } from './team-data.ts';
 import { type End, sayEnd } from './team-ends.ts';
 import { type Joint, sayJoint } from './team-joint.ts';
 import { nameMembers } from './team-names.ts';
+import type { State } from './team-states.ts';
 import { type Fact, listFacts, listTopics, type NameOf, type Topic } from './team-topics.ts';
 
-/** What to do about a disagreement that can change the recommendation. */
-export const talkFirst = 'Talk first';
+/** How somebody speaks about a question, who says most first. */
+export const cellKinds = ['said', 'implied', 'unsure', 'silent'] as const;
 
 /** What one person said about a question, in a few words. */
 export interface Cell {
   text: string;
-  kind: 'said' | 'implied' | 'unsure' | 'silent';
+  kind: (typeof cellKinds)[number];
   /** Which way the answer speaks, taken alone, where there is one. */
   tone?: Tone;
 }
@@ -32,8 +33,7 @@ export interface Cell {
 export interface QuestionRow {
   short: string;
   cells: Cell[];
-  /** What to do about it, in a few words. */
-  state: string;
+  state: State;
 }
 
 /** The comparison of a team in words, in the order in which it is told. */
@@ -154,9 +154,10 @@ function sayState(
   { asked, disputes }: TeamWays,
   facts: Fact[],
   count: number,
-): string {
+): State {
   const dispute = disputes.find((one) => one.question === question);
-  if (dispute) return dispute.changes === 'verdict' ? talkFirst : dispute.changes === 'nothing' ? 'Can wait' : 'Settle';
+  if (dispute)
+    return dispute.changes === 'verdict' ? 'Talk first' : dispute.changes === 'nothing' ? 'Can wait' : 'Settle';
   if (facts.some((fact) => fact.question === question)) return 'Find out';
   const [voice] = voices;
   const isGiven = voice?.members.some(({ answers }) => !findImplied(model, answers, question));
