@@ -18,7 +18,10 @@ class SymptomFinder extends HTMLElement {
 
   connectedCallback(): void {
     this.field.addEventListener('focus', () => void loadReader().catch(() => {}), { once: true });
-    this.field.addEventListener('input', () => void this.read());
+    this.field.addEventListener(
+      'input',
+      (event) => void this.read((event as InputEvent).inputType === 'insertFromPaste'),
+    );
     this.all.addEventListener('click', () => {
       this.field.value = '';
       void this.read();
@@ -28,7 +31,7 @@ class SymptomFinder extends HTMLElement {
     void this.read();
   }
 
-  private async read(): Promise<void> {
+  private async read(isPasted = false): Promise<void> {
     const text = this.field.value;
     const isEmpty = text.trim() === '';
     this.all.hidden = isEmpty;
@@ -38,6 +41,8 @@ class SymptomFinder extends HTMLElement {
     this.found = found;
     this.show();
     say(this.status, says);
+    // What fits begins below the field, where a phone has no room for it yet.
+    if (isPasted && found.length > 0) this.scrollIntoView();
   }
 
   private find(text: string): Promise<{ found: Found[]; says: string }> {

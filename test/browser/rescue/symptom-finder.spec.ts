@@ -43,6 +43,18 @@ test('a pasted log leaves the symptoms that fit, with the words that say so, unt
   expect(await report()).toEqual(nothing);
 });
 
+test('on a phone the answer to what was pasted is in sight', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(address);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), log);
+  await field(page).focus();
+  await page.keyboard.press('Control+V');
+  await expect(status(page)).toHaveText(`3 of ${all} symptoms fit your text.`);
+  await expect(status(page)).toBeInViewport();
+  await expect(rows(page).first()).toBeInViewport();
+});
+
 test('a text that fits nothing hides nothing, and says what to do', async ({ page }) => {
   await page.goto(address);
   await field(page).fill('404');
