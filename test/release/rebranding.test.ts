@@ -29,7 +29,7 @@ const [audited, unaudited] = old.audit === 'none' ? [renamedDist, dist] : [dist,
 const built = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
 const comparisons = (folder: string) =>
   listFiles('index.html', folder).filter(
-    (file) => file.startsWith('compare/') && built(folder, file).includes('<copy-links>'),
+    (file) => file.startsWith('compare/') && built(folder, file).includes('<copy-links'),
   );
 
 /** What a file says, whether it is text or one of the search index's compressed parts. */
