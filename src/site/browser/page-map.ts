@@ -2,6 +2,7 @@
 export class PageMap extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll('a')];
+    const list = this.querySelector('nav');
     let marked: HTMLAnchorElement | undefined;
     const mark = () => {
       // The last sections may be too short to come up to the line.
@@ -11,9 +12,11 @@ export class PageMap extends HTMLElement {
       marked?.removeAttribute('aria-current');
       here?.setAttribute('aria-current', 'true');
       for (const name of this.querySelectorAll('span')) name.textContent = here?.textContent ?? '';
+      // A list that is longer than the window follows the reader.
+      if (here && list) list.scrollTop = here.offsetTop - list.clientHeight / 2;
       marked = here;
     };
-    const close = () => this.querySelector('nav')?.hidePopover();
+    const close = () => list?.hidePopover();
     addEventListener('scroll', () => requestAnimationFrame(mark), { passive: true });
     addEventListener('hashchange', close);
     // It loads when the reader moves, for the first time maybe by a link of the list.

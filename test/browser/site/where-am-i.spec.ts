@@ -62,6 +62,13 @@ test('the end of the page takes the contents along, so that they never cover the
   await expect.poll(async () => (await bottom()) - (await top())).toBeLessThanOrEqual(0);
 });
 
+test('contents that are longer than the window follow the reader', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 600 });
+  await page.goto('/rescue/stripe-webhooks-failing-in-production/#sources');
+  await page.mouse.wheel(0, 200);
+  await expect(page.locator('#page-map [aria-current]')).toBeInViewport();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
