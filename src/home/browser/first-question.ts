@@ -9,14 +9,16 @@ import { stageFlow } from '../../site/core/quiz-addresses.ts';
 class FirstQuestion extends HTMLElement {
   connectedCallback(): void {
     const key = storageKey({ flow: stageFlow });
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-quiz]')) {
-      link.href = link.dataset['quiz'] ?? '';
-      // A link of someone else is shown and not kept; this answer is the reader's own.
-      link.addEventListener('click', () => remember(key, link.hash));
-    }
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-quiz]')];
+    for (const link of links) link.href = link.dataset['quiz'] ?? '';
+    // A link of someone else is shown and not kept; an answer given here is the reader's own.
+    const keep = () => {
+      for (const link of links) link.addEventListener('click', () => remember(key, link.hash));
+    };
     const kept = recall(key);
-    // What does not load leaves the page as it is for everybody.
-    if (kept) void import('./kept-place.ts').then(({ showKeptPlace }) => showKeptPlace(this, kept)).catch(() => {});
+    if (!kept) keep();
+    // Until its links hold the older answers too, an answer is not kept in their place. What does not load leaves the page as it is for everybody.
+    else void import('./kept-place.ts').then(({ showKeptPlace }) => showKeptPlace(this, kept)).then(keep, () => {});
   }
 }
 

@@ -38,6 +38,16 @@ test('another answer leaves those to the other questions as they are', async ({ 
   await expect(page).toHaveURL(/real=accepted&stage=unknown&value=shown$/);
 });
 
+test('where the older answers do not come, another one does not take their place', async ({ page }) => {
+  await page.route('**/kept-place*.js', (route) => route.abort());
+  await page.goto('/404.html');
+  await page.evaluate((text) => localStorage.setItem('quiz-stage', text), answered);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'No. It is an idea so far.' }).click();
+  await expect(page).toHaveURL(/\/quiz\/#v=2&stage=idea$/);
+  expect(await page.evaluate(() => localStorage.getItem('quiz-stage'))).toBe(answered);
+});
+
 test('what fills the path moves nothing on a wide window', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const doors = page.locator('#doors-heading');

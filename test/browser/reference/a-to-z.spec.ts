@@ -42,23 +42,6 @@ for (const [width, columns] of [
     expect(fallen).toEqual([]);
   });
 
-for (const address of ['/index/', '/sources/', '/guides/'])
-  test(`${address} has one strip of at most 56 px on narrow screens, and nothing else sticks`, async ({ page }) => {
-    for (const width of [360, 768, 1023]) {
-      await page.setViewportSize({ width, height: 740 });
-      await page.goto(address);
-      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-      await expect.poll(() => page.locator('page-map').boundingBox()).toMatchObject({ y: 0 });
-      const heights = await page.evaluate(() =>
-        [...document.querySelectorAll('body *')]
-          .filter((element) => getComputedStyle(element).position === 'sticky')
-          .map((element) => element.getBoundingClientRect().height),
-      );
-      expect(heights, `${width} px`).toHaveLength(1);
-      expect(Math.max(...heights)).toBeLessThanOrEqual(56);
-    }
-  });
-
 test('the letters stay in reach: in the strip from 768 px, behind its button on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 800 });
   await page.goto('/index/');

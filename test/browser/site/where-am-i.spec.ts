@@ -91,7 +91,7 @@ test.describe('on a phone', () => {
 
   for (const address of [
     ...[guide, comparison, '/readiness/technical/', '/rescue/stripe-webhooks-failing-in-production/', '/i/d9r7/'],
-    ...['/faq/', '/attacks/', '/services/', '/checklists/', '/proof/rescue-ship/'],
+    ...['/faq/', '/attacks/', '/services/', '/checklists/', '/proof/rescue-ship/', '/index/', '/sources/', '/guides/'],
   ])
     test(`${address} has one strip of at most 56 px, and nothing else sticks`, async ({ page }) => {
       for (const width of [360, 768, 1023]) {
